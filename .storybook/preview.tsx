@@ -1,0 +1,42 @@
+import type { Preview } from '@storybook/react-vite'
+import { locales } from './locales'
+import { withPage } from './withPage'
+import { withSandbox } from './withSandbox'
+
+const preview: Preview = {
+  decorators: [withSandbox, withPage],
+  initialGlobals: { colorScheme: 'light', locale: 'en' },
+  globalTypes: {
+    colorScheme: {
+      description: 'Colour scheme',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+        ],
+      },
+    },
+    locale: {
+      description: 'Language',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: locales.map(({ value, title }) => ({ value, title, right: value })),
+      },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: {
+      storySort: {
+        order: ['Welcome', 'Guides', 'Dashboards', 'Charts', 'Tables', 'Filters', 'Metrics', '*'],
+      },
+    },
+  },
+}
+
+export default preview

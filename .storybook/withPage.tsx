@@ -1,0 +1,19 @@
+import type { Decorator } from '@storybook/react-vite'
+import { directionOf } from './locales'
+
+const paper = {
+  light: { background: '#ffffff', color: '#1c1e21' },
+  dark: { background: '#14171a', color: '#e9edef' },
+}
+
+/** A stand-in for the host's page: its language, direction, colour scheme and background. */
+export const withPage: Decorator = (Story, { globals, parameters }) => {
+  const locale = String(globals['locale'])
+  const colorScheme = globals['colorScheme'] === 'dark' ? 'dark' : 'light'
+  const padding = parameters['layout'] === 'fullscreen' ? 0 : '1rem'
+  return (
+    <div lang={locale} dir={directionOf(locale)} style={{ ...paper[colorScheme], colorScheme, padding }}>
+      <Story />
+    </div>
+  )
+}

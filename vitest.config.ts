@@ -1,0 +1,82 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { dependencies, sourceConditions } from './.ci/vite.mjs'
+
+// A zone nobody's machine is in, with a quarter-hour offset and summer time: code that leans on the machine's zone
+// instead of the one it was given fails here. The browser inherits it.
+process.env['TZ'] = 'Pacific/Chatham'
+
+const quiet = '.ci/setup/failOnConsole.ts'
+const browserTests = 'packages/*/src/**/*.browser.test.{ts,tsx}'
+const elsewhere = ['**/node_modules/**', '**/dist/**']
+
+// BROWSER_PATH names an installed Chromium; without it Playwright looks for its own.
+const executablePath = process.env['BROWSER_PATH']
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+}
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        ...sourceConditions,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', '.ci/**/*.test.{mjs,ts}'],
+          exclude: [...elsewhere, browserTests],
+          setupFiles: [quiet],
+        },
+      },
+      {
+        ...sourceConditions,
+        plugins: [react()],
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['packages/*/src/**/*.test.tsx'],
+          exclude: [...elsewhere, browserTests],
+          setupFiles: [quiet, '.ci/setup/dom.ts'],
+        },
+      },
+      {
+        ...sourceConditions,
+        plugins: [react()],
+        optimizeDeps: { include: dependencies },
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          exclude: elsewhere,
+          setupFiles: [quiet, '.ci/setup/dom.ts'],
+          browser,
+        },
+      },
+      {
+        // Every story is a test: it renders, its play function runs, axe finds nothing, the console stays quiet.
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'stories', setupFiles: [quiet], browser },
+      },
+    ],
+  },
+})
