@@ -9,12 +9,12 @@ import { dependencies, sourceConditions } from './.ci/vite.mjs'
 process.env['TZ'] = 'Pacific/Chatham'
 
 const quiet = '.ci/setup/failOnConsole.ts'
-const browserTests = 'packages/*/src/**/*.browser.test.{ts,tsx}'
+const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}', '.ci/**/*.browser.test.ts']
 const elsewhere = ['**/node_modules/**', '**/dist/**']
 
 // BROWSER_PATH names an installed Chromium; without it Playwright looks for its own.
 const executablePath = process.env['BROWSER_PATH']
-const browser = {
+const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -33,7 +33,7 @@ const browser = {
     },
   }),
   instances: [{ browser: 'chromium' as const }],
-}
+})
 
 export default defineConfig({
   test: {
@@ -45,7 +45,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', '.ci/**/*.test.{mjs,ts}'],
-          exclude: [...elsewhere, browserTests],
+          exclude: [...elsewhere, ...browserTests],
           setupFiles: [quiet],
         },
       },
@@ -56,7 +56,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['packages/*/src/**/*.test.tsx'],
-          exclude: [...elsewhere, browserTests],
+          exclude: [...elsewhere, ...browserTests],
           setupFiles: [quiet, '.ci/setup/dom.ts'],
         },
       },
@@ -66,16 +66,16 @@ export default defineConfig({
         optimizeDeps: { include: dependencies },
         test: {
           name: 'browser',
-          include: [browserTests],
+          include: browserTests,
           exclude: elsewhere,
           setupFiles: [quiet, '.ci/setup/dom.ts'],
-          browser,
+          browser: browser(),
         },
       },
       {
         // Every story is a test: it renders, its play function runs, axe finds nothing, the console stays quiet.
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', setupFiles: [quiet], browser },
+        test: { name: 'stories', setupFiles: [quiet], browser: browser() },
       },
     ],
   },

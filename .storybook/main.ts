@@ -7,7 +7,12 @@ const config: StorybookConfig = {
   stories: ['../docs/**/*.mdx', '../packages/ui/src/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   typescript: { reactDocgen: 'react-docgen' },
-  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  core: {
+    disableTelemetry: true,
+    disableWhatsNewNotifications: true,
+    enableCrashReports: false,
+    disableProjectJson: true,
+  },
   viteFinal: (vite) => mergeConfig(vite, { ...sourceConditions, optimizeDeps: { include: dependencies } }),
 }
 
