@@ -1,1 +1,49 @@
-export {}
+export type {
+  AnalyticsClient,
+  AnalyticsClientOptions,
+  CallOptions,
+  QueryOptions,
+} from './createAnalyticsClient.js'
+export { createAnalyticsClient } from './createAnalyticsClient.js'
+export type { DatasetName } from './datasets/datasets.js'
+export { datasetDefinition, datasetNames, datasets, isDatasetName, metricWords } from './datasets/datasets.js'
+export type {
+  Combination,
+  DatasetDefinition,
+  DimensionDefinition,
+  FilterDefinition,
+  MetricDefinition,
+  PlatformGranularity,
+  Unit,
+} from './datasets/definition.js'
+export type { AnalyticsRow, Click, Dimension, Filters, Granularity, Metric, Open } from './datasets/types.js'
+export type { AnalyticsErrorInit, AnalyticsErrorKind } from './errors.js'
+export { AnalyticsError } from './errors.js'
+export type { Waba } from './fetch/accounts.js'
+export type { GraphFetcherOptions } from './fetch/createGraphFetcher.js'
+export { createGraphFetcher } from './fetch/createGraphFetcher.js'
+export type { Fetcher, FetcherOptions } from './fetch/fetcher.js'
+export type { AccountResult, AnalyticsResult, Completeness, Progress } from './fetch/result.js'
+export type { Notice, NoticeCode, NoticeSeverity } from './notices.js'
+export { readRequest } from './plan/readRequest.js'
+export type {
+  AnalyticsRequest,
+  ClickTrackingRequest,
+  ConfirmInsightsRequest,
+  ListRequest,
+  PageRequest,
+  PointsRequest,
+  TemplateRequest,
+  WabaRequest,
+} from './plan/request.js'
+export type { FilterValue } from './query/filters.js'
+export type { NormalizedQuery } from './query/normalizeQuery.js'
+export { normalizeQuery, queryKey } from './query/normalizeQuery.js'
+export type { AnalyticsQuery, RowOf } from './query/query.js'
+export type { ClickColumns, DimensionColumn, MetricColumn, PointTable } from './table/pointTable.js'
+export { rowsOf } from './table/rowsOf.js'
+export { addDays, alignToDays, bucketEnd, startOfDay, startOfNextDay } from './time/buckets.js'
+export type { InstantInput, Range, RangeInput } from './time/range.js'
+export { dateOf, readInstant, readRange, startOfDate } from './time/range.js'
+export { isTimeZone } from './time/timeZones.js'
+export type { MessageTemplate, PhoneNumber, WabaNode } from './wire/readWaba.js'

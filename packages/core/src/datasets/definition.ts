@@ -1,0 +1,98 @@
+/** How much of a thing a number is. Money is in major units of the account's currency. */
+export type Unit = 'count' | 'money' | 'unit-cost' | 'duration' | 'unknown'
+
+/**
+ * How values of a metric combine.
+ *
+ * - `sum`: they add.
+ * - `ratio`: recompute from two summed columns, `of` ÷ `per`; never add or average. `per` may be `clicks:<type>`.
+ * - `mean`: average weighted by the column `weight`.
+ * - `none`: not known to combine; show single values only.
+ */
+export type Combination =
+  | { readonly rule: 'sum' }
+  | { readonly rule: 'ratio'; readonly of: string; readonly per: string }
+  | { readonly rule: 'mean'; readonly weight: string }
+  | { readonly rule: 'none' }
+
+/** One measured column of a dataset's rows. */
+export interface MetricDefinition {
+  /** The word to ask for it with in `query.metrics`, e.g. `COST`. */
+  readonly ask: string
+  /** Where the point carries it. */
+  readonly key: string
+  /** For keys that hold `{type, value}[]`: the type to take. */
+  readonly item?: string
+  readonly unit: Unit
+  readonly combine: Combination
+}
+
+/** One way to split a dataset, or an id its points always carry. */
+export interface DimensionDefinition {
+  /** Where the point carries it. */
+  readonly key: string
+  /** Its name in rows. */
+  readonly name: string
+  readonly type: 'enum' | 'country' | 'phone' | 'id' | 'tier'
+  /** Known values; others are kept as they come. */
+  readonly values?: readonly string[]
+  /** Dimensions that must be asked with it. */
+  readonly requires?: readonly string[]
+  /** Documented to be absent on some points: rows then carry `undefined`. Elsewhere an absent value reads `UNKNOWN`. */
+  readonly mayMiss?: true
+}
+
+/** One narrowing of a question. */
+export interface FilterDefinition {
+  /** The platform's parameter. */
+  readonly parameter: string
+  readonly type: 'phone' | 'country' | 'enum' | 'integer' | 'id' | 'boolean'
+  readonly list: boolean
+  /** Known values; other well-formed ones may be asked, too. */
+  readonly values?: readonly (string | number)[]
+  /** Values that cannot be asked together with others. */
+  readonly alone?: readonly (string | number)[]
+  readonly required?: boolean
+  /** The most values one request may carry; more are split over several. */
+  readonly most?: number
+  /** The most values one question may carry. */
+  readonly mostAsked?: number
+}
+
+/** Everything the library knows of a dataset, as data. Types, checks, printing and filter options derive from it. */
+export interface DatasetDefinition {
+  /** The Graph field or edge. */
+  readonly field: string
+  /** The forms the platform answers, the one used by default first. */
+  readonly forms: readonly ('field' | 'edge')[]
+  /** Our granularities and the platform's words for them. */
+  readonly granularities: Readonly<Partial<Record<PlatformGranularity, string>>>
+  readonly filters: Readonly<Record<string, FilterDefinition>>
+  /** Splits that can be asked. */
+  readonly dimensions: Readonly<Record<string, DimensionDefinition>>
+  /** Ids every point carries, asked or not. */
+  readonly ids: Readonly<Record<string, DimensionDefinition>>
+  /** Columns, by their name in rows. */
+  readonly metrics: Readonly<Record<string, MetricDefinition>>
+  /** The word that asks for the list of clicks, when the dataset has one. */
+  readonly clicks?: string
+  /** Whether the platform takes `metric_types`. Otherwise `query.metrics` only chooses columns. */
+  readonly metricTypes: boolean
+  /** `metric_types` must be sent, even when all are wanted. */
+  readonly metricTypesRequired?: boolean
+  /** How far back the platform answers. */
+  readonly lookBackDays: number
+  /** Whose midnights bound the buckets. */
+  readonly zone: 'waba' | 'utc'
+  /** Whether buckets without traffic are left out of answers. */
+  readonly sparse: boolean
+  /** When the platform stopped filling it, UNIX seconds. */
+  readonly retiredSince?: number
+  /** Other spellings of the same value, wherever they come from. */
+  readonly synonyms?: Readonly<Record<string, string>>
+}
+
+/** Granularities the platform answers. Coarser ones (WEEK, QUARTER) are computed. */
+export type PlatformGranularity = 'HALF_HOUR' | 'DAY' | 'MONTH'
+
+export const sum: { readonly rule: 'sum' } = { rule: 'sum' }

@@ -1,0 +1,52 @@
+import { type DatasetDefinition, sum } from './definition.js'
+
+/**
+ * The columns of template and template group analytics. Unit costs hold for the asked window only, so they
+ * are recomputed from sums and never added. Source: "Cost and Click Metrics".
+ */
+export const templateMetrics = {
+  sent: { ask: 'SENT', key: 'sent', unit: 'count', combine: sum },
+  delivered: { ask: 'DELIVERED', key: 'delivered', unit: 'count', combine: sum },
+  read: { ask: 'READ', key: 'read', unit: 'count', combine: sum },
+  amountSpent: { ask: 'COST', key: 'cost', item: 'amount_spent', unit: 'money', combine: sum },
+  costPerDelivered: {
+    ask: 'COST',
+    key: 'cost',
+    item: 'cost_per_delivered',
+    unit: 'unit-cost',
+    combine: { rule: 'ratio', of: 'amountSpent', per: 'delivered' },
+  },
+  costPerUrlButtonClick: {
+    ask: 'COST',
+    key: 'cost',
+    item: 'cost_per_url_button_click',
+    unit: 'unit-cost',
+    combine: { rule: 'ratio', of: 'amountSpent', per: 'clicks:url_button' },
+  },
+} as const satisfies DatasetDefinition['metrics']
+
+/** Sent, delivered, read, clicked and cost of message templates. Source: "Template Analytics". */
+export const template = {
+  field: 'template_analytics',
+  forms: ['edge'],
+  granularities: { DAY: 'DAILY' },
+  filters: {
+    templateIds: { parameter: 'template_ids', type: 'id', list: true, required: true, most: 10 },
+    /** Absent: Cloud API only; sends through the Marketing Messages API are then silently missing. */
+    productType: {
+      parameter: 'product_type',
+      type: 'enum',
+      list: false,
+      values: ['CLOUD_API', 'MARKETING_MESSAGES_LITE_API', 'MARKETING_MESSAGES_API_FOR_WHATSAPP'],
+    },
+    useWabaTimezone: { parameter: 'use_waba_timezone', type: 'boolean', list: false },
+  },
+  dimensions: {},
+  ids: { templateId: { key: 'template_id', name: 'templateId', type: 'id' } },
+  metrics: templateMetrics,
+  clicks: 'CLICKED',
+  metricTypes: true,
+  lookBackDays: 90,
+  zone: 'utc',
+  sparse: false,
+} as const satisfies DatasetDefinition

@@ -1,0 +1,44 @@
+import { datasetDefinition } from '../datasets/datasets.js'
+import { type Notice, notice } from '../notices.js'
+import type { NormalizedQuery } from '../query/normalizeQuery.js'
+import { addDays, bucketEnd, startOfDay } from '../time/buckets.js'
+import { dateOf, type Range, startOfDate } from '../time/range.js'
+import type { Waba } from './accounts.js'
+
+const templateLike = new Set(['template', 'templateGroup'])
+
+/** What must be known of a question whatever its answer holds. `now` is UNIX seconds. */
+export function standingNotices(
+  query: NormalizedQuery,
+  waba: Waba,
+  range: Range,
+  timeZone: string,
+  now: number,
+): readonly Notice[] {
+  const definition = datasetDefinition(query.dataset)
+  const notices: Notice[] = []
+  const add = (code: Notice['code'], details: Notice['details'] = {}) =>
+    notices.push(notice(code, details, waba.id))
+  const settlingFrom = addDays(now, -2, timeZone)
+  if (range.start < now && range.end > now)
+    add('partial-bucket', { start: currentBucket(query, timeZone, now) })
+  if (range.end > settlingFrom) add('settling', { from: Math.max(settlingFrom, range.start) })
+  if (definition.retiredSince !== undefined && range.end > definition.retiredSince) {
+    add('dataset-retired', { since: definition.retiredSince })
+  }
+  if (!templateLike.has(query.dataset)) return notices
+  if (range.start < addDays(now, -7, timeZone)) add('reads-expire')
+  if (query.dataset === 'template' && query.filters['productType'] === undefined) add('product-type-omitted')
+  if (waba.insightsEnabled === false) add('insights-disabled')
+  if (now >= Date.UTC(2024, 10, 13) / 1000 && now < Date.UTC(2024, 10, 16) / 1000)
+    add('possible-faulty-zeros')
+  return notices
+}
+
+/** The start of the bucket that is not over yet. */
+function currentBucket(query: NormalizedQuery, timeZone: string, now: number): number {
+  if (query.granularity === 'HALF_HOUR') return Math.floor(now / 1800) * 1800
+  if (query.granularity === 'DAY') return startOfDay(now, timeZone)
+  const first = startOfDate(`${dateOf(now, timeZone).slice(0, 7)}-01`, timeZone)
+  return bucketEnd(first, 'MONTH', timeZone) > now ? first : now
+}

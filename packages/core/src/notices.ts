@@ -1,0 +1,90 @@
+/**
+ * A thing a reader of the figures must know, as data: user interfaces turn it into words.
+ *
+ * | code | what it says | details |
+ * |---|---|---|
+ * | `approximate` | the platform's figures are approximate and may differ from invoices | |
+ * | `cost-withheld` | COST was asked and did not come: the account bills through a partner | |
+ * | `clamped-to-look-back` | the platform no longer keeps the start of the asked range | `from`, `to`: UNIX seconds cut off; `days` |
+ * | `range-aligned` | the range was widened to whole days of the dataset's zone | `start`, `end`: UNIX seconds |
+ * | `partial-bucket` | the last bucket is not over yet | `start`: UNIX seconds |
+ * | `settling` | figures of the last two days may still change | `from`: UNIX seconds |
+ * | `reads-expire` | reads and clicks are kept 7 days after a send, then fall back to 0 | |
+ * | `product-type-omitted` | no product type asked: sends through the Marketing Messages API are missing | |
+ * | `dataset-retired` | conversation pricing ended on 2025-07-01 | `since`: UNIX seconds |
+ * | `insights-disabled` | template analytics is not confirmed for this account | |
+ * | `unknown-value` | a value this version does not know; it is kept as it came | `name`, `value` |
+ * | `unknown-key` | a key of the answer this version does not know; it is kept as it came | `name` |
+ * | `dimension-missing` | points without a dimension that was asked; they read `UNKNOWN` | `name`, `count` |
+ * | `bounds-missing` | points without bounds, counted in the window or bucket they must belong to | `count` |
+ * | `unreadable-points` | points that are not points: not counted | `count` |
+ * | `unreadable-values` | metrics that are not numbers: treated as missing | `name`, `count` |
+ * | `truncated` | the platform stopped short of what was asked | `requested`, `received` |
+ * | `unknown-time-zone` | the account's zone is unknown; another one was taken | `timezoneId`, `used` |
+ * | `mixed-currencies` | the accounts do not share a currency: never add their costs | `currencies` |
+ * | `mixed-zones` | the accounts do not share a zone: their days differ | `timeZones` |
+ * | `possible-faulty-zeros` | template answers made on 2024-11-13 to 15 may wrongly be 0 | |
+ */
+export type NoticeCode =
+  | 'approximate'
+  | 'cost-withheld'
+  | 'clamped-to-look-back'
+  | 'range-aligned'
+  | 'partial-bucket'
+  | 'settling'
+  | 'reads-expire'
+  | 'product-type-omitted'
+  | 'dataset-retired'
+  | 'insights-disabled'
+  | 'unknown-value'
+  | 'unknown-key'
+  | 'dimension-missing'
+  | 'bounds-missing'
+  | 'unreadable-points'
+  | 'unreadable-values'
+  | 'truncated'
+  | 'unknown-time-zone'
+  | 'mixed-currencies'
+  | 'mixed-zones'
+  | 'possible-faulty-zeros'
+
+/** `info`: good to know. `caution`: the figures may mislead who does not know it. `loss`: something is missing. */
+export type NoticeSeverity = 'info' | 'caution' | 'loss'
+
+/** One thing to know, and what it is about. */
+export interface Notice {
+  readonly code: NoticeCode
+  readonly severity: NoticeSeverity
+  /** The account it concerns; absent: the whole result. */
+  readonly wabaId?: string
+  readonly details: Readonly<Record<string, string | number | readonly string[]>>
+}
+
+const severities: Readonly<Record<NoticeCode, NoticeSeverity>> = {
+  approximate: 'info',
+  'cost-withheld': 'loss',
+  'clamped-to-look-back': 'loss',
+  'range-aligned': 'info',
+  'partial-bucket': 'caution',
+  settling: 'caution',
+  'reads-expire': 'caution',
+  'product-type-omitted': 'caution',
+  'dataset-retired': 'caution',
+  'insights-disabled': 'loss',
+  'unknown-value': 'info',
+  'unknown-key': 'info',
+  'dimension-missing': 'caution',
+  'bounds-missing': 'caution',
+  'unreadable-points': 'loss',
+  'unreadable-values': 'loss',
+  truncated: 'loss',
+  'unknown-time-zone': 'caution',
+  'mixed-currencies': 'caution',
+  'mixed-zones': 'caution',
+  'possible-faulty-zeros': 'caution',
+}
+
+/** Makes a notice; its severity belongs to its code. */
+export function notice(code: NoticeCode, details: Notice['details'] = {}, wabaId?: string): Notice {
+  return { code, severity: severities[code], ...(wabaId === undefined ? {} : { wabaId }), details }
+}

@@ -1,0 +1,48 @@
+import type { DatasetName } from '../datasets/datasets.js'
+import type { AnalyticsRow, Dimension, Filters, Granularity, Metric } from '../datasets/types.js'
+import type { RangeInput } from '../time/range.js'
+
+/**
+ * A question to one dataset.
+ *
+ * @example
+ * const query: AnalyticsQuery<'pricing'> = {
+ *   dataset: 'pricing',
+ *   wabaId: '102290129340398',
+ *   range: { start: '2026-10-01', end: '2026-11-01' },
+ *   granularity: 'DAY',
+ *   dimensions: ['PRICING_CATEGORY'],
+ * }
+ */
+export type AnalyticsQuery<D extends DatasetName = DatasetName> = D extends DatasetName
+  ? {
+      readonly dataset: D
+      /** One account or several. Ids are strings of digits. */
+      readonly wabaId: string | readonly string[]
+      /** Half-open: the end is not included. */
+      readonly range: RangeInput
+      readonly granularity: Granularity<D>
+      /** How to split; absent or empty: not at all. */
+      readonly dimensions?: readonly Dimension<D>[] | undefined
+      /** What to measure; absent or empty: everything. */
+      readonly metrics?: readonly Metric<D>[] | undefined
+    } & Filters<D>
+  : never
+
+/** The words of a list in a question; all of them when the list is absent, not literal, or (for metrics) empty. */
+type AskedMetrics<Q extends AnalyticsQuery> = Q extends {
+  readonly metrics: readonly (infer M extends string)[]
+}
+  ? [M] extends [never]
+    ? string
+    : M
+  : string
+
+type AskedDimensions<Q extends AnalyticsQuery> = Q extends {
+  readonly dimensions: readonly (infer X extends string)[]
+}
+  ? X
+  : never
+
+/** The rows a question is answered with: ask COUNTRY and `row.country` is there; do not, and it does not exist. */
+export type RowOf<Q extends AnalyticsQuery> = AnalyticsRow<Q['dataset'], AskedDimensions<Q>, AskedMetrics<Q>>

@@ -1,0 +1,48 @@
+import type { DatasetName } from '../datasets/datasets.js'
+import type { Combination, Unit } from '../datasets/definition.js'
+
+/**
+ * Data points as columns: typed arrays of the table's `length`, one entry a point, sorted by account and start.
+ * Questions over columns cost array arithmetic; objects are made only for who asks for `rows`.
+ */
+export interface PointTable {
+  readonly dataset: DatasetName
+  readonly length: number
+  /** Bucket bounds, UNIX seconds, half-open. */
+  readonly start: Float64Array
+  readonly end: Float64Array
+  /** By row name: `wabaId`, the dataset's ids, the dimensions asked, and unknown text keys the platform sent. */
+  readonly dimensions: ReadonlyMap<string, DimensionColumn>
+  /** By row name: the metrics asked, and unknown numeric keys the platform sent. */
+  readonly metrics: ReadonlyMap<string, MetricColumn>
+  /** Clicks of templates, one entry a button and type. */
+  readonly clicks: ClickColumns | undefined
+}
+
+/** A dimension: each point's code is an index into `values`; code 0 is "the platform did not say". */
+export interface DimensionColumn {
+  readonly name: string
+  readonly codes: Uint32Array
+  /** `values[0]` is `undefined`. */
+  readonly values: readonly (string | undefined)[]
+  /** What rows show for code 0. */
+  readonly absent: string | undefined
+}
+
+/** A metric: where `valid` is 0 the platform sent no number, and `values` holds 0. */
+export interface MetricColumn {
+  readonly name: string
+  readonly unit: Unit
+  readonly combine: Combination
+  readonly values: Float64Array
+  readonly valid: Uint8Array
+}
+
+/** Click counts: entry i belongs to point `point[i]`. */
+export interface ClickColumns {
+  readonly length: number
+  readonly point: Uint32Array
+  readonly type: DimensionColumn
+  readonly buttonContent: DimensionColumn
+  readonly count: Float64Array
+}

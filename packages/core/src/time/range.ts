@@ -1,0 +1,111 @@
+import { fromAbsolute, parseAbsolute, parseDate, toCalendarDate, toZoned } from '@internationalized/date'
+import { invalidQuery } from '../errors.js'
+
+/**
+ * A moment as callers may write it: a `Date`, ISO 8601 with an offset (`2026-10-01T00:00:00-03:00`),
+ * `YYYY-MM-DD` (midnight in the dataset's zone: the WABA's, or UTC for template analytics), or UNIX **seconds**.
+ */
+export type InstantInput = Date | string | number
+
+/** Half-open: `start` is in it, `end` is not. */
+export interface RangeInput {
+  readonly start: InstantInput
+  readonly end: InstantInput
+}
+
+/** A resolved range in UNIX seconds, half-open. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+const day = /^\d{4}-\d{2}-\d{2}$/
+const offset = /(?:[zZ]|[+-]\d{2}:?\d{2})$/
+
+/** The year 5138 in seconds, 1973 in milliseconds: a larger number can only be milliseconds. */
+const largestSeconds = 1e11
+
+/** Whether a moment depends on a zone. */
+export function isLocalDay(input: InstantInput): input is string {
+  return typeof input === 'string' && day.test(input)
+}
+
+/**
+ * A moment in UNIX seconds, rounded down.
+ *
+ * @throws AnalyticsError `invalid-query` when it is no moment, or milliseconds.
+ * @example readInstant('2026-10-01', 'America/Sao_Paulo') // 1790823600
+ */
+export function readInstant(input: InstantInput, timeZone: string, name = 'start'): number {
+  if (typeof input === 'number') {
+    if (!Number.isFinite(input)) throw notAnInstant(name, String(input))
+    if (Math.abs(input) >= largestSeconds) {
+      throw invalidQuery(
+        'range-milliseconds',
+        `range.${name} is ${input}, which can only be milliseconds.`,
+        `Give UNIX seconds (${Math.floor(input / 1000)}) or a Date.`,
+      )
+    }
+    return Math.floor(input)
+  }
+  if (input instanceof Date) {
+    const time = input.getTime()
+    if (Number.isNaN(time)) throw notAnInstant(name, 'an invalid Date')
+    return Math.floor(time / 1000)
+  }
+  if (isLocalDay(input)) {
+    try {
+      return startOfDate(input, timeZone)
+    } catch {
+      throw notAnInstant(name, `"${input}"`)
+    }
+  }
+  if (typeof input === 'string' && offset.test(input)) {
+    try {
+      return Math.floor(parseAbsolute(input, 'UTC').toDate().getTime() / 1000)
+    } catch {
+      throw notAnInstant(name, `"${input}"`)
+    }
+  }
+  throw notAnInstant(name, typeof input === 'string' ? `"${input}"` : String(input))
+}
+
+function notAnInstant(name: string, shown: string): Error {
+  return invalidQuery(
+    'range-unreadable',
+    `range.${name} is ${shown}, which is not a moment.`,
+    'Give a Date, ISO 8601 with an offset, YYYY-MM-DD, or UNIX seconds.',
+  )
+}
+
+/** The first moment of a `YYYY-MM-DD` in a zone, in UNIX seconds; where midnight does not exist, what follows it. */
+export function startOfDate(date: string, timeZone: string): number {
+  return Math.floor(toZoned(parseDate(date), timeZone, 'compatible').toDate().getTime() / 1000)
+}
+
+/** The `YYYY-MM-DD` of a moment in a zone. */
+export function dateOf(seconds: number, timeZone: string): string {
+  return toCalendarDate(fromAbsolute(seconds * 1000, timeZone)).toString()
+}
+
+/**
+ * A range in UNIX seconds.
+ *
+ * @throws AnalyticsError `invalid-query` when a bound is unreadable, or the end is not after the start.
+ */
+export function readRange(range: RangeInput, timeZone: string): Range {
+  const start = readInstant(range.start, timeZone, 'start')
+  const end = readInstant(range.end, timeZone, 'end')
+  if (end <= start) {
+    throw invalidQuery(
+      'range-reversed',
+      `range.end (${shown(range.end)}) is not after range.start (${shown(range.start)}).`,
+      'Ranges are half-open, [start, end): to ask for one day, let end be the next day.',
+    )
+  }
+  return { start, end }
+}
+
+function shown(input: InstantInput): string {
+  return input instanceof Date ? input.toISOString() : String(input)
+}

@@ -1,0 +1,111 @@
+import { badResponse, nextCursor } from './readAnswer.js'
+import { readError } from './readError.js'
+import { isJson, isList, type Json, readText } from './readJson.js'
+
+/** An account as the platform describes it. Absent: the platform did not say. */
+export interface WabaNode {
+  readonly id: string
+  readonly name: string | undefined
+  /** ISO 4217. */
+  readonly currency: string | undefined
+  /** Meta's own numeric id, not an IANA name. */
+  readonly timezoneId: string | undefined
+  readonly country: string | undefined
+  /** Whether template analytics is confirmed. */
+  readonly insightsEnabled: boolean | undefined
+}
+
+/** A business phone number of an account. */
+export interface PhoneNumber {
+  readonly id: string
+  readonly displayPhoneNumber: string | undefined
+  readonly verifiedName: string | undefined
+}
+
+/** A message template of an account. */
+export interface MessageTemplate {
+  readonly id: string
+  readonly name: string | undefined
+  readonly language: string | undefined
+  readonly category: string | undefined
+  readonly status: string | undefined
+  /** Whether its click tracking is off. */
+  readonly clickTrackingOptedOut: boolean | undefined
+}
+
+export function readWaba(answer: unknown, wabaId: string): WabaNode {
+  const node = readNode(answer, wabaId)
+  return {
+    id: wabaId,
+    name: readText(node['name']),
+    currency: readText(node['currency'])?.toUpperCase(),
+    timezoneId: readText(node['timezone_id']),
+    country: readText(node['country']),
+    insightsEnabled: readFlag(node['is_enabled_for_insights']),
+  }
+}
+
+export function readTemplate(answer: unknown): MessageTemplate {
+  const node = readNode(answer)
+  return templateOf(node, readText(node['id']) ?? '')
+}
+
+/** One page of a list, and the cursor of the next. */
+export interface Page<T> {
+  readonly entries: readonly T[]
+  readonly next: string | undefined
+}
+
+export function readPhoneNumbers(answer: unknown, wabaId: string): Page<PhoneNumber> {
+  return readPage(answer, wabaId, (node, id) => ({
+    id,
+    displayPhoneNumber: readText(node['display_phone_number']),
+    verifiedName: readText(node['verified_name']),
+  }))
+}
+
+export function readMessageTemplates(answer: unknown, wabaId: string): Page<MessageTemplate> {
+  return readPage(answer, wabaId, templateOf)
+}
+
+/** The answer of a write: an error, or what the platform says of success. */
+export function readSuccess(answer: unknown, wabaId?: string): void {
+  const node = readNode(answer, wabaId)
+  if (node['success'] === false || (node['success'] === undefined && readText(node['id']) === undefined)) {
+    throw badResponse(answer, wabaId)
+  }
+}
+
+function templateOf(node: Json, id: string): MessageTemplate {
+  return {
+    id,
+    name: readText(node['name']),
+    language: readText(node['language']),
+    category: readText(node['category'])?.toUpperCase(),
+    status: readText(node['status'])?.toUpperCase(),
+    clickTrackingOptedOut: readFlag(node['cta_url_link_tracking_opted_out']),
+  }
+}
+
+function readPage<T>(answer: unknown, wabaId: string, read: (node: Json, id: string) => T): Page<T> {
+  const node = readNode(answer, wabaId)
+  const data = node['data']
+  if (!isList(data)) throw badResponse(answer, wabaId)
+  const entries = data.flatMap((entry) => {
+    const id = isJson(entry) ? readText(entry['id']) : undefined
+    return isJson(entry) && id !== undefined ? [read(entry, id)] : []
+  })
+  return { entries, next: nextCursor(node) }
+}
+
+function readNode(answer: unknown, wabaId?: string): Json {
+  const error = readError(answer, { wabaId })
+  if (error !== undefined) throw error
+  if (!isJson(answer)) throw badResponse(answer, wabaId)
+  return answer
+}
+
+function readFlag(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value
+  return value === 'true' ? true : value === 'false' ? false : undefined
+}
