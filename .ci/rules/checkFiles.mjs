@@ -1,0 +1,64 @@
+import { isAllowed } from './checkImports.mjs'
+import { longestFile, privatePackages, topLevel } from './law.mjs'
+import { isAside } from './sources.mjs'
+
+/** @typedef {import('./project.mjs').Project} Project */
+
+/**
+ * What may lie where, and how long it may be, one sentence each.
+ *
+ * @param {Project} project
+ * @returns {readonly string[]}
+ */
+export function checkFiles(project) {
+  return [
+    ...checkTopLevel(project),
+    ...checkLength(project),
+    ...checkIndexFiles(project),
+    ...checkManifests(project),
+  ]
+}
+
+/** @param {Project} project */
+function checkTopLevel({ files }) {
+  const names = new Set([...files.keys()].map((path) => path.split('/')[0] ?? path))
+  return [...names]
+    .filter((name) => !topLevel.includes(name))
+    .map((name) => `The top level has no place for ${name}.`)
+}
+
+/** @param {Project} project */
+function checkLength({ files }) {
+  return [...files].flatMap(([path, text]) => {
+    if (!/^(packages|\.ci|\.storybook)\/.*\.[cm]?[jt]sx?$/.test(path) || isExempt(path)) return []
+    const lines = text.trimEnd().split('\n').length
+    return lines > longestFile ? [`${path} has ${lines} lines; the longest may have ${longestFile}.`] : []
+  })
+}
+
+/** @param {string} path */
+function isExempt(path) {
+  return isAside(path.replace(/^packages\/[^/]+\/src\//, '')) || /\/messages\/|\.test\.mjs$/.test(path)
+}
+
+/** @param {Project} project */
+function checkIndexFiles({ files, manifests }) {
+  const entries = new Set()
+  for (const [name, { exports }] of manifests) {
+    for (const [, path] of JSON.stringify(exports ?? {}).matchAll(/"\.\/(src\/[^"]+)"/g))
+      entries.add(`packages/${name}/${path}`)
+  }
+  return [...files.keys()]
+    .filter((path) => /^packages\/[^/]+\/src\/(.*\/)?index\.[cm]?tsx?$/.test(path) && !entries.has(path))
+    .map((path) => `${path} is no entry of its package: a folder has no index file.`)
+}
+
+/** @param {Project} project */
+function checkManifests({ manifests }) {
+  return [...manifests].flatMap(([name, { dependencies, peerDependencies }]) => {
+    if (privatePackages.includes(name)) return []
+    return Object.keys({ ...dependencies, ...peerDependencies })
+      .filter((each) => !isAllowed(name, each))
+      .map((each) => `packages/${name}/package.json asks for ${each}: ${name} may not.`)
+  })
+}

@@ -1,0 +1,95 @@
+// The import law of docs/architecture.md, as data.
+
+/** What a package's own sources may import. A name that ends in `/` stands for every package of that scope. */
+export const mayImport = {
+  core: ['valibot', '@internationalized/date', 'p-limit'],
+  hooks: ['@wabalytics/core', 'swr', 'react'],
+  ui: [
+    '@wabalytics/hooks',
+    'react',
+    'react-dom',
+    'styled-components',
+    'react-aria-components',
+    '@internationalized/date',
+    '@tanstack/',
+    '@visx/',
+  ],
+  proxy: ['@wabalytics/core', 'node:'],
+  sandbox: ['node:'],
+}
+
+/** Private packages stand above the law: they show how everything is put together. */
+export const privatePackages = ['portal', 'bench']
+
+/**
+ * Floors, ground first: a file imports from its own folder and from lower floors. What shares a floor does not meet.
+ *
+ * @type {Record<string, readonly (readonly string[])[]>}
+ */
+export const floors = {
+  core: [
+    ['errors.ts', 'notices.ts', 'datasets/'],
+    ['time/', 'table/'],
+    ['query/', 'transform/', 'money/'],
+    ['plan/'],
+    ['wire/'],
+    ['fetch/'],
+    ['createAnalyticsClient.ts'],
+    ['index.ts'],
+  ],
+  ui: [
+    ['visx.ts', 'styled.ts'],
+    ['format/'],
+    ['messages/'],
+    ['theme/'],
+    ['scales/'],
+    ['marks/'],
+    ['frame/'],
+    ['charts/', 'tables/', 'filters/', 'metrics/'],
+    ['dashboards/'],
+    ['index.ts'],
+  ],
+}
+
+/** Packages with one door: only this file imports them. */
+export const doors = [
+  { packages: /^@visx\//, file: 'packages/ui/src/visx.ts' },
+  { packages: /^styled-components$/, file: 'packages/ui/src/styled.ts' },
+]
+
+/** The packages that leave I/O to `core/src/fetch`, and the folder that does it for them. */
+export const withoutIo = ['core', 'hooks', 'ui']
+export const ioFolder = 'packages/core/src/fetch/'
+
+/** Hooks that ask for data: in `ui`, only dashboards do. */
+export const dataHook =
+  /^use(\w+Analytics|Waba|PhoneNumbers|MessageTemplates|ConfirmTemplateInsights|TemplateClickTracking)$/
+export const dataHookFolder = 'packages/ui/src/dashboards/'
+
+export const longestFile = 300
+
+/** What the top of the repository holds, and nothing else. */
+export const topLevel = [
+  'packages',
+  'docs',
+  '.storybook',
+  '.ci',
+  '.github',
+  '.changeset',
+  '.gitignore',
+  '.gitattributes',
+  '.editorconfig',
+  'README.md',
+  'CONTRIBUTING.md',
+  'CODE_OF_CONDUCT.md',
+  'SECURITY.md',
+  'LICENSE',
+  'package.json',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  'turbo.json',
+  'biome.json',
+  'tsconfig.json',
+  'tsconfig.base.json',
+  'vitest.config.ts',
+]
