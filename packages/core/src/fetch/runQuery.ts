@@ -72,10 +72,14 @@ export async function runQuery<Q extends AnalyticsQuery>(
 
 async function openAccount(query: NormalizedQuery, wabaId: string, run: QueryRun): Promise<Account> {
   const waba = await run.accounts.get(wabaId, run.signal)
-  const utc = datasetDefinition(query.dataset).zone === 'utc' && query.filters['useWabaTimezone'] !== true
-  const timeZone = utc ? 'UTC' : waba.timeZone
+  const timeZone = inUtcDays(query) ? 'UTC' : waba.timeZone
   const plan = planRequests(query, { wabaId, timeZone, now: Math.floor(run.now / 1000) })
   return { waba, plan, timeZone }
+}
+
+/** Whether the days of the answer are UTC's, whatever the account's zone. */
+function inUtcDays(query: NormalizedQuery): boolean {
+  return datasetDefinition(query.dataset).zone === 'utc' && query.filters['useWabaTimezone'] !== true
 }
 
 function assemble<Q extends AnalyticsQuery>(
@@ -91,7 +95,7 @@ function assemble<Q extends AnalyticsQuery>(
     const answered = (outcomes[i] ?? []).filter((outcome) => outcome !== undefined)
     const read = readOutcomes(plan, answered, query, builder, timeZone)
     const zone = unknownZone(waba)
-    if (zone !== undefined && timeZone !== 'UTC') notices.push(zone)
+    if (zone !== undefined && !inUtcDays(query)) notices.push(zone)
     notices.push(
       ...standingNotices(query, waba, plan.range, timeZone, Math.floor(run.now / 1000)),
       ...read.notices,

@@ -1,4 +1,5 @@
 import { datasetDefinition } from '../datasets/datasets.js'
+import type { DatasetDefinition } from '../datasets/definition.js'
 import { AnalyticsError } from '../errors.js'
 import type { PointsRequest } from '../plan/request.js'
 import type { TableBuilder } from '../table/tableBuilder.js'
@@ -35,7 +36,7 @@ export function readAnswer(
   if (error !== undefined) throw error
   const definition = datasetDefinition(request.dataset)
   const body = isJson(answer) && answer[definition.field] !== undefined ? answer[definition.field] : answer
-  const blocks = findBlocks(body)
+  const blocks = findBlocks(body, definition)
   if (blocks === undefined) {
     // The platform leaves a field without data out and answers with the id alone.
     if (isJson(answer) && readText(answer['id']) !== undefined) return { points: 0, next: undefined }
@@ -47,13 +48,19 @@ export function readAnswer(
   return { points, next: nextCursor(body) }
 }
 
-/** The parts of an answer that hold points. A flat answer is one part. */
-function findBlocks(body: unknown): readonly Json[] | undefined {
-  if (isList(body))
-    return body.every(isBlock) ? body : body.every(isJson) ? [{ data_points: body }] : undefined
+/** The parts of an answer that hold points. A flat answer is one part; a bare list of points, too. */
+function findBlocks(body: unknown, definition: DatasetDefinition): readonly Json[] | undefined {
+  if (isList(body)) {
+    if (body.every(isBlock)) return body
+    return body.every((point) => isPoint(point, definition)) ? [{ data_points: body }] : undefined
+  }
   if (!isJson(body)) return undefined
   if (isBlock(body)) return [body]
-  return body['data'] === undefined ? undefined : findBlocks(body['data'])
+  return body['data'] === undefined ? undefined : findBlocks(body['data'], definition)
+}
+
+function isPoint(value: unknown, definition: DatasetDefinition): boolean {
+  return isJson(value) && Object.values(definition.metrics).some(({ key }) => value[key] !== undefined)
 }
 
 function isBlock(value: unknown): value is Json {

@@ -178,5 +178,5 @@ function itemOf(raw: unknown, type: string): unknown {
 }
 
 function camel(key: string): string {
-  return key.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+  return key.toLowerCase().replace(/(?<=[a-z0-9])_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
