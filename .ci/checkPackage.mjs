@@ -44,7 +44,7 @@ function faultsOf(manifest, files) {
       faults.push(`The packed manifest asks for ${name}@${range}.`)
   }
   for (const file of files) {
-    if (/^package\/src\/|\.(test|stories)\.|\/fixtures\//.test(file))
+    if (/^package\/src\/|\.(test|stories|tsbuildinfo)(\.|$)|\/fixtures\//.test(file))
       faults.push(`${file} has no place in the package.`)
   }
   if (!files.includes('package/LICENSE')) faults.push('The licence is missing.')

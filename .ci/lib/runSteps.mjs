@@ -60,7 +60,7 @@ export async function runSteps(only) {
     await perform(outcomes, step.id, step.name, async () => {
       const { ok, output } = await turbo(step.task, env)
       const tests = step.report ? countTests(step.report) : undefined
-      return { ok, output, note: note(output), ...(tests ? { tests } : {}) }
+      return { ok, output: withoutTurbo(output), note: note(output), ...(tests ? { tests } : {}) }
     })
   }
   return finish()
@@ -104,14 +104,22 @@ function turbo(task, env) {
   return run(process.execPath, [cli, 'run', task, '--continue=dependencies-successful', ...options], { env })
 }
 
+/**
+ * What the failed tasks said, without turbo's own words about them.
+ *
+ * @param {string} output
+ */
+function withoutTurbo(output) {
+  const own =
+    /^(\s*• |cache miss, |cache hit, |\S*#\S+: {2}(WARNING|ERROR) | ELIFECYCLE | Tasks: |Cached: | {2}Time: |Failed: | ERROR {2}run failed)/
+  const lines = output.split('\n').filter((each) => !own.test(each))
+  return lines.join('\n').replace(/\n{3,}/g, '\n\n')
+}
+
 /** @param {string} output of turbo */
 function note(output) {
   const [, cached, total] = /Cached:\s+(\d+) cached, (\d+) total/.exec(output) ?? []
-  return cached !== undefined && cached !== '0'
-    ? cached === total
-      ? 'cached'
-      : `${cached} of ${total} cached`
-    : ''
+  return cached !== undefined && cached === total ? 'cached' : ''
 }
 
 /**
