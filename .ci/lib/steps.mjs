@@ -19,4 +19,5 @@ export const steps = [
   { id: 'build', name: 'packages build', task: 'build' },
   { id: 'packages', name: 'package checks', task: 'check:package', needs: 'build' },
   { id: 'catalogue', name: 'catalogue build', task: 'catalogue:build' },
+  { id: 'pages', name: 'catalogue pages', task: 'catalogue:check', needs: 'catalogue', browser: true },
 ]
