@@ -7,7 +7,7 @@ import { runQuery } from './fetch/runQuery.js'
 import { readRequest } from './plan/readRequest.js'
 import type { AnalyticsRequest, ListRequest } from './plan/request.js'
 import { normalizeQuery } from './query/normalizeQuery.js'
-import type { AnalyticsQuery } from './query/query.js'
+import type { AnalyticsQuery, Exactly } from './query/query.js'
 import {
   type MessageTemplate,
   type Page,
@@ -53,7 +53,10 @@ export interface AnalyticsClient {
    * })
    * // [{ wabaId, start: Date, end: Date, conversationType: 'REGULAR', conversation: 8500, cost: 88.101 }, …]
    */
-  query<const Q extends AnalyticsQuery>(query: Q, options?: QueryOptions): Promise<AnalyticsResult<Q>>
+  query<const Q extends AnalyticsQuery>(
+    query: Exactly<Q, AnalyticsQuery<Q['dataset']>>,
+    options?: QueryOptions,
+  ): Promise<AnalyticsResult<Q>>
   /** The account: name, currency, zone, and whether template analytics is confirmed. Kept once loaded. */
   waba(wabaId: string, options?: CallOptions): Promise<Waba>
   phoneNumbers(wabaId: string, options?: CallOptions): Promise<readonly PhoneNumber[]>

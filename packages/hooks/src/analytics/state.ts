@@ -1,0 +1,37 @@
+import type { AnalyticsError, AnalyticsQuery, AnalyticsResult, Progress } from '@wabalytics/core'
+
+interface Common {
+  /** Whether a newer answer is on its way while `result` shows an older one. */
+  readonly refreshing: boolean
+  /** How far the answer on its way has come, in requests. */
+  readonly progress: Progress | undefined
+  /** Asks again. */
+  readonly refresh: () => void
+  /** Ends the request under way. */
+  readonly cancel: () => void
+}
+
+/**
+ * What a hook knows: switch on `status`. "Empty" is no status but a fact about the result's rows.
+ *
+ * - `idle`: nothing is asked (`enabled: false`), or the first answer was cancelled
+ * - `loading`: the first answer to this question is on its way; `result` may be that of the question before, and says
+ *   so by its `query`
+ * - `success`: `result` answers this question
+ * - `error`: it failed; `result` is the last answer to the same question, if there was one
+ */
+export type AnalyticsState<Q extends AnalyticsQuery = AnalyticsQuery> = Common &
+  (
+    | { readonly status: 'idle'; readonly result: undefined; readonly error: undefined }
+    | {
+        readonly status: 'loading'
+        readonly result: AnalyticsResult<Q> | undefined
+        readonly error: undefined
+      }
+    | { readonly status: 'success'; readonly result: AnalyticsResult<Q>; readonly error: undefined }
+    | {
+        readonly status: 'error'
+        readonly result: AnalyticsResult<Q> | undefined
+        readonly error: AnalyticsError
+      }
+  )

@@ -1,0 +1,19 @@
+'use client'
+
+import type { Exactly } from '@wabalytics/core'
+import type { AnalyticsOptions, AskedQuery } from './options.js'
+import type { AnalyticsState } from './state.js'
+import { useAnalytics } from './useAnalytics.js'
+
+/**
+ * Calls, their cost and average length.
+ *
+ * @example
+ * const { result } = useCallAnalytics({ range, granularity: 'DAY', dimensions: ['DIRECTION'] })
+ * result?.rows // [{ wabaId, start, end, direction: 'USER_INITIATED', count: 5, cost: 0.6, averageDuration: 1 }, …]
+ */
+export function useCallAnalytics<const O extends AnalyticsOptions<'call'>>(
+  options: Exactly<O, AnalyticsOptions<'call'>>,
+): AnalyticsState<AskedQuery<'call', O>> {
+  return useAnalytics('call', options)
+}

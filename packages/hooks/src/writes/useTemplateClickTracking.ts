@@ -1,0 +1,58 @@
+'use client'
+
+import { AnalyticsError, type MessageTemplate } from '@wabalytics/core'
+import { useAnalyticsScope } from '../provider/context.js'
+import { useWrite, type Write } from './useWrite.js'
+
+/** What is wanted of a template's click tracking. */
+export interface ClickTrackingIntent {
+  readonly templateId: string
+  /** True switches click tracking off. */
+  readonly optedOut: boolean
+}
+
+/** What switching will do. */
+export interface ClickTrackingPlan {
+  readonly template: MessageTemplate
+  /** The template's category as it is now: it goes along, so that the template is not sent back to review. */
+  readonly category: string
+  readonly optedOut: boolean
+  /** The template is so already: there is nothing to do. */
+  readonly alreadySo: boolean
+}
+
+/**
+ * Switches a template's click tracking, in two steps. The platform wants the template's category along and sends it
+ * back to review when that is not its current one, so `prepare` reads the current one.
+ *
+ * @example
+ * const tracking = useTemplateClickTracking()
+ * await tracking.prepare({ templateId, optedOut: true })
+ * await tracking.confirm()
+ */
+export function useTemplateClickTracking(): Write<ClickTrackingIntent, ClickTrackingPlan> {
+  const { client, store } = useAnalyticsScope()
+  return useWrite(
+    async ({ templateId, optedOut }, signal) => {
+      const template = await client.template(templateId, { signal })
+      const { category } = template
+      if (category === undefined) throw categoryMissing()
+      return { template, category, optedOut, alreadySo: template.clickTrackingOptedOut === optedOut }
+    },
+    async ({ template, category, optedOut, alreadySo }) => {
+      if (alreadySo) return
+      await client.setClickTracking({ templateId: template.id, category, optedOut })
+      store.invalidate('messageTemplates ')
+      store.invalidate(template.id)
+    },
+  )
+}
+
+function categoryMissing(): AnalyticsError {
+  return new AnalyticsError({
+    kind: 'bad-response',
+    reason: 'category-missing',
+    message: "The template's current category could not be read.",
+    fix: 'Without it the platform would send the template back to review: try again later.',
+  })
+}
