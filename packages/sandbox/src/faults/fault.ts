@@ -1,0 +1,60 @@
+import type { SandboxRequest } from '../request/readRequest.js'
+
+/** Which calls a fault hits: a text or pattern in `"GET /<id>/<edge>?<parameters>"` (decoded, without the token), or a test. */
+export type FaultMatch = string | RegExp | ((request: SandboxRequest) => boolean)
+
+interface FaultScope {
+  /** How many calls are hit before it is used up. @default without end */
+  readonly times?: number
+  /** How many matching calls pass unharmed first. @default 0 */
+  readonly after?: number
+  /** @default every call */
+  readonly match?: FaultMatch
+  /** Milliseconds before anything else happens. @default 0 */
+  readonly latencyMs?: number
+}
+
+/** One thing that goes wrong. */
+export type Fault = FaultScope &
+  (
+    | {
+        readonly kind: /** Only `latencyMs`. */
+          | 'latency'
+          /** Never answers; ends when the call is aborted. */
+          | 'hang'
+          /** The connection fails: `fetch` rejects with a TypeError. */
+          | 'network'
+          /** The connection breaks in the middle of the body: reading it rejects. */
+          | 'reset'
+          /** A gateway's HTML page, HTTP 502. */
+          | 'html'
+          /** HTTP 200 and no body. */
+          | 'empty'
+          /** The JSON ends half-way, HTTP 200. */
+          | 'cut-json'
+          /** The usage headers cannot be read. */
+          | 'malformed-usage'
+          /** The usage headers are missing. */
+          | 'no-usage'
+          /** Every page's `next` leads to the same page. */
+          | 'cursor-loop'
+          /** The token is reported as expired (190/463). */
+          | 'expired-token'
+      }
+    | {
+        /**
+         * The platform's error envelope of `code`, with the HTTP status usual for it. `'status200-error'` sends it with
+         * HTTP 200; `'echo-token'` repeats the caller's token in its message, its data and a header.
+         */
+        readonly kind: 'error' | 'status200-error' | 'echo-token'
+        /** @default 2 */
+        readonly code?: number
+        readonly subcode?: number
+        readonly message?: string
+      }
+    | {
+        /** The server's clock is off: the `Date` header and the end of the data move by `skewMs`. */
+        readonly kind: 'clock-skew'
+        readonly skewMs: number
+      }
+  )

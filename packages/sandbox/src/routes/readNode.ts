@@ -1,0 +1,61 @@
+import { graphError } from '../answer/graphError.js'
+import { datasets } from '../datasets/datasets.js'
+import { type FieldRequest, FieldsSyntaxError, parseFields } from '../request/parseFields.js'
+import { answerAnalytics } from './analytics.js'
+import type { Call } from './call.js'
+import { collections } from './collections.js'
+import { type GraphNode, nonexistingField } from './findNode.js'
+import { defaultFields, fieldsOf } from './nodeFields.js'
+
+/** `GET /<id>?fields=…`: plain fields, analytics and lists in one answer, in the order asked, `id` last. */
+export function readNode(call: Call, node: GraphNode): Readonly<Record<string, unknown>> {
+  const asked = readAsked(call.request.params.get('fields')) ?? defaultFields[node.type].map(plain)
+  const plainFields = fieldsOf(node, call)
+  const answer: Record<string, unknown> = {}
+  for (const field of asked) {
+    const read = plainFields[field.name]
+    const dataset = datasets.find(({ name, forms }) => name === field.name && forms.includes('field'))
+    const list = collections.find(({ name }) => name === field.name)
+    if (read !== undefined) answer[field.name] = read()
+    else if (node.type !== 'WhatsAppBusinessAccount' || (!dataset && !list))
+      throw nonexistingField(field.name, node.type)
+    else if (list) answer[field.name] = list.answer(call, node.known, modifiersOf(field))
+    else if (dataset) {
+      const { body, bare } = answerAnalytics(call, node.known, dataset, field.modifiers)
+      if (bare && asked.length === 1) return body
+      answer[field.name] = body
+    }
+  }
+  return 'id' in answer ? answer : { ...answer, id: call.request.nodeId }
+}
+
+/** `GET /<id>/<edge>?…`: one dataset or list, bare. */
+export function readEdge(call: Call, node: GraphNode, edge: string): Readonly<Record<string, unknown>> {
+  const { params } = call.request
+  const dataset = datasets.find(({ name, forms }) => name === edge && forms.includes('edge'))
+  const list = collections.find(({ name }) => name === edge)
+  if (node.type !== 'WhatsAppBusinessAccount') throw nonexistingField(edge, node.type)
+  if (list) return { ...list.answer(call, node.known, params) }
+  if (dataset) return answerAnalytics(call, node.known, dataset, params).body
+  throw nonexistingField(edge, node.type)
+}
+
+function readAsked(fields: string | undefined): readonly FieldRequest[] | undefined {
+  if (fields === undefined || fields === '') return undefined
+  try {
+    return parseFields(fields)
+  } catch (error) {
+    if (!(error instanceof FieldsSyntaxError)) throw error
+    throw graphError(2500, { message: `Syntax error "${error.message}": ${fields.slice(0, 60)}` })
+  }
+}
+
+/** Nested names are the `fields` of a list: `phone_numbers.limit(5){id}`. */
+function modifiersOf({ modifiers, nested }: FieldRequest): ReadonlyMap<string, string> {
+  if (nested.length === 0) return modifiers
+  return new Map([...modifiers, ['fields', nested.map(({ name }) => name).join(',')]])
+}
+
+function plain(name: string): FieldRequest {
+  return { name, modifiers: new Map(), nested: [] }
+}
