@@ -1,1 +1,12 @@
-export {}
+export type { Granularity } from '../format/Granularity.js'
+export type { ValueFormat } from '../format/ValueFormat.js'
+export type { ChartState } from '../frame/ChartState.js'
+export type { Footnote } from '../frame/Footnote.js'
+export type { Messages } from '../messages/Messages.js'
+export type { ColorScheme, Density, Theme } from '../theme/Theme.js'
+export type { WaRootProps } from '../theme/WaRoot.js'
+export { WaRoot } from '../theme/WaRoot.js'
+export type { CellFormat, CellValue, DataColumn } from './DataTable/DataColumn.js'
+export { DataTable } from './DataTable/DataTable.js'
+export type { DataTableProps } from './DataTable/DataTableProps.js'
+export type { Sort } from './DataTable/sortRows.js'

@@ -1,0 +1,38 @@
+'use client'
+import type { ReactNode } from 'react'
+import { isAdditive } from '../../format/isAdditive.js'
+import { ChartFrame } from '../../frame/ChartFrame.js'
+import type { ChartProps } from '../../frame/ChartProps.js'
+import { useChartFrame } from '../../frame/useChartFrame.js'
+import { BarMarks } from '../../marks/BarMarks.js'
+import { WaScope } from '../../theme/WaScope.js'
+import type { BarLayout } from './barSpans.js'
+import { useBarChart } from './useBarChart.js'
+
+export interface BarChartProps extends ChartProps {
+  /**
+   * How the series of a bucket share it: `stacked` on each other or `grouped` side by side. Figures that do not add up
+   * (ratios, unit prices) are always grouped. @default 'stacked'
+   */
+  readonly layout?: BarLayout | undefined
+}
+
+/** Series over time as bars. Missing figures leave gaps, withheld ones hatching, buckets still counting pale bars. */
+export function BarChart(props: BarChartProps): ReactNode {
+  return (
+    <WaScope>
+      <FramedBars {...props} />
+    </WaScope>
+  )
+}
+
+function FramedBars(props: BarChartProps): ReactNode {
+  const frame = useChartFrame(props)
+  const layout = isAdditive(frame.model.format) ? (props.layout ?? 'stacked') : 'grouped'
+  const { plot, bars, pins } = useBarChart(frame.shown, frame.box, frame.height, layout, frame.formatters)
+  return (
+    <ChartFrame chart={props} frame={frame} geometry={plot} pins={pins} shape="block">
+      <BarMarks bars={bars} />
+    </ChartFrame>
+  )
+}

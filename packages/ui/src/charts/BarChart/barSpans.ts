@@ -1,0 +1,61 @@
+import type { ChartModel } from '../../frame/model/ChartModel.js'
+
+/** How the series of a bucket share it: `stacked` on each other, `grouped` side by side. */
+export type BarLayout = 'stacked' | 'grouped'
+
+/** One bar in values: which series and bucket, and the values it spans. */
+export interface BarSpan {
+  readonly series: number
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  /** Whether nothing lies beyond it on its side of zero. */
+  readonly outer: boolean
+}
+
+/** A bar for every figure; missing ones have none. Positive figures stack up from zero, negative ones down. */
+export function barSpans(model: ChartModel, layout: BarLayout): readonly BarSpan[] {
+  const spans: BarSpan[] = []
+  for (let at = 0; at < model.xs.length; at++) {
+    let up = 0
+    let down = 0
+    let last: { up: number; down: number } = { up: -1, down: -1 }
+    if (layout === 'stacked') last = outermost(model, at)
+    for (let series = 0; series < model.series.length; series++) {
+      const y = model.series[series]?.ys[at] ?? Number.NaN
+      if (Number.isNaN(y)) continue
+      if (layout === 'grouped') {
+        spans.push({ series, at, from: 0, to: y, outer: true })
+        continue
+      }
+      const from = y < 0 ? down : up
+      const to = from + y
+      if (y < 0) down = to
+      else up = to
+      spans.push({ series, at, from, to, outer: series === (y < 0 ? last.down : last.up) })
+    }
+  }
+  return spans
+}
+
+function outermost(model: ChartModel, at: number): { up: number; down: number } {
+  let up = -1
+  let down = -1
+  model.series.forEach(({ ys }, series) => {
+    const y = ys[at] ?? Number.NaN
+    if (y > 0) up = series
+    if (y < 0) down = series
+  })
+  return { up, down }
+}
+
+/** Lowest and highest value any bar reaches. */
+export function spanExtent(spans: readonly BarSpan[]): readonly [number, number] {
+  let low = 0
+  let high = 0
+  for (const { to } of spans) {
+    if (to < low) low = to
+    if (to > high) high = to
+  }
+  return [low, high]
+}

@@ -1,0 +1,100 @@
+'use client'
+import { useMemo } from 'react'
+import type { Formatters } from '../../format/Formatters.js'
+import type { ChartModel } from '../../frame/model/ChartModel.js'
+import { layoutPlot } from '../../frame/plot/layoutPlot.js'
+import type { Pin } from '../../frame/plot/Pin.js'
+import type { PlotGeometry } from '../../frame/plot/PlotGeometry.js'
+import type { Box } from '../../frame/plot/useBox.js'
+import type { BarMark } from '../../marks/BarMarks.js'
+import { type BarPixels, barPath } from '../../marks/barPath.js'
+import { hueColor } from '../../theme/hueColor.js'
+import { type BarLayout, type BarSpan, barSpans, spanExtent } from './barSpans.js'
+
+/** Everything a bar chart draws, as numbers and strings. */
+export interface BarGeometry {
+  readonly plot: PlotGeometry
+  readonly bars: readonly BarMark[]
+  /** The drawn bars of a bucket, by the point in the middle of each one's end. */
+  readonly pins: (at: number) => readonly Pin[]
+}
+
+/** Model and size in, geometry out. */
+export function barGeometry(
+  model: ChartModel,
+  size: Box & { readonly height: number },
+  layout: BarLayout,
+  formatters: Formatters,
+): BarGeometry {
+  const spans = barSpans(model, layout)
+  const plot = layoutPlot(model, { ...size, place: 'bucket', extent: spanExtent(spans) }, formatters)
+  const columns = columnsOf(plot, layout === 'grouped' ? model.series.length : 1)
+  const pixels = spans.map((span) => ({ span, bar: place(span, plot, columns, layout) }))
+  const bars = model.series.map(({ key, hue }, series): BarMark => {
+    const own = pixels.filter(({ span }) => span.series === series)
+    const draw = (part: typeof own): string => barPath(part.map(({ bar }) => bar))
+    return {
+      key,
+      color: hueColor(hue),
+      solid: draw(own.filter(({ span }) => span.at < model.partialFrom)),
+      partial: draw(own.filter(({ span }) => span.at >= model.partialFrom)),
+    }
+  })
+  const byBucket = new Map<number, (typeof pixels)[number][]>()
+  for (const one of pixels) {
+    const before = byBucket.get(one.span.at)
+    if (before) before.push(one)
+    else byBucket.set(one.span.at, [one])
+  }
+  const pins = (at: number): readonly Pin[] =>
+    (byBucket.get(at) ?? []).map(({ span, bar }) => ({
+      series: span.series,
+      x: bar.x + bar.width / 2,
+      y: bar.to,
+      color: hueColor(model.series[span.series]?.hue ?? 0),
+    }))
+  return { plot, bars, pins }
+}
+
+interface Columns {
+  readonly width: number
+  readonly offset: number
+}
+
+/** How wide a bar is and where the first begins, around the middle of a bucket. */
+function columnsOf({ bucketWidth }: PlotGeometry, count: number): Columns {
+  const gap = bucketWidth > 6 ? Math.min(bucketWidth * 0.28, 24) : bucketWidth * 0.1
+  const whole = Math.min(bucketWidth - gap, 64 * count)
+  return { width: Math.max(0.5, whole / count), offset: -whole / 2 }
+}
+
+function place(
+  { series, at, from, to, outer }: BarSpan,
+  plot: PlotGeometry,
+  columns: Columns,
+  layout: BarLayout,
+): BarPixels {
+  const step = layout === 'grouped' ? series : 0
+  const between = layout === 'grouped' && columns.width > 4 ? 1 : 0
+  return {
+    x: (plot.xPixels[at] ?? 0) + columns.offset + step * columns.width,
+    width: columns.width - between,
+    from: plot.yOf(from),
+    to: plot.yOf(to),
+    cap: outer,
+  }
+}
+
+/** The geometry of a bar chart, made anew only when its data, size or language changes. */
+export function useBarChart(
+  model: ChartModel,
+  { width, fontSize }: Box,
+  height: number,
+  layout: BarLayout,
+  formatters: Formatters,
+): BarGeometry {
+  return useMemo(
+    () => barGeometry(model, { width, fontSize, height }, layout, formatters),
+    [model, width, fontSize, height, layout, formatters],
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+import type { ReactNode } from 'react'
+import { ChartFrame } from '../../frame/ChartFrame.js'
+import type { ChartProps } from '../../frame/ChartProps.js'
+import { useChartFrame } from '../../frame/useChartFrame.js'
+import { LineMarks } from '../../marks/LineMarks.js'
+import type { Curve } from '../../marks/linePaths.js'
+import { WaScope } from '../../theme/WaScope.js'
+import { useLineChart } from './useLineChart.js'
+
+export interface LineChartProps extends ChartProps {
+  /** How points are joined: straight, in steps, or smooth without overshooting. @default 'linear' */
+  readonly curve?: Curve | undefined
+}
+
+/** Series over time as lines. Missing figures leave gaps, withheld ones hatching, buckets still counting a dashed end. */
+export function LineChart(props: LineChartProps): ReactNode {
+  return (
+    <WaScope>
+      <FramedLines {...props} />
+    </WaScope>
+  )
+}
+
+function FramedLines(props: LineChartProps): ReactNode {
+  const frame = useChartFrame(props)
+  const { plot, lines, pins } = useLineChart(
+    frame.shown,
+    frame.box,
+    frame.height,
+    props.curve ?? 'linear',
+    frame.formatters,
+  )
+  return (
+    <ChartFrame chart={props} frame={frame} geometry={plot} pins={pins} shape="line">
+      <LineMarks lines={lines} />
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,36 @@
+import type { SeriesPoint } from '../../frame/model/Series.js'
+import { linePaths } from '../../marks/linePaths.js'
+
+/** What a sparkline draws. */
+export interface SparklineGeometry {
+  readonly line: string
+  readonly area: string
+  /** The last figure's place, or `null` when there is none. */
+  readonly end: readonly [x: number, y: number] | null
+}
+
+/** Points in, path data out; the scale runs from zero (or the lowest figure below it) to the highest. */
+export function sparklineGeometry(
+  points: readonly SeriesPoint[],
+  width: number,
+  height: number,
+): SparklineGeometry {
+  const sorted = [...points].sort((a, b) => Number(a.x) - Number(b.x))
+  const ys = Float64Array.from(sorted, ({ y }) => (y === null ? Number.NaN : y))
+  const known = ys.filter((y) => Number.isFinite(y))
+  const low = Math.min(0, ...known)
+  const high = Math.max(low === 0 ? 1e-9 : 0, ...known)
+  const inset = 2.5
+  const xs = ys.map((_, at) => inset + (ys.length > 1 ? at / (ys.length - 1) : 0.5) * (width - 2 * inset))
+  const pixels = ys.map((y) => inset + (1 - (y - low) / (high - low)) * (height - 2 * inset))
+  const { solid } = linePaths({ xs, ys: pixels }, ys.length, 'linear')
+  const last = pixels.findLastIndex((y) => !Number.isNaN(y))
+  return {
+    line: solid,
+    area: solid.replaceAll(
+      /M([\d.-]+),[^M]*L([\d.-]+),[\d.-]+(?=M|$)/g,
+      (run, first, end) => `${run}L${end},${height}L${first},${height}z`,
+    ),
+    end: last < 0 ? null : [xs[last] ?? 0, pixels[last] ?? 0],
+  }
+}

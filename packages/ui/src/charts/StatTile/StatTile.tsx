@@ -1,0 +1,81 @@
+'use client'
+import type { ReactNode } from 'react'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { ChartState } from '../../frame/ChartState.js'
+import { Button } from '../../frame/parts/Button.js'
+import { useWa } from '../../theme/useWa.js'
+import { WaScope } from '../../theme/WaScope.js'
+import { Sparkline } from '../Sparkline/Sparkline.js'
+import type { StatTileProps } from './StatTileProps.js'
+import { TileChange } from './TileChange.js'
+import { TileBox, TileFigure, TileLabel, TileNote, TileRow, TileSkeleton } from './tileStyles.js'
+
+/** One figure, how it changed, and its course. */
+export function StatTile(props: StatTileProps): ReactNode {
+  return (
+    <WaScope>
+      <Tile {...props} />
+    </WaScope>
+  )
+}
+
+const COUNT = { kind: 'count' } as const
+
+function Tile(props: StatTileProps): ReactNode {
+  const { label, value, format = COUNT, points, state = { status: 'success' }, note } = props
+  const { messages, formatters } = useWa()
+  const present = state.status === 'success' && value !== null
+  return (
+    <TileBox role="group" aria-label={label} aria-busy={state.status === 'loading'}>
+      <TileLabel>
+        <bdi>{label}</bdi>
+      </TileLabel>
+      {state.status === 'loading' ? (
+        <TileSkeleton role="img" aria-label={messages.loading} viewBox="0 0 120 36">
+          <rect width={96} height={26} y={5} rx={6} fill="var(--wa-surface-sunken)" />
+        </TileSkeleton>
+      ) : (
+        <TileRow>
+          <TileFigure
+            data-missing={present ? undefined : ''}
+            title={present ? formatters.value(value, format) : undefined}
+          >
+            {present ? figureText(value, format, formatters) : '–'}
+          </TileFigure>
+          {present && points !== undefined && points.length > 1 && <Sparkline points={points} />}
+        </TileRow>
+      )}
+      {present && props.previous !== undefined && <TileChange {...props} value={value} />}
+      {!present && state.status !== 'loading' && <TileNote>{wordsFor(state, messages)}</TileNote>}
+      {state.status === 'error' && state.onRetry !== undefined && (
+        <Button type="button" onClick={state.onRetry}>
+          {messages.retry}
+        </Button>
+      )}
+      {state.status === 'success' && state.refreshing === true && <TileNote>{messages.refreshing}</TileNote>}
+      {note !== undefined && <TileNote>{note}</TileNote>}
+    </TileBox>
+  )
+}
+
+type Wa = ReturnType<typeof useWa>
+
+/** In full where that is short, compact from a million on. */
+function figureText(value: number, format: ValueFormat, formatters: Wa['formatters']): string {
+  return Math.abs(value) >= 1_000_000 ? formatters.compact(value, format) : formatters.value(value, format)
+}
+
+function wordsFor(state: ChartState, messages: Wa['messages']): string {
+  switch (state.status) {
+    case 'error':
+      return state.message ?? messages.errorTitle
+    case 'no-permission':
+      return messages.noPermissionTitle
+    case 'cost-withheld':
+      return messages.costWithheldTitle
+    case 'idle':
+      return messages.idle
+    default:
+      return messages.missingNoData
+  }
+}

@@ -1,0 +1,72 @@
+'use client'
+import { styled } from '../../styled.js'
+
+export const TileBox = styled.div.withConfig({ componentId: 'wa-tile' })`
+  box-sizing: border-box;
+  display: flex;
+  flex-direction: column;
+  align-items: flex-start;
+  gap: calc(var(--wa-unit) * 1);
+  min-inline-size: 0;
+  block-size: 100%;
+  padding: calc(var(--wa-unit) * 4) calc(var(--wa-unit) * 4.5);
+  border: 1px solid var(--wa-border);
+  border-radius: var(--wa-radius);
+  background: var(--wa-surface);
+  color: var(--wa-ink);
+`
+
+export const TileLabel = styled.div.withConfig({ componentId: 'wa-tile-label' })`
+  color: var(--wa-ink-muted);
+  font-size: var(--wa-text-small);
+  font-weight: 500;
+  overflow-wrap: anywhere;
+`
+
+export const TileRow = styled.div.withConfig({ componentId: 'wa-tile-row' })`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: calc(var(--wa-unit) * 1) calc(var(--wa-unit) * 3);
+  inline-size: 100%;
+`
+
+export const TileFigure = styled.div.withConfig({ componentId: 'wa-tile-figure' })`
+  font-size: 1.85em;
+  font-weight: 600;
+  font-variant-numeric: tabular-nums;
+  line-height: 1.25;
+  letter-spacing: -0.02em;
+  overflow-wrap: anywhere;
+  &[data-missing] {
+    color: var(--wa-ink-muted);
+  }
+`
+
+export const TileChangeBox = styled.div.withConfig({ componentId: 'wa-tile-change' })`
+  display: flex;
+  align-items: center;
+  gap: calc(var(--wa-unit) * 1);
+  color: var(--wa-ink-muted);
+  font-size: var(--wa-text-small);
+  & > svg {
+    flex: none;
+  }
+  &[data-tone='good'] {
+    color: var(--wa-positive);
+  }
+  &[data-tone='bad'] {
+    color: var(--wa-negative);
+  }
+`
+
+export const TileNote = styled.div.withConfig({ componentId: 'wa-tile-note' })`
+  color: var(--wa-ink-muted);
+  font-size: var(--wa-text-small);
+`
+
+export const TileSkeleton = styled.svg.withConfig({ componentId: 'wa-tile-skeleton' })`
+  display: block;
+  block-size: 2.4em;
+`

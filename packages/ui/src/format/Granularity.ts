@@ -1,0 +1,2 @@
+/** How long one bucket of a time series is. */
+export type Granularity = 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER'

@@ -1,0 +1,72 @@
+import { type DateStyle, dateOptions } from './dateOptions.js'
+import type { Formatters } from './Formatters.js'
+import { numberOptions } from './formatNumber.js'
+import type { Granularity } from './Granularity.js'
+import { safeLocale } from './safeLocale.js'
+import { safeTimeZone } from './safeTimeZone.js'
+import type { ValueFormat } from './ValueFormat.js'
+
+/** Formatters that build each `Intl` object once, on first use. */
+export function createFormatters(wantedLocale: string, wantedZone: string): Formatters {
+  const locale = safeLocale(wantedLocale)
+  const timeZone = safeTimeZone(wantedZone)
+  const numbers = memo((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options))
+  const dates = memo(
+    (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options }),
+  )
+  let regions: Intl.DisplayNames | undefined
+  let lists: Intl.ListFormat | undefined
+
+  const number = (value: number, format: ValueFormat, compact: boolean): string => {
+    const key = `${format.kind}:${'currency' in format ? format.currency : ''}:${compact}`
+    return numbers(key, numberOptions(format, compact)).format(value === 0 ? 0 : value)
+  }
+  const dater = (granularity: Granularity, style: DateStyle): Intl.DateTimeFormat =>
+    dates(`${granularity}:${style}`, dateOptions(granularity, style))
+
+  return {
+    locale,
+    timeZone,
+    value: (value, format) => number(value, format, false),
+    compact: (value, format) => number(value, format, true),
+    percent: (ratio) => number(ratio, { kind: 'ratio' }, false),
+    change: (ratio) =>
+      numbers('change', { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(
+        ratio,
+      ),
+    date: (start, granularity, style = 'short') => dater(granularity, style).format(start),
+    dateRange: (first, last, granularity) => dater(granularity, 'short').formatRange(first, last),
+    moment: (moment, options) => dates(JSON.stringify(options), options).format(moment),
+    country(code) {
+      if (!/^[A-Z]{2}$/.test(code)) return code
+      regions ??= new Intl.DisplayNames(locale, { type: 'region' })
+      return regions.of(code) ?? code
+    },
+    list(items) {
+      lists ??= new Intl.ListFormat(locale, { type: 'conjunction' })
+      return lists.format(items)
+    },
+    zone(...moments) {
+      const offset = dates('offset', { timeZoneName: 'shortOffset' })
+      const names = moments.map(
+        (moment) => offset.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '',
+      )
+      const distinct = [...new Set(names)].filter((name) => name !== '' && name !== timeZone)
+      return distinct.length === 0 ? timeZone : `${timeZone} (${distinct.join(' / ')})`
+    },
+  }
+}
+
+function memo<Options, Result>(
+  make: (options: Options) => Result,
+): (key: string, options: Options) => Result {
+  const made = new Map<string, Result>()
+  return (key, options) => {
+    let result = made.get(key)
+    if (result === undefined) {
+      result = make(options)
+      made.set(key, result)
+    }
+    return result
+  }
+}

@@ -1,0 +1,106 @@
+'use client'
+import { type ReactNode, useId, useMemo } from 'react'
+import { ChartActions } from './actions/ChartActions.js'
+import type { ChartProps } from './ChartProps.js'
+import { FrameFooter } from './FrameFooter.js'
+import { FrameBox, FrameHead, FrameSummary, FrameTitle, RefreshNote } from './frameStyles.js'
+import { Legend } from './legend/Legend.js'
+import { hasFigures } from './model/hasFigures.js'
+import { summarize } from './model/summarize.js'
+import { summaryText } from './model/summaryText.js'
+import { VisuallyHidden } from './parts/VisuallyHidden.js'
+import type { Pin } from './plot/Pin.js'
+import { Plot } from './plot/Plot.js'
+import type { PlotGeometry } from './plot/PlotGeometry.js'
+import { StateBody } from './states/StateBody.js'
+import { TableView } from './tableView/TableView.js'
+import type { ChartFrameState } from './useChartFrame.js'
+
+export interface ChartFrameProps {
+  /** What the chart was given. */
+  readonly chart: ChartProps
+  /** What `useChartFrame` made of it. */
+  readonly frame: ChartFrameState
+  /** Where things are. */
+  readonly geometry: PlotGeometry
+  /** Where the shown series' figures of a bucket are drawn. Keep it stable. */
+  readonly pins: (at: number) => readonly Pin[]
+  /** How series are drawn. */
+  readonly shape: 'line' | 'block'
+  /** The marks, in the plot's pixels. */
+  readonly children: ReactNode
+}
+
+const NOTHING: readonly never[] = []
+
+/**
+ * Everything around the marks of a chart: title, summary, legend, axes, tooltip, keyboard, table view, export, states
+ * and footnotes. A chart of one's own is `useChartFrame`, a geometry, and this with one's marks inside.
+ */
+export function ChartFrame({ chart, frame, geometry, pins, shape, children }: ChartFrameProps): ReactNode {
+  const {
+    title,
+    state = { status: 'success' },
+    notices = NOTHING,
+    emptyReasons = NOTHING,
+    frame: look = {},
+  } = chart
+  const { shown, messages, formatters } = frame
+  const titleId = useId()
+  const summaryId = useId()
+  const present = state.status === 'success' && hasFigures(frame.model)
+  const computed = useMemo(
+    () => (present ? summaryText(shown, summarize(shown), messages, formatters) : undefined),
+    [present, shown, messages, formatters],
+  )
+  const summary = present ? (chart.summary ?? computed) : undefined
+  const refreshing = state.status === 'success' && state.refreshing === true
+  return (
+    <FrameBox
+      data-card={look.card === false ? undefined : ''}
+      data-wa-frame=""
+      aria-labelledby={titleId}
+      aria-describedby={summary === undefined ? undefined : summaryId}
+      aria-busy={state.status === 'loading' || refreshing}
+    >
+      <FrameHead>
+        <div>
+          <FrameTitle as={`h${look.headingLevel ?? 3}`} id={titleId}>
+            <bdi>{title}</bdi>
+          </FrameTitle>
+          {summary !== undefined && <FrameSummary id={summaryId}>{summary}</FrameSummary>}
+        </div>
+        {present && <ChartActions frame={frame} name={look.fileName ?? title} />}
+      </FrameHead>
+      {refreshing && <RefreshNote>{messages.refreshing}</RefreshNote>}
+      {present && <Legend model={frame.model} hidden={frame.hidden} shape={shape} />}
+      <div ref={frame.boxRef} data-wa-body="">
+        {!present && (
+          <StateBody
+            state={state}
+            height={frame.height}
+            emptyReasons={emptyReasons}
+            skeleton={shape === 'line' ? 'line' : 'bars'}
+          />
+        )}
+        {present && frame.view === 'table' && <TableView frame={frame} title={title} />}
+        {present && frame.view === 'chart' && (
+          <Plot
+            frame={frame}
+            geometry={geometry}
+            title={title}
+            pins={pins}
+            shape={shape}
+            onPointAction={chart.onPointAction}
+          >
+            {children}
+          </Plot>
+        )}
+      </div>
+      <FrameFooter frame={frame} notices={notices} approximate={look.approximate ?? true} />
+      <VisuallyHidden role="status">
+        {summary === undefined ? '' : messages.loaded({ title, summary })}
+      </VisuallyHidden>
+    </FrameBox>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Granularity } from '../format/Granularity.js'
+import type { ValueFormat } from '../format/ValueFormat.js'
+import type { ChartState } from './ChartState.js'
+import type { Footnote } from './Footnote.js'
+import type { Series } from './model/Series.js'
+import type { PointAction } from './PointAction.js'
+
+/** What every time chart takes. */
+export interface ChartProps {
+  /** The lines or sets of bars. Keep the reference stable while the data is the same. */
+  readonly series: readonly Series[]
+  /** Heading of the chart and its name for screen readers. */
+  readonly title: string
+  /** What the figures mean, and so how they are written and whether they add up. @default { kind: 'count' } */
+  readonly format?: ValueFormat | undefined
+  /** How long one bucket is. @default 'DAY' */
+  readonly granularity?: Granularity | undefined
+  /** IANA zone of the buckets. @default that of the nearest `WaRoot` */
+  readonly timeZone?: string | undefined
+  /** Where the data stands. @default { status: 'success' } */
+  readonly state?: ChartState | undefined
+  /** Replaces the sentence computed from the data. */
+  readonly summary?: string | undefined
+  /** Footnotes: what a reader must know about these figures. */
+  readonly notices?: readonly Footnote[] | undefined
+  /** Why there may be nothing to show, said when there is nothing. */
+  readonly emptyReasons?: readonly string[] | undefined
+  /** Buckets that start here or later are still counting, and drawn so. */
+  readonly partialFrom?: Date | number | undefined
+  /** Called when a point is clicked, or entered with the keyboard: for drill-down. Keep it stable. */
+  readonly onPointAction?: ((action: PointAction) => void) | undefined
+  /** The rest of the frame's look. */
+  readonly frame?: FrameOptions | undefined
+}
+
+/** How the frame around a chart looks. */
+export interface FrameOptions {
+  /** Height of the plot in pixels. @default 260 */
+  readonly height?: number | undefined
+  /** Level of the title's heading. @default 3 */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined
+  /** Say that figures are approximate. @default true */
+  readonly approximate?: boolean | undefined
+  /** A border and a background around it; `false` leaves that to the host. @default true */
+  readonly card?: boolean | undefined
+  /** Name of exported files, without its ending. @default the title */
+  readonly fileName?: string | undefined
+}

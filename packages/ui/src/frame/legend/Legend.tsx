@@ -1,0 +1,67 @@
+'use client'
+import type { ReactNode } from 'react'
+import { useWa } from '../../theme/useWa.js'
+import type { ChartModel, ModelSeries } from '../model/ChartModel.js'
+import { Button } from '../parts/Button.js'
+import { Swatch } from '../parts/Swatch.js'
+import { LegendItem, LegendList, LegendToggle, OnlyButton } from './legendStyles.js'
+import type { Hidden } from './useHidden.js'
+import { useRoving } from './useRoving.js'
+
+export interface LegendProps {
+  readonly model: ChartModel
+  readonly hidden: Hidden
+  readonly shape: 'line' | 'block'
+}
+
+/** The series by name. One tab stop; arrows move; a press hides or shows a series, "only" leaves it alone. */
+export function Legend({ model, hidden, shape }: LegendProps): ReactNode {
+  const { messages } = useWa()
+  const roving = useRoving()
+  if (model.series.length < 2) return null
+  return (
+    <LegendList role="toolbar" aria-label={messages.legend} {...roving}>
+      {model.series.map((series) => (
+        <LegendEntry key={series.key} series={series} hidden={hidden} shape={shape} />
+      ))}
+      {hidden.keys.size > 0 && (
+        <Button type="button" data-quiet="" tabIndex={-1} onClick={hidden.showAll}>
+          {messages.showAll}
+        </Button>
+      )}
+    </LegendList>
+  )
+}
+
+interface LegendEntryProps {
+  readonly series: ModelSeries
+  readonly hidden: Hidden
+  readonly shape: 'line' | 'block'
+}
+
+function LegendEntry({ series, hidden, shape }: LegendEntryProps): ReactNode {
+  const { messages } = useWa()
+  const off = hidden.keys.has(series.key)
+  return (
+    <LegendItem>
+      <LegendToggle
+        type="button"
+        tabIndex={-1}
+        aria-pressed={!off}
+        onClick={(event) => (event.shiftKey ? hidden.solo(series.key) : hidden.toggle(series.key))}
+        title={series.label}
+      >
+        <Swatch series={series} shape={shape} />
+        <bdi>{series.label}</bdi>
+      </LegendToggle>
+      <OnlyButton
+        type="button"
+        tabIndex={-1}
+        aria-label={messages.showOnly(series.label)}
+        onClick={() => hidden.solo(series.key)}
+      >
+        {messages.only}
+      </OnlyButton>
+    </LegendItem>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Granularity } from '../../format/Granularity.js'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { Hue } from '../../theme/seriesColors.js'
+import type { MissingReason } from './Series.js'
+
+/** One series on the common buckets of its chart. */
+export interface ModelSeries {
+  readonly key: string
+  readonly label: string
+  readonly hue: Hue
+  /** 0 for the first series of its hue, 1 for the next…: picks the dash, so that colour is never the only sign. */
+  readonly repeat: number
+  /** One figure per bucket of the model; `NaN` is missing. */
+  readonly ys: Float64Array
+  /** Why figures are missing, by bucket; those not named are `no-data`. */
+  readonly reasons: ReadonlyMap<number, MissingReason>
+}
+
+/**
+ * The one reading of a chart's data. Drawn points, table view, CSV and summary are all taken from it, which is why they
+ * agree.
+ */
+export interface ChartModel {
+  /** Distinct bucket starts, ascending, in milliseconds. */
+  readonly xs: Float64Array
+  readonly series: readonly ModelSeries[]
+  readonly format: ValueFormat
+  readonly granularity: Granularity
+  readonly timeZone: string
+  /** First bucket that is still counting; `xs.length` when all are complete. */
+  readonly partialFrom: number
+}

@@ -1,0 +1,22 @@
+/** Why a point has no number: `no-data` nothing was reported, `withheld` the platform keeps it back, `future` not yet. */
+export type MissingReason = 'no-data' | 'withheld' | 'future'
+
+/** One bucket of a series. `y: null` is missing, 0 is zero. */
+export interface SeriesPoint {
+  /** Start of the bucket: a `Date` or milliseconds since 1970. */
+  readonly x: Date | number
+  /** The figure, or `null` when there is none. */
+  readonly y: number | null
+  /** Why there is none. @default 'no-data' */
+  readonly reason?: MissingReason | undefined
+}
+
+/** One line or one set of bars. */
+export interface Series {
+  /** Stable name; the colour follows it (`MARKETING` has one colour everywhere). */
+  readonly key: string
+  /** What people read. */
+  readonly label: string
+  /** Buckets in any order. */
+  readonly points: readonly SeriesPoint[]
+}

@@ -1,0 +1,60 @@
+import { isAdditive } from '../../format/isAdditive.js'
+import { sum } from '../../format/sum.js'
+import type { ChartModel, ModelSeries } from './ChartModel.js'
+
+/** One figure and where it stands. */
+export interface Peak {
+  readonly at: number
+  readonly y: number
+  readonly series: ModelSeries
+}
+
+/** What the data says, before it is put into words. */
+export interface SummaryFacts {
+  /** Sum of all figures; `null` when their format does not add up or there is none. */
+  readonly total: number | null
+  readonly highest: Peak | null
+  readonly lowest: Peak | null
+  /** The series with the largest part of the total; `null` when shares make no sense. */
+  readonly largest: { readonly series: ModelSeries; readonly share: number } | null
+  /** Points without a figure, those to come left out. */
+  readonly missing: number
+}
+
+/** A model in, its facts out. */
+export function summarize(model: ChartModel): SummaryFacts {
+  let highest: Peak | null = null
+  let lowest: Peak | null = null
+  let missing = 0
+  for (const series of model.series) {
+    for (let at = 0; at < series.ys.length; at++) {
+      const y = series.ys[at] ?? Number.NaN
+      if (Number.isNaN(y)) {
+        if (series.reasons.get(at) !== 'future') missing++
+        continue
+      }
+      if (highest === null || y > highest.y) highest = { at, y, series }
+      if (lowest === null || y < lowest.y) lowest = { at, y, series }
+    }
+  }
+  const additive = isAdditive(model.format) && highest !== null
+  const totals = additive ? model.series.map(totalOf) : []
+  const total = additive ? sum(totals) : null
+  return { total, highest, lowest, largest: largestOf(model.series, totals, total), missing }
+}
+
+/** Sum of a series' figures. */
+export function totalOf(series: ModelSeries): number {
+  return sum(series.ys.filter((y) => !Number.isNaN(y)))
+}
+
+function largestOf(
+  series: readonly ModelSeries[],
+  totals: readonly number[],
+  total: number | null,
+): SummaryFacts['largest'] {
+  if (total === null || total <= 0 || series.length < 2 || totals.some((part) => part < 0)) return null
+  const most = Math.max(...totals)
+  const one = series[totals.indexOf(most)]
+  return one ? { series: one, share: most / total } : null
+}

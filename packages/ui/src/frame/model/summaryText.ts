@@ -1,0 +1,44 @@
+import type { Formatters } from '../../format/Formatters.js'
+import type { Messages } from '../../messages/Messages.js'
+import type { ChartModel } from './ChartModel.js'
+import type { SummaryFacts } from './summarize.js'
+
+/** Facts in, a sentence or a few out: `8,413 in total, Nov 1 – 30, 2024. Highest: 512 on Nov 12, 2024 (Marketing).` */
+export function summaryText(
+  model: ChartModel,
+  facts: SummaryFacts,
+  messages: Messages,
+  formatters: Formatters,
+  previousTotal?: number | null,
+): string {
+  const { total, highest, lowest, largest, missing } = facts
+  if (highest === null || lowest === null) return messages.emptyTitle
+  const { format, granularity, xs } = model
+  const range = formatters.dateRange(xs[0] ?? 0, xs[xs.length - 1] ?? 0, granularity)
+  const value = (y: number): string => formatters.value(y, format)
+  const said: string[] = []
+  if (total !== null) said.push(messages.summaryTotal({ total: value(total), range }))
+  else said.push(messages.summaryRange({ low: value(lowest.y), high: value(highest.y), range }))
+  if (total !== null && typeof previousTotal === 'number' && previousTotal > 0) {
+    const change = total / previousTotal - 1
+    const direction = change === 0 ? 'same' : change > 0 ? 'up' : 'down'
+    said.push(messages.summaryChange({ change: formatters.change(change), direction }))
+  }
+  if (xs.length > 1) {
+    const when = formatters.date(xs[highest.at] ?? 0, granularity)
+    const peak = { value: value(highest.y), when }
+    const alone = model.series.length === 1
+    said.push(
+      alone
+        ? messages.summaryPeakAlone(peak)
+        : messages.summaryPeak({ ...peak, label: highest.series.label }),
+    )
+  }
+  if (largest !== null) {
+    said.push(
+      messages.summaryLargest({ label: largest.series.label, share: formatters.percent(largest.share) }),
+    )
+  }
+  if (missing > 0) said.push(messages.summaryMissing(missing, formatters.value(missing, { kind: 'count' })))
+  return said.join(' ')
+}

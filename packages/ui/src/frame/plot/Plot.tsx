@@ -1,0 +1,81 @@
+'use client'
+import type { ReactNode } from 'react'
+import { Axes } from '../../marks/Axes.js'
+import { HatchedBands } from '../../marks/HatchedBands.js'
+import type { PointAction } from '../PointAction.js'
+import { Tooltip } from '../tooltip/Tooltip.js'
+import type { ChartFrameState } from '../useChartFrame.js'
+import { Overlay } from './Overlay.js'
+import type { Pin } from './Pin.js'
+import type { PlotGeometry } from './PlotGeometry.js'
+import { PlotHelp } from './PlotHelp.js'
+import { PointReading } from './PointReading.js'
+import { PlotArea, PlotSvg } from './plotStyles.js'
+import { pointActionOf } from './pointActionOf.js'
+import { usePlotKeys } from './usePlotKeys.js'
+import { usePlotPointer } from './usePlotPointer.js'
+
+export interface PlotProps {
+  readonly frame: ChartFrameState
+  readonly geometry: PlotGeometry
+  readonly title: string
+  /** Where the shown series' figures of a bucket are drawn. Keep it stable. */
+  readonly pins: (at: number) => readonly Pin[]
+  /** How series are drawn: decides the overlay and the swatches. */
+  readonly shape: 'line' | 'block'
+  readonly onPointAction?: ((action: PointAction) => void) | undefined
+  /** The marks. */
+  readonly children: ReactNode
+}
+
+/** Axes, marks and what follows the pointer or the keyboard. */
+export function Plot(props: PlotProps): ReactNode {
+  const { frame, geometry, title, pins, shape, onPointAction, children } = props
+  const { active, shown, messages } = frame
+  const act = (at: number, series: number | null): void => onPointAction?.(pointActionOf(shown, at, series))
+  const keys = usePlotKeys(frame, ({ at, series }) => act(at, series))
+  const pointer = usePlotPointer(active, geometry, pins)
+  const click = (): void => {
+    const now = active.get()
+    if (now !== null) act(now.at, now.series)
+  }
+  const { width, height, left, top, innerWidth, innerHeight } = geometry
+  return (
+    <PlotArea
+      tabIndex={0}
+      role="application"
+      aria-roledescription={messages.plotRole}
+      aria-label={messages.plotLabel(title)}
+      onKeyDown={keys.onKeyDown}
+      onBlur={keys.onBlur}
+      onPointerLeave={() => active.get()?.by === 'pointer' && active.set(null)}
+    >
+      <PlotSvg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        direction="ltr"
+        aria-hidden="true"
+        data-action={onPointAction ? '' : undefined}
+        onClick={click}
+        {...pointer}
+      >
+        <g transform={`translate(${left},${top})`}>
+          <rect width={innerWidth} height={innerHeight} fill="transparent" />
+          <Axes
+            width={innerWidth}
+            height={innerHeight}
+            timeTicks={geometry.timeTicks}
+            valueTicks={geometry.valueTicks}
+          />
+          <HatchedBands bands={geometry.withheld} height={innerHeight} label={messages.missingWithheld} />
+          {children}
+          <Overlay store={active} geometry={geometry} pins={pins} kind={shape === 'line' ? 'line' : 'band'} />
+        </g>
+      </PlotSvg>
+      <Tooltip frame={frame} geometry={geometry} shape={shape} />
+      <PointReading frame={frame} />
+      {keys.helpOpen && <PlotHelp onClose={() => keys.setHelpOpen(false)} />}
+    </PlotArea>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+import type { ReactNode } from 'react'
+import { missingAt, missingText } from '../model/missingAt.js'
+import { VisuallyHidden } from '../parts/VisuallyHidden.js'
+import type { ChartFrameState } from '../useChartFrame.js'
+import { useActive } from './useActive.js'
+
+/** Speaks the point that is read with the keyboard; the pointer says nothing. */
+export function PointReading({ frame }: { readonly frame: ChartFrameState }): ReactNode {
+  const active = useActive(frame.active)
+  return (
+    <VisuallyHidden aria-live="polite" data-wa-reading="">
+      {active?.by === 'keyboard' && active.series !== null ? readingOf(frame, active.at, active.series) : ''}
+    </VisuallyHidden>
+  )
+}
+
+function readingOf({ shown, messages, formatters }: ChartFrameState, at: number, index: number): string {
+  const series = shown.series[index]
+  if (series === undefined) return ''
+  const reason = missingAt(series, at)
+  const figure =
+    reason === undefined ? formatters.value(series.ys[at] ?? 0, shown.format) : missingText(reason, messages)
+  const value = at >= shown.partialFrom ? `${figure} (${messages.partialBucket})` : figure
+  const date = formatters.date(shown.xs[at] ?? 0, shown.granularity, 'full')
+  return messages.reading({ date, label: series.label, value })
+}

@@ -1,0 +1,57 @@
+'use client'
+import { styled } from '../../styled.js'
+
+export const PlotArea = styled.div.withConfig({ componentId: 'wa-plot' })`
+  position: relative;
+  border-radius: calc(var(--wa-radius) * 0.6);
+  &:focus-visible {
+    outline: 2px solid var(--wa-accent);
+    outline-offset: 2px;
+  }
+`
+
+export const PlotSvg = styled.svg.withConfig({ componentId: 'wa-plot-svg' })`
+  display: block;
+  inline-size: 100%;
+  max-inline-size: none;
+  block-size: auto;
+  overflow: visible;
+  font-family: inherit;
+  font-size: var(--wa-text-small);
+  font-variant-numeric: tabular-nums;
+  touch-action: pan-y;
+  user-select: none;
+  &[data-action] {
+    cursor: pointer;
+  }
+`
+
+export const HelpBox = styled.div.withConfig({ componentId: 'wa-help' })`
+  position: absolute;
+  z-index: 3;
+  inset-block-start: calc(var(--wa-unit) * 2);
+  inset-inline-end: calc(var(--wa-unit) * 2);
+  max-inline-size: min(26em, 92%);
+  padding: calc(var(--wa-unit) * 3) calc(var(--wa-unit) * 4);
+  border: 1px solid var(--wa-border);
+  border-radius: var(--wa-radius);
+  background: var(--wa-surface-raised);
+  box-shadow: var(--wa-shadow);
+  font-size: var(--wa-text-small);
+  & dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: calc(var(--wa-unit) * 1) calc(var(--wa-unit) * 3);
+    margin: calc(var(--wa-unit) * 2) 0;
+    padding: 0;
+  }
+  & dt {
+    margin: 0;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  & dd {
+    margin: 0;
+    color: var(--wa-ink-muted);
+  }
+`

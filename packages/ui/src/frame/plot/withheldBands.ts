@@ -1,0 +1,30 @@
+import type { Band } from '../../marks/HatchedBands.js'
+import type { ChartModel } from '../model/ChartModel.js'
+import { missingAt } from '../model/missingAt.js'
+
+/** Stretches of buckets in which no series has a figure and at least one is kept back. */
+export function withheldBands(
+  model: ChartModel,
+  xPixels: Float64Array,
+  bucketWidth: number,
+  innerWidth: number,
+): readonly Band[] {
+  const bands: Band[] = []
+  let first = -1
+  for (let at = 0; at <= xPixels.length; at++) {
+    const held = at < xPixels.length && isWithheld(model, at)
+    if (held && first < 0) first = at
+    if (!held && first >= 0) {
+      const from = Math.max(0, (xPixels[first] ?? 0) - bucketWidth / 2)
+      const to = Math.min(innerWidth, (xPixels[at - 1] ?? 0) + bucketWidth / 2)
+      bands.push({ x: Math.round(from), width: Math.max(1, Math.round(to - from)) })
+      first = -1
+    }
+  }
+  return bands
+}
+
+function isWithheld(model: ChartModel, at: number): boolean {
+  const reasons = model.series.map((series) => missingAt(series, at))
+  return reasons.includes('withheld') && reasons.every((reason) => reason !== undefined)
+}

@@ -1,0 +1,60 @@
+'use client'
+import type { ReactNode } from 'react'
+import { useWa } from '../../theme/useWa.js'
+import type { ChartState } from '../ChartState.js'
+import { Button } from '../parts/Button.js'
+import { LoadingBox, LoadingWords, ProgressTrack, SkeletonSvg } from './stateStyles.js'
+
+export interface LoadingBodyProps {
+  readonly state: Extract<ChartState, { status: 'loading' }>
+  readonly height: number
+  readonly skeleton: 'line' | 'bars' | 'rows'
+}
+
+/** The shape of what is coming, and how far it is. */
+export function LoadingBody({ state, height, skeleton }: LoadingBodyProps): ReactNode {
+  const { messages, formatters } = useWa()
+  const { progress, onCancel } = state
+  const print = (count: number): string => formatters.value(count, { kind: 'count' })
+  const several = progress !== undefined && progress.total > 1
+  const words = several
+    ? messages.loadingProgress({ done: print(progress.done), total: print(progress.total) })
+    : messages.loading
+  return (
+    <LoadingBox style={{ blockSize: height }}>
+      <SkeletonSvg viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true">
+        <path d={SHAPES[skeleton]} fill="var(--wa-surface-sunken)" />
+      </SkeletonSvg>
+      <LoadingWords>
+        <span>{words}</span>
+        {several && (
+          <ProgressTrack
+            role="progressbar"
+            aria-label={messages.loading}
+            aria-valuemin={0}
+            aria-valuemax={progress.total}
+            aria-valuenow={progress.done}
+            viewBox="0 0 100 4"
+            preserveAspectRatio="none"
+          >
+            <rect width={100} height={4} fill="var(--wa-border)" />
+            <rect width={(100 * progress.done) / progress.total} height={4} fill="var(--wa-accent)" />
+          </ProgressTrack>
+        )}
+        {onCancel !== undefined && (
+          <Button type="button" onClick={onCancel}>
+            {messages.cancel}
+          </Button>
+        )}
+      </LoadingWords>
+    </LoadingBox>
+  )
+}
+
+const HEIGHTS = [14, 19, 17, 24, 28, 25, 31, 27, 22, 26, 33, 30]
+
+const SHAPES = {
+  line: `M0,40V26L9,22L18,24L27,15L36,18L45,10L54,14L63,8L72,15L81,11L90,5L100,9V40z`,
+  bars: HEIGHTS.map((height, at) => `M${at * 8.4 + 1},40V${40 - height}h6V40z`).join(''),
+  rows: [0, 1, 2, 3, 4, 5].map((at) => `M0,${at * 6.8 + 1}h100v4.6h-100z`).join(''),
+} as const

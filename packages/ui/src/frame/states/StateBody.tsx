@@ -1,0 +1,83 @@
+'use client'
+import type { ReactNode } from 'react'
+import type { Messages } from '../../messages/Messages.js'
+import { useWa } from '../../theme/useWa.js'
+import type { ChartState } from '../ChartState.js'
+import { Button } from '../parts/Button.js'
+import { Icon, type IconName } from '../parts/Icon.js'
+import { LoadingBody } from './LoadingBody.js'
+import { StateAdvice, StateBox, StateIcon, StateTitle } from './stateStyles.js'
+
+export interface StateBodyProps {
+  readonly state: ChartState
+  /** Height of what will stand here. */
+  readonly height: number
+  /** Why there may be nothing, for a success without data. */
+  readonly emptyReasons: readonly string[]
+  /** What is being loaded. */
+  readonly skeleton: 'line' | 'bars' | 'rows'
+}
+
+/** What stands in place of the figures while there are none, and what can be done about it. */
+export function StateBody({ state, height, emptyReasons, skeleton }: StateBodyProps): ReactNode {
+  const { messages } = useWa()
+  if (state.status === 'loading') return <LoadingBody state={state} height={height} skeleton={skeleton} />
+  const { icon, title, advice } = wordsOf(state, messages)
+  return (
+    <StateBox style={{ minBlockSize: height }} role={state.status === 'error' ? 'alert' : undefined}>
+      <StateIcon data-status={state.status}>
+        <Icon name={icon} size={22} />
+      </StateIcon>
+      <StateTitle>{title}</StateTitle>
+      {advice !== undefined && <StateAdvice>{advice}</StateAdvice>}
+      {state.status === 'success' && emptyReasons.length > 0 && (
+        <StateAdvice as="div">
+          {messages.emptyReasons}
+          <ul>
+            {emptyReasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </StateAdvice>
+      )}
+      {state.status === 'error' && state.onRetry !== undefined && (
+        <Button type="button" onClick={state.onRetry}>
+          {messages.retry}
+        </Button>
+      )}
+    </StateBox>
+  )
+}
+
+interface Words {
+  readonly icon: IconName
+  readonly title: string
+  readonly advice?: string | undefined
+}
+
+function wordsOf(state: Exclude<ChartState, { status: 'loading' }>, messages: Messages): Words {
+  switch (state.status) {
+    case 'idle':
+      return { icon: 'chart', title: messages.idle }
+    case 'success':
+      return { icon: 'empty', title: messages.emptyTitle }
+    case 'error':
+      return {
+        icon: 'error',
+        title: state.message ?? messages.errorTitle,
+        advice: state.advice ?? (state.onRetry ? messages.errorAdvice : undefined),
+      }
+    case 'no-permission':
+      return {
+        icon: 'lock',
+        title: messages.noPermissionTitle,
+        advice: state.advice ?? messages.noPermissionAdvice,
+      }
+    case 'cost-withheld':
+      return {
+        icon: 'lock',
+        title: messages.costWithheldTitle,
+        advice: state.advice ?? messages.costWithheldAdvice,
+      }
+  }
+}

@@ -1,0 +1,93 @@
+'use client'
+import type { ReactNode } from 'react'
+import { isAdditive } from '../../format/isAdditive.js'
+import { hasFigures } from '../model/hasFigures.js'
+import { missingAt, missingText } from '../model/missingAt.js'
+import { totalOf } from '../model/summarize.js'
+import { toRow } from '../model/toTable.js'
+import type { ChartFrameState } from '../useChartFrame.js'
+import { TableBox, TableGrid } from './tableStyles.js'
+import { useRowWindow } from './useRowWindow.js'
+
+const ROW_HEIGHT = 30
+
+export interface TableViewProps {
+  readonly frame: ChartFrameState
+  readonly title: string
+}
+
+/** The chart's figures as a table: the same buckets, the same series, the same numbers. */
+export function TableView({ frame, title }: TableViewProps): ReactNode {
+  const { shown, messages, formatters, height } = frame
+  const count = shown.xs.length
+  const rows = useRowWindow(count, ROW_HEIGHT, height)
+  const indices = Array.from({ length: rows.last - rows.first }, (_, step) => rows.first + step)
+  const totals = isAdditive(shown.format) && hasFigures(shown)
+  return (
+    <TableBox
+      tabIndex={0}
+      role="region"
+      aria-label={title}
+      onScroll={rows.onScroll}
+      style={{ maxBlockSize: Math.max(height, 160) }}
+    >
+      <TableGrid aria-rowcount={count + 1 + (totals ? 1 : 0)} aria-label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{messages.bucketColumn[shown.granularity]}</th>
+            {shown.series.map(({ key, label }) => (
+              <th key={key} scope="col" data-number="">
+                <bdi>{label}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.before > 0 && <Spacer height={rows.before} />}
+          {indices.map((at) => {
+            const row = toRow(shown, at)
+            return (
+              <tr key={row.x} aria-rowindex={at + 2}>
+                <th scope="row">{formatters.date(row.x, shown.granularity, 'full')}</th>
+                {shown.series.map((series, index) => {
+                  const y = row.cells[index]
+                  const reason = missingAt(series, at)
+                  return (
+                    <td key={series.key} data-number="" data-missing={reason === undefined ? undefined : ''}>
+                      {typeof y === 'number'
+                        ? formatters.value(y, shown.format)
+                        : missingText(reason ?? 'no-data', messages)}
+                    </td>
+                  )
+                })}
+              </tr>
+            )
+          })}
+          {rows.after > 0 && <Spacer height={rows.after} />}
+        </tbody>
+        {totals && (
+          <tfoot>
+            <tr>
+              <th scope="row">{messages.total}</th>
+              {shown.series.map((series) => (
+                <td key={series.key} data-number="">
+                  {formatters.value(totalOf(series), shown.format)}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </TableGrid>
+    </TableBox>
+  )
+}
+
+/** Keeps the scroll bar honest about the rows that are not in the page. */
+function Spacer({ height }: { readonly height: number }): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a table row takes no focus
+    <tr aria-hidden="true">
+      <td style={{ blockSize: height, padding: 0, border: 0 }} />
+    </tr>
+  )
+}

@@ -1,0 +1,87 @@
+'use client'
+import { type ReactNode, useEffect } from 'react'
+import { isAdditive } from '../../format/isAdditive.js'
+import { sum } from '../../format/sum.js'
+import { Swatch } from '../parts/Swatch.js'
+import type { ActiveStore } from '../plot/activeStore.js'
+import type { PlotGeometry } from '../plot/PlotGeometry.js'
+import { useActive } from '../plot/useActive.js'
+import type { ChartFrameState } from '../useChartFrame.js'
+import { tooltipRows } from './tooltipRows.js'
+import {
+  TooltipBox,
+  TooltipDate,
+  TooltipLabel,
+  TooltipNote,
+  TooltipRowLine,
+  TooltipValue,
+} from './tooltipStyles.js'
+
+export interface TooltipProps {
+  readonly frame: ChartFrameState
+  readonly geometry: PlotGeometry
+  readonly shape: 'line' | 'block'
+}
+
+/** The figures of the bucket pointed at or read. The pointer may rest on it; Escape closes it. */
+export function Tooltip({ frame, geometry, shape }: TooltipProps): ReactNode {
+  const { active: store, shown, messages, formatters } = frame
+  const active = useActive(store)
+  useCloseOnEscape(store, active !== null)
+  const x = active === null ? undefined : geometry.xPixels[active.at]
+  const start = active === null ? undefined : shown.xs[active.at]
+  if (active === null || x === undefined || start === undefined) return null
+  const { rows, more } = tooltipRows(shown, active.at, active.series, messages, formatters)
+  const figures = shown.series.map(({ ys }) => ys[active.at] ?? Number.NaN).filter((y) => !Number.isNaN(y))
+  const total =
+    isAdditive(shown.format) && figures.length > 1 ? formatters.value(sum(figures), shown.format) : null
+  return (
+    <TooltipBox role="presentation" style={placeOf(x, geometry)} data-wa-tooltip="">
+      <TooltipDate>{formatters.date(start, shown.granularity, 'full')}</TooltipDate>
+      {active.at >= shown.partialFrom && <TooltipNote>{messages.partialBucket}</TooltipNote>}
+      {rows.map(({ index, series, text, missing }) => (
+        <TooltipRowLine key={series.key} data-pointed={index === active.series || undefined}>
+          <Swatch series={series} shape={shape} />
+          <TooltipLabel>
+            <bdi>{series.label}</bdi>
+          </TooltipLabel>
+          <TooltipValue data-missing={missing || undefined}>
+            <bdi>{text}</bdi>
+          </TooltipValue>
+        </TooltipRowLine>
+      ))}
+      {more > 0 && (
+        <TooltipNote>{messages.moreSeries(more, formatters.value(more, { kind: 'count' }))}</TooltipNote>
+      )}
+      {total !== null && (
+        <TooltipRowLine data-total="">
+          <TooltipLabel>{messages.total}</TooltipLabel>
+          <TooltipValue>{total}</TooltipValue>
+        </TooltipRowLine>
+      )}
+    </TooltipBox>
+  )
+}
+
+/** Beside the bucket where there is room; on narrow plots it slides along instead, so that it is never cut off. */
+function placeOf(x: number, { left, width, top }: PlotGeometry): { readonly transform: string } {
+  const at = left + x
+  const across =
+    width < 460
+      ? `calc(${at}px - ${(at / width) * 100}%)`
+      : at > width / 2
+        ? `calc(${at - 12}px - 100%)`
+        : `${at + 12}px`
+  return { transform: `translate(${across}, ${top}px)` }
+}
+
+function useCloseOnEscape(store: ActiveStore, open: boolean): void {
+  useEffect(() => {
+    if (!open) return
+    const close = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') store.set(null)
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [store, open])
+}

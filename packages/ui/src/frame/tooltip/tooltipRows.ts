@@ -1,0 +1,38 @@
+import type { Formatters } from '../../format/Formatters.js'
+import type { Messages } from '../../messages/Messages.js'
+import type { ChartModel, ModelSeries } from '../model/ChartModel.js'
+import { missingAt, missingText } from '../model/missingAt.js'
+
+/** One series in a tooltip. */
+export interface TooltipRow {
+  readonly index: number
+  readonly series: ModelSeries
+  readonly text: string
+  readonly missing: boolean
+}
+
+const MOST = 10
+
+/**
+ * The series of a bucket, in the order of the legend. Of more than ten, the ten largest (and the one pointed at) are
+ * named and the others counted.
+ */
+export function tooltipRows(
+  model: ChartModel,
+  at: number,
+  pointed: number | null,
+  messages: Messages,
+  formatters: Formatters,
+): { readonly rows: readonly TooltipRow[]; readonly more: number } {
+  const all = model.series.map((series, index): TooltipRow & { readonly y: number } => {
+    const reason = missingAt(series, at)
+    const y = series.ys[at] ?? Number.NaN
+    const text = reason === undefined ? formatters.value(y, model.format) : missingText(reason, messages)
+    return { index, series, text, missing: reason !== undefined, y: reason === undefined ? y : -Infinity }
+  })
+  if (all.length <= MOST) return { rows: all, more: 0 }
+  const largest = [...all].sort((a, b) => b.y - a.y).slice(0, MOST)
+  const kept = new Set(largest.map(({ index }) => index))
+  if (pointed !== null) kept.add(pointed)
+  return { rows: all.filter(({ index }) => kept.has(index)), more: all.length - kept.size }
+}

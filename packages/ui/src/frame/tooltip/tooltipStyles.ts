@@ -1,0 +1,66 @@
+'use client'
+import { styled } from '../../styled.js'
+
+export const TooltipBox = styled.div.withConfig({ componentId: 'wa-tooltip' })`
+  position: absolute;
+  z-index: 2;
+  inset-block-start: 0;
+  left: 0;
+  box-sizing: border-box;
+  min-inline-size: 11em;
+  max-inline-size: min(22em, 90%);
+  padding: calc(var(--wa-unit) * 2) calc(var(--wa-unit) * 2.5);
+  border: 1px solid var(--wa-border);
+  border-radius: calc(var(--wa-radius) * 0.8);
+  background: var(--wa-surface-raised);
+  box-shadow: var(--wa-shadow);
+  color: var(--wa-ink);
+  font-size: var(--wa-text-small);
+  line-height: 1.5;
+  will-change: transform;
+`
+
+export const TooltipDate = styled.div.withConfig({ componentId: 'wa-tooltip-date' })`
+  margin-block-end: calc(var(--wa-unit) * 0.5);
+  font-weight: 600;
+`
+
+export const TooltipNote = styled.div.withConfig({ componentId: 'wa-tooltip-note' })`
+  color: var(--wa-ink-muted);
+`
+
+export const TooltipRowLine = styled.div.withConfig({ componentId: 'wa-tooltip-row' })`
+  display: flex;
+  align-items: center;
+  gap: calc(var(--wa-unit) * 1.5);
+  & > svg {
+    flex: none;
+  }
+  &[data-pointed] {
+    font-weight: 600;
+  }
+  &[data-total] {
+    margin-block-start: calc(var(--wa-unit) * 1);
+    padding-block-start: calc(var(--wa-unit) * 1);
+    border-block-start: 1px solid var(--wa-border);
+  }
+`
+
+export const TooltipLabel = styled.span.withConfig({ componentId: 'wa-tooltip-label' })`
+  flex: 1;
+  min-inline-size: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+`
+
+export const TooltipValue = styled.span.withConfig({ componentId: 'wa-tooltip-value' })`
+  padding-inline-start: calc(var(--wa-unit) * 3);
+  font-variant-numeric: tabular-nums;
+  white-space: nowrap;
+  &[data-missing] {
+    color: var(--wa-ink-muted);
+    font-style: italic;
+    font-weight: 400;
+  }
+`

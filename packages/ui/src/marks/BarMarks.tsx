@@ -1,0 +1,28 @@
+'use client'
+import { memo, type ReactNode } from 'react'
+
+/** The bars of one series, ready to draw. */
+export interface BarMark {
+  readonly key: string
+  readonly color: string
+  /** Complete buckets. */
+  readonly solid: string
+  /** Buckets still counting. */
+  readonly partial: string
+}
+
+/** Bars, one or two paths a series. Nothing here depends on the pointer. */
+export const BarMarks = memo(function BarMarks({ bars }: { readonly bars: readonly BarMark[] }): ReactNode {
+  return (
+    <g>
+      {bars.map(({ key, color, solid, partial }) => (
+        <g key={key} fill={color} data-wa-mark={key}>
+          {solid !== '' && <path d={solid} />}
+          {partial !== '' && (
+            <path d={partial} fillOpacity={0.35} stroke={color} strokeWidth={1} strokeDasharray="3 2" />
+          )}
+        </g>
+      ))}
+    </g>
+  )
+})

@@ -1,0 +1,50 @@
+'use client'
+import { memo, type ReactNode, useId } from 'react'
+
+/** A stretch of the time axis in pixels. */
+export interface Band {
+  readonly x: number
+  readonly width: number
+}
+
+export interface HatchedBandsProps {
+  readonly bands: readonly Band[]
+  readonly height: number
+  /** What the hatching means, shown where it fits and told to the pointer everywhere. */
+  readonly label: string
+}
+
+/** Hatching over buckets whose figures are kept back: neither a gap nor a zero. */
+export const HatchedBands = memo(function HatchedBands({
+  bands,
+  height,
+  label,
+}: HatchedBandsProps): ReactNode {
+  const id = `wa${useId().replaceAll(/[^a-zA-Z0-9]/g, '')}`
+  if (bands.length === 0) return null
+  return (
+    <g data-wa-bands="">
+      <pattern id={id} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path d="M0,0V7" stroke="var(--wa-border-strong)" strokeWidth={1.5} strokeOpacity={0.6} />
+      </pattern>
+      {bands.map(({ x, width }) => (
+        <g key={x}>
+          <rect x={x} y={0} width={width} height={height} fill={`url(#${id})`} />
+          {width > label.length * 9 && (
+            <text
+              x={x + width / 2}
+              y={14}
+              textAnchor="middle"
+              fill="var(--wa-ink-muted)"
+              stroke="var(--wa-surface)"
+              strokeWidth={4}
+              paintOrder="stroke"
+            >
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  )
+})

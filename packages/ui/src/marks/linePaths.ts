@@ -1,0 +1,65 @@
+import { curveMonotoneX, curveStepAfter, linePath } from '../visx.js'
+
+/** How points are joined: straight, in steps that hold until the next point, or smooth without overshooting. */
+export type Curve = 'linear' | 'step' | 'smooth'
+
+/** The pixels of one line; `NaN` in `ys` is a gap. */
+export interface LinePixels {
+  readonly xs: Float64Array
+  readonly ys: Float64Array
+}
+
+/** Path data of one line, in the parts that are drawn differently. */
+export interface LinePaths {
+  /** Complete buckets. */
+  readonly solid: string
+  /** The way to and through buckets that are still counting. */
+  readonly partial: string
+  /** Points with a gap on both sides, which no line would show. */
+  readonly lone: readonly number[]
+}
+
+/** Pixels in, path data out: one run between each two gaps, so that a missing figure is never bridged. */
+export function linePaths(pixels: LinePixels, partialFrom: number, curve: Curve): LinePaths {
+  const solid: string[] = []
+  const partial: string[] = []
+  const lone: number[] = []
+  for (const [first, last] of runs(pixels.ys)) {
+    if (first === last) lone.push(first)
+    const end = Math.min(last, partialFrom - 1)
+    if (end > first) solid.push(join(pixels, first, end, curve))
+    if (last >= partialFrom && last > first)
+      partial.push(join(pixels, Math.max(first, partialFrom - 1), last, curve))
+  }
+  return { solid: solid.join(''), partial: partial.join(''), lone }
+}
+
+/** First and last index of each stretch without gaps. */
+export function runs(ys: Float64Array): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = []
+  let first = -1
+  for (let at = 0; at <= ys.length; at++) {
+    const gap = Number.isNaN(ys[at] ?? Number.NaN)
+    if (gap && first >= 0) found.push([first, at - 1])
+    if (gap) first = -1
+    else if (first < 0) first = at
+  }
+  return found
+}
+
+const round = (pixel: number): number => Math.round(pixel * 10) / 10
+
+function join({ xs, ys }: LinePixels, first: number, last: number, curve: Curve): string {
+  if (curve === 'linear') {
+    let path = `M${round(xs[first] ?? 0)},${round(ys[first] ?? 0)}`
+    for (let at = first + 1; at <= last; at++) path += `L${round(xs[at] ?? 0)},${round(ys[at] ?? 0)}`
+    return path
+  }
+  const indices = Array.from({ length: last - first + 1 }, (_, step) => first + step)
+  const draw = linePath<number>({
+    x: (at) => round(xs[at] ?? 0),
+    y: (at) => round(ys[at] ?? 0),
+    curve: curve === 'step' ? curveStepAfter : curveMonotoneX,
+  })
+  return draw(indices) ?? ''
+}

@@ -1,0 +1,116 @@
+import type { Granularity } from '../format/Granularity.js'
+
+/** Every string that charts, tiles and tables show or speak. Values arrive formatted for the reader's locale. */
+export interface Messages {
+  // What can be done with a chart or a table
+  readonly actions: string
+  readonly tableActions: string
+  readonly viewAsTable: string
+  readonly viewAsChart: string
+  readonly exportCsv: string
+  readonly exportSvg: string
+  readonly exportPng: string
+  readonly exportPngBlocked: string
+  readonly copyTable: string
+  readonly copied: string
+  readonly copyFailed: string
+  readonly cancel: string
+  readonly retry: string
+
+  // States
+  readonly idle: string
+  readonly loading: string
+  readonly loadingProgress: (counts: { readonly done: string; readonly total: string }) => string
+  readonly loaded: (about: { readonly title: string; readonly summary: string }) => string
+  readonly refreshing: string
+  readonly errorTitle: string
+  readonly errorAdvice: string
+  readonly emptyTitle: string
+  readonly emptyReasons: string
+  readonly noPermissionTitle: string
+  readonly noPermissionAdvice: string
+  readonly costWithheldTitle: string
+  readonly costWithheldAdvice: string
+
+  // What a point may be instead of a number
+  readonly missingNoData: string
+  readonly missingWithheld: string
+  readonly missingFuture: string
+  readonly partialBucket: string
+
+  // Footer
+  readonly zoneLine: (zone: string) => string
+  readonly approximate: string
+
+  // Summary sentence
+  readonly summaryTotal: (about: { readonly total: string; readonly range: string }) => string
+  readonly summaryChange: (about: { readonly change: string; readonly direction: Direction }) => string
+  readonly summaryPeak: (about: {
+    readonly value: string
+    readonly when: string
+    readonly label: string
+  }) => string
+  readonly summaryPeakAlone: (about: { readonly value: string; readonly when: string }) => string
+  readonly summaryLargest: (about: { readonly label: string; readonly share: string }) => string
+  readonly summaryRange: (about: {
+    readonly low: string
+    readonly high: string
+    readonly range: string
+  }) => string
+  readonly summaryMissing: (count: number, printed: string) => string
+
+  // Legend and tooltip
+  readonly legend: string
+  readonly showOnly: (label: string) => string
+  readonly only: string
+  readonly showAll: string
+  readonly moreSeries: (count: number, printed: string) => string
+  readonly total: string
+  readonly previousPeriod: string
+  readonly previousSuffix: (label: string) => string
+
+  // Keyboard
+  readonly plotLabel: (title: string) => string
+  readonly plotRole: string
+  readonly reading: (about: {
+    readonly date: string
+    readonly label: string
+    readonly value: string
+  }) => string
+  readonly help: string
+  readonly helpEnter: string
+  readonly helpPoints: string
+  readonly helpSeries: string
+  readonly helpEnds: string
+  readonly helpPages: string
+  readonly helpEscape: string
+  readonly close: string
+
+  // Zoom
+  readonly zoom: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+  readonly zoomEarlier: string
+  readonly zoomLater: string
+  readonly zoomReset: string
+  readonly zoomFrom: string
+  readonly zoomTo: string
+  readonly zoomed: (range: string) => string
+
+  // Annotations
+  readonly annotations: string
+  readonly note: (about: { readonly date: string; readonly label: string }) => string
+
+  // Stat tile
+  readonly change: (about: { readonly change: string; readonly against: string }) => string
+  readonly noComparison: string
+
+  // Tables
+  readonly bucketColumn: Readonly<Record<Granularity, string>>
+  readonly sortBy: (column: string) => string
+  readonly rows: (count: number, printed: string) => string
+  readonly tableEmpty: string
+}
+
+/** Which way a figure moved. */
+export type Direction = 'up' | 'down' | 'same'

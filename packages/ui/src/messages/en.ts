@@ -1,0 +1,100 @@
+import type { Messages } from './Messages.js'
+import { plural } from './plural.js'
+
+/** English. */
+export const en: Messages = {
+  actions: 'Chart actions',
+  tableActions: 'Table actions',
+  viewAsTable: 'View as table',
+  viewAsChart: 'View as chart',
+  exportCsv: 'Download CSV',
+  exportSvg: 'Download SVG',
+  exportPng: 'Download PNG',
+  exportPngBlocked: 'This page does not allow making a PNG, so an SVG was downloaded instead.',
+  copyTable: 'Copy as text',
+  copied: 'Copied',
+  copyFailed: 'Copying is not allowed here. Download the CSV instead.',
+  cancel: 'Cancel',
+  retry: 'Try again',
+
+  idle: 'Choose what to show',
+  loading: 'Loading…',
+  loadingProgress: ({ done, total }) => `Loading: ${done} of ${total} requests`,
+  loaded: ({ title, summary }) => `${title}. ${summary}`,
+  refreshing: 'Updating. These are the earlier figures.',
+  errorTitle: 'This could not be loaded',
+  errorAdvice: 'Check the connection and try again.',
+  emptyTitle: 'Nothing to show for this selection',
+  emptyReasons: 'Possible reasons',
+  noPermissionTitle: 'You do not have access to these figures',
+  noPermissionAdvice: 'Ask an administrator of the WhatsApp Business account for access to its analytics.',
+  costWithheldTitle: 'The platform does not share this cost',
+  costWithheldAdvice: 'Businesses billed through a partner see no cost here. Ask the partner for prices.',
+
+  missingNoData: 'no data',
+  missingWithheld: 'withheld',
+  missingFuture: 'not yet',
+  partialBucket: 'still counting',
+
+  zoneLine: (zone) => `Times in ${zone}`,
+  approximate: 'Figures are approximate and may differ from invoices',
+
+  summaryTotal: ({ total, range }) => `${total} in total, ${range}.`,
+  summaryChange: ({ change, direction }) =>
+    direction === 'same' ? 'The same as the period before.' : `${change} against the period before.`,
+  summaryPeak: ({ value, when, label }) => `Highest: ${value} on ${when} (${label}).`,
+  summaryPeakAlone: ({ value, when }) => `Highest: ${value} on ${when}.`,
+  summaryLargest: ({ label, share }) => `Largest share: ${label} with ${share}.`,
+  summaryRange: ({ low, high, range }) => `Between ${low} and ${high}, ${range}.`,
+  summaryMissing: (count, printed) =>
+    plural('en', count, { one: `${printed} point is missing.`, other: `${printed} points are missing.` }),
+
+  legend: 'Series',
+  showOnly: (label) => `Show only ${label}`,
+  only: 'only',
+  showAll: 'Show all',
+  moreSeries: (_, printed) => `and ${printed} more`,
+  total: 'Total',
+  previousPeriod: 'Previous period',
+  previousSuffix: (label) => `${label}, before`,
+
+  plotLabel: (title) => `${title}. Press Enter to read the points, question mark for help.`,
+  plotRole: 'chart',
+  reading: ({ date, label, value }) => `${date}. ${label}: ${value}`,
+  help: 'Keyboard help',
+  helpEnter: 'start reading; again: open the point',
+  helpPoints: 'previous and next point',
+  helpSeries: 'previous and next series',
+  helpEnds: 'first and last point',
+  helpPages: 'ten points at once',
+  helpEscape: 'leave',
+  close: 'Close',
+
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomEarlier: 'Earlier',
+  zoomLater: 'Later',
+  zoomReset: 'Show everything',
+  zoomFrom: 'From',
+  zoomTo: 'To',
+  zoomed: (range) => `Showing ${range}`,
+
+  annotations: 'Events',
+  note: ({ date, label }) => `${date}: ${label}`,
+
+  change: ({ change, against }) => `${change} against ${against}`,
+  noComparison: 'No earlier figure to compare with',
+
+  bucketColumn: {
+    HALF_HOUR: 'Time',
+    HOUR: 'Time',
+    DAY: 'Day',
+    WEEK: 'Week of',
+    MONTH: 'Month',
+    QUARTER: 'Quarter from',
+  },
+  sortBy: (column) => `Sort by ${column}`,
+  rows: (count, printed) => plural('en', count, { one: `${printed} row`, other: `${printed} rows` }),
+  tableEmpty: 'No rows',
+}

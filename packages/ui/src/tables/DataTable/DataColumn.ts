@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { Granularity } from '../../format/Granularity.js'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+
+/** What a cell holds; `null` and `undefined` are missing. */
+export type CellValue = string | number | Date | null | undefined
+
+/** How a cell's value is written. A `Date` takes a `date` format, a number a value format, a code a `country`. */
+export type CellFormat =
+  | ValueFormat
+  | { readonly kind: 'text' }
+  | { readonly kind: 'country' }
+  | { readonly kind: 'date'; readonly granularity: Granularity }
+
+/** One column: what it is called, what it takes from a row, and how it is written. */
+export interface DataColumn<Row> {
+  /** Stable name, unique among the columns. */
+  readonly key: string
+  /** What people read above it. */
+  readonly header: string
+  /** A row in, the cell's value out. Sorting, totals and CSV work on this. */
+  readonly value: (row: Row) => CellValue
+  /** How the value is written; numbers are set to the end of the cell. @default { kind: 'text' } */
+  readonly format?: CellFormat | undefined
+  /** Adds the column up in the foot. Only for figures that may be added. @default false */
+  readonly total?: boolean | undefined
+  /** Draws the cell instead of writing its value; sorting and CSV still use the value. */
+  readonly cell?: ((row: Row, text: string) => ReactNode) | undefined
+}

@@ -1,0 +1,43 @@
+'use client'
+import { styled } from '../styled.js'
+import { defaultTheme } from './defaultTheme.js'
+import { themeCss } from './themeCss.js'
+
+/** The shipped tokens as CSS variables: constants of ours, no host value among them. */
+const variables = themeCss(defaultTheme).declarations
+
+/** The element that carries the theme. `&&` outweighs what a host page says about its own `div`s. */
+export const RootElement = styled.div.withConfig({ componentId: 'wa-root' })`
+  && {
+    ${variables}
+    --wa-unit: 4px;
+    --wa-text-small: 0.8572em;
+    --wa-text-large: 1.1429em;
+    --wa-text-huge: 2em;
+    --wa-shadow: 0 1px 2px rgb(16 24 20 / 6%), 0 8px 24px rgb(16 24 20 / 12%);
+    box-sizing: border-box;
+    min-inline-size: 0;
+    color: var(--wa-ink);
+    font-family: var(--wa-font-family);
+    font-size: var(--wa-font-size);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    -webkit-font-smoothing: antialiased;
+  }
+  &&[data-wa-scheme='light'] {
+    color-scheme: light;
+  }
+  &&[data-wa-scheme='dark'] {
+    color-scheme: dark;
+  }
+  &&[data-wa-scheme='auto'] {
+    color-scheme: light dark;
+  }
+  &&[data-wa-density='compact'] {
+    --wa-unit: 3px;
+  }
+`

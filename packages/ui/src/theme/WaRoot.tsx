@@ -1,0 +1,78 @@
+'use client'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { createFormatters } from '../format/createFormatters.js'
+import type { Messages } from '../messages/Messages.js'
+import { StyleSheetManager } from '../styled.js'
+import { directionOf } from './directionOf.js'
+import { hash } from './hash.js'
+import { RootElement } from './RootElement.js'
+import { readNonce } from './readNonce.js'
+import type { ColorScheme, Density, Theme } from './Theme.js'
+import { themeCss } from './themeCss.js'
+import { useMessages } from './useMessages.js'
+import { WaContext } from './WaContext.js'
+
+export interface WaRootProps {
+  /** What is themed. */
+  readonly children: ReactNode
+  /** BCP 47 locale of numbers, dates and strings. @default 'en' */
+  readonly locale?: string | undefined
+  /** Writing direction. @default that of the locale */
+  readonly dir?: 'ltr' | 'rtl' | undefined
+  /** IANA zone that dates are shown in. @default 'UTC' */
+  readonly timeZone?: string | undefined
+  /** Strings that replace the shipped ones; a whole language passed here is there from the first render. */
+  readonly messages?: Partial<Messages> | undefined
+  /** Tokens that replace the shipped ones; keep the object stable. */
+  readonly theme?: Theme | undefined
+  /** Which scheme is shown: `auto` follows the system, `inherit` the page's `color-scheme`. @default 'auto' */
+  readonly colorScheme?: ColorScheme | undefined
+  /** How closely things are set. @default 'comfortable' */
+  readonly density?: Density | undefined
+  /** The page's CSP nonce, for the style elements this library adds. */
+  readonly nonce?: string | undefined
+  /** Where popovers are put. @default an element inside the root */
+  readonly portalContainer?: HTMLElement | undefined
+}
+
+/**
+ * The ground that every component stands on: theme, language, zone and portal. Charts bring one along when they find
+ * none, so it is needed only to set something.
+ */
+export function WaRoot(props: WaRootProps): ReactNode {
+  const { locale = 'en', timeZone = 'UTC', colorScheme = 'auto', density = 'comfortable' } = props
+  const dir = props.dir ?? directionOf(locale)
+  const nonce = readNonce(props.nonce)
+  const [ownContainer, setOwnContainer] = useState<HTMLElement | null>(null)
+  const portalContainer = props.portalContainer ?? ownContainer
+  const messages = useMessages(locale, props.messages)
+  const formatters = useMemo(() => createFormatters(locale, timeZone), [locale, timeZone])
+  const { declarations, refused } = useMemo(() => themeCss(props.theme ?? {}), [props.theme])
+  const themeId = declarations === '' ? undefined : `t${hash(declarations).toString(36)}`
+  const complaint = refused.join(', ')
+  useEffect(() => {
+    if (complaint !== '') console.warn(`[wabalytics] theme: not a valid value, left out: ${complaint}`)
+  }, [complaint])
+  const value = useMemo(
+    () => ({ locale, dir, timeZone, messages, formatters, colorScheme, density, nonce, portalContainer }),
+    [locale, dir, timeZone, messages, formatters, colorScheme, density, nonce, portalContainer],
+  )
+  return (
+    <RootElement
+      className="wa-root"
+      dir={dir}
+      lang={locale}
+      data-wa-scheme={colorScheme}
+      data-wa-density={density}
+      data-wa-theme={themeId}
+    >
+      {themeId !== undefined && (
+        <style nonce={nonce}>{`.wa-root.wa-root.wa-root[data-wa-theme=${themeId}]{${declarations}}`}</style>
+      )}
+      <StyleSheetManager namespace=".wa-root" {...(nonce === undefined ? {} : { nonce })}>
+        <WaContext.Provider value={value}>{props.children}</WaContext.Provider>
+      </StyleSheetManager>
+      <div ref={setOwnContainer} data-wa-portal="" />
+    </RootElement>
+  )
+}

@@ -1,0 +1,31 @@
+/** What grammar each theme token must follow before it may reach CSS. */
+export const tokenKinds = {
+  surface: 'color',
+  surfaceRaised: 'color',
+  surfaceSunken: 'color',
+  ink: 'color',
+  inkMuted: 'color',
+  border: 'color',
+  borderStrong: 'color',
+  grid: 'color',
+  accent: 'color',
+  accentInk: 'color',
+  accentSoft: 'color',
+  positive: 'color',
+  negative: 'color',
+  warning: 'color',
+  neutral: 'color',
+  series1: 'color',
+  series2: 'color',
+  series3: 'color',
+  series4: 'color',
+  series5: 'color',
+  series6: 'color',
+  series7: 'color',
+  series8: 'color',
+  radius: 'length',
+  fontSize: 'length',
+  fontFamily: 'fontFamily',
+} as const satisfies Record<string, 'color' | 'length' | 'fontFamily'>
+
+export type TokenName = keyof typeof tokenKinds
