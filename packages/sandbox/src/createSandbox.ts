@@ -1,6 +1,6 @@
 import type { Answer } from './answer/answer.js'
-import type { GraphError } from './answer/graphError.js'
 import { finish, traceId } from './answer/toResponse.js'
+import type { GraphError } from './errors/graphError.js'
 import type { Fault } from './faults/fault.js'
 import { createFaultList } from './faults/faultList.js'
 import { faultError, spoil } from './faults/spoil.js'

@@ -1,4 +1,4 @@
-import { graphError } from '../answer/graphError.js'
+import { graphError } from '../errors/graphError.js'
 import type { TokenSettings } from '../options.js'
 
 /** The permission every analytics call needs. */

@@ -1,4 +1,4 @@
-import { graphError } from '../answer/graphError.js'
+import { graphError } from '../errors/graphError.js'
 
 const hour = 3_600_000
 

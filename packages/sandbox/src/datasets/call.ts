@@ -1,4 +1,4 @@
-import { countries, digits, listOf, oneOf, required, whole } from '../request/parameters.js'
+import { countries, digits, listOf, nameIn, required, whole } from '../request/parameters.js'
 import { type Calls, walkCalls } from '../world/calls.js'
 import { costWithheld, shownMetrics } from './cost.js'
 import { amount, askedBuckets, defineDataset } from './dataset.js'
@@ -13,7 +13,7 @@ type Dimension = (typeof dimensions)[number]
 const readers = {
   start: required(whole),
   end: required(whole),
-  granularity: required(oneOf(['HALF_HOUR', 'DAILY', 'MONTHLY'])),
+  granularity: required(nameIn(grains)),
   phone_numbers: digits,
   country_codes: countries,
   metric_types: listOf(metrics),

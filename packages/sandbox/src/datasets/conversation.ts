@@ -1,4 +1,4 @@
-import { countries, digits, listOf, oneOf, required, whole } from '../request/parameters.js'
+import { countries, digits, listOf, nameIn, required, whole } from '../request/parameters.js'
 import { type Conversations, walkConversations } from '../world/conversations.js'
 import { costWithheld, shownMetrics } from './cost.js'
 import { amount, askedBuckets, defineDataset } from './dataset.js'
@@ -27,7 +27,7 @@ const categories = [
 const readers = {
   start: required(whole),
   end: required(whole),
-  granularity: required(oneOf(['HALF_HOUR', 'DAILY', 'MONTHLY'])),
+  granularity: required(nameIn(grains)),
   phone_numbers: digits,
   country_codes: countries,
   metric_types: listOf(metrics),

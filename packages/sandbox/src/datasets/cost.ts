@@ -1,4 +1,4 @@
-import { GraphError } from '../answer/graphError.js'
+import { GraphError } from '../errors/graphError.js'
 import type { Question } from './dataset.js'
 
 const reason =

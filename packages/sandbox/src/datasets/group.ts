@@ -1,4 +1,4 @@
-import { graphError } from '../answer/graphError.js'
+import { graphError } from '../errors/graphError.js'
 import { digits, listOf, oneOf, required, text } from '../request/parameters.js'
 import { walkGroup } from '../world/groups.js'
 import { defineDataset } from './dataset.js'

@@ -1,5 +1,5 @@
-import { graphError } from '../answer/graphError.js'
-import { countries, digits, listOf, oneOf, required, whole } from '../request/parameters.js'
+import { graphError } from '../errors/graphError.js'
+import { countries, digits, listOf, nameIn, required, whole } from '../request/parameters.js'
 import { mix, share } from '../world/random.js'
 import { type Cell, walk } from '../world/walk.js'
 import { askedBuckets, defineDataset } from './dataset.js'
@@ -20,7 +20,7 @@ interface Counts {
 const readers = {
   start: required(whole),
   end: required(whole),
-  granularity: required(oneOf(['HALF_HOUR', 'DAY', 'MONTH'])),
+  granularity: required(nameIn(grains)),
   phone_numbers: digits,
   product_types: listOf(productTypes),
   country_codes: countries,

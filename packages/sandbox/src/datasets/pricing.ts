@@ -1,5 +1,5 @@
-import { graphError } from '../answer/graphError.js'
-import { countries, digits, listOf, oneOf, required, whole } from '../request/parameters.js'
+import { graphError } from '../errors/graphError.js'
+import { countries, digits, listOf, nameIn, required, whole } from '../request/parameters.js'
 import { type PricedMessages, walkPricing } from '../world/pricing.js'
 import { costWithheld, shownMetrics } from './cost.js'
 import { amount, askedBuckets, defineDataset } from './dataset.js'
@@ -30,7 +30,7 @@ const categories = [
 const readers = {
   start: required(whole),
   end: required(whole),
-  granularity: required(oneOf(['HALF_HOUR', 'DAY', 'DAILY', 'MONTH', 'MONTHLY'])),
+  granularity: required(nameIn(grains)),
   phone_numbers: digits,
   country_codes: countries,
   metric_types: listOf(metrics),

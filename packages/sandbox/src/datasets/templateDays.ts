@@ -1,4 +1,4 @@
-import { graphError } from '../answer/graphError.js'
+import { graphError } from '../errors/graphError.js'
 import type { Span } from '../world/buckets.js'
 import { type Calendar, createCalendar, dayNumberOf } from '../world/calendar.js'
 import { askedBuckets, type Question } from './dataset.js'

@@ -1,7 +1,7 @@
 import { expired } from '../access/tokens.js'
 import type { Answer } from '../answer/answer.js'
-import { GraphError, graphError } from '../answer/graphError.js'
 import { toResponse } from '../answer/toResponse.js'
+import { GraphError, graphError } from '../errors/graphError.js'
 import type { SandboxRequest } from '../request/readRequest.js'
 import type { Fault } from './fault.js'
 

@@ -1,4 +1,4 @@
-import { graphError } from '../answer/graphError.js'
+import { graphError } from '../errors/graphError.js'
 import { parseList } from './parseList.js'
 
 /** Parameters as they came: names → texts. */
@@ -64,6 +64,13 @@ export function oneOf<const Value extends string>(
   synonyms: Readonly<Record<string, Value>> = {},
 ): ParameterReader<Value | undefined> {
   return (name, raw) => (raw === undefined || raw === '' ? undefined : match(values, synonyms, name, raw))
+}
+
+/** One of the names in `table`, in any letter case. */
+export function nameIn<const Table extends object>(
+  table: Table,
+): ParameterReader<(keyof Table & string) | undefined> {
+  return oneOf(Object.keys(table) as (keyof Table & string)[])
 }
 
 /** An array of `values`, in any letter case; absent and `[]` both read as `[]`. */

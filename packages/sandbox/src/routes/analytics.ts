@@ -1,10 +1,10 @@
-import { dressPoints } from '../answer/dressPoints.js'
-import { cutPage } from '../answer/paging.js'
 import type { AnswerShape, Dataset, DatasetAnswer, Question } from '../datasets/dataset.js'
+import { dressPoints } from '../datasets/dressPoints.js'
 import { findExample } from '../documented/findExample.js'
 import type { RawParameters } from '../request/parameters.js'
 import type { KnownAccount } from '../world/accounts.js'
 import { type Call, edgeLink } from './call.js'
+import { cutPage } from './paging.js'
 
 /** A dataset's answer, wrapped but for the field's name. */
 export interface AnalyticsAnswer {

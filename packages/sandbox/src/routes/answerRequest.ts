@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.js'
-import { GraphError, graphError } from '../answer/graphError.js'
+import { GraphError, graphError } from '../errors/graphError.js'
 import type { Platform } from '../platform.js'
 import type { SandboxRequest } from '../request/readRequest.js'
 import type { KnownAccount } from '../world/accounts.js'

@@ -1,10 +1,10 @@
-import { cutPage, pageReaders } from '../answer/paging.js'
 import { type ParameterReaders, type RawParameters, readParameters, text } from '../request/parameters.js'
 import { parseFields } from '../request/parseFields.js'
 import type { KnownAccount } from '../world/accounts.js'
 import { type Call, edgeLink } from './call.js'
 import { nonexistingField } from './findNode.js'
 import { defaultFields, type NodeFields, phoneFields, templateFields } from './nodeFields.js'
+import { cutPage, pageReaders } from './paging.js'
 
 /** A list of nodes behind an account. */
 export interface Collection {

@@ -1,5 +1,5 @@
-import { graphError } from '../answer/graphError.js'
 import { datasets } from '../datasets/datasets.js'
+import { graphError } from '../errors/graphError.js'
 import { type FieldRequest, FieldsSyntaxError, parseFields } from '../request/parseFields.js'
 import { answerAnalytics } from './analytics.js'
 import type { Call } from './call.js'

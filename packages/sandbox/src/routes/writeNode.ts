@@ -1,4 +1,4 @@
-import { graphError } from '../answer/graphError.js'
+import { graphError } from '../errors/graphError.js'
 import { oneOf, type ParameterReaders, readParameters, required, truth } from '../request/parameters.js'
 import type { SandboxTemplate } from '../world/account.js'
 import type { KnownAccount } from '../world/accounts.js'

@@ -1,6 +1,6 @@
-import type { Point } from '../datasets/dataset.js'
 import type { Quirks } from '../options.js'
 import { mix } from '../world/random.js'
+import type { Point } from './dataset.js'
 
 /** How the points of a dataset are ordered where no order is promised. */
 export type PointOrder = 'newest-first' | 'swapped' | 'as-is'
