@@ -7,12 +7,19 @@ const paper = {
 }
 
 /** A stand-in for the host's page: its language, direction, colour scheme and background. */
-export const withPage: Decorator = (Story, { globals, parameters }) => {
+export const withPage: Decorator = (Story, { globals, viewMode }) => {
   const locale = String(globals['locale'])
   const colorScheme = globals['colorScheme'] === 'dark' ? 'dark' : 'light'
-  const padding = parameters['layout'] === 'fullscreen' ? 0 : '1rem'
+  const style = {
+    ...paper[colorScheme],
+    colorScheme,
+    boxSizing: 'border-box',
+    padding: '1.5rem',
+    minHeight: viewMode === 'story' ? '100vh' : undefined,
+    fontFamily: 'system-ui, sans-serif',
+  } as const
   return (
-    <div lang={locale} dir={directionOf(locale)} style={{ ...paper[colorScheme], colorScheme, padding }}>
+    <div lang={locale} dir={directionOf(locale)} style={style}>
       <Story />
     </div>
   )
