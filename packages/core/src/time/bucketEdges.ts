@@ -1,0 +1,116 @@
+import { invalidQuery } from '../errors.js'
+import { civilOf, daysOf, weekdayOf } from './civil.js'
+import type { BucketGranularity, Weekday } from './granularity.js'
+import { firstMomentOf, localDay, offsetAt, transitionIn } from './offsets.js'
+import { type RangeInput, readRange } from './range.js'
+
+export interface BucketOptions {
+  /** The day a WEEK begins with: 1 is Monday, 7 Sunday. @default 1 */
+  readonly firstDayOfWeek?: Weekday | undefined
+}
+
+/** More buckets than a chart, a table or a year of half hours can want. */
+const mostBuckets = 1_000_000
+
+/**
+ * The edges of all buckets that touch a range, ascending, in UNIX seconds: bucket i is `[edges[i], edges[i + 1])`.
+ * The first edge is at or before the range's start, the last at or after its end. Buckets follow the zone's clock:
+ * days have 23 to 25 hours, begin at 01:00 where midnight does not exist, and are left out where the zone skipped
+ * them (Samoa, 2011-12-30). An hour is what the clock shows as one: it has 30 or 90 minutes where the clock moves
+ * by half an hour (Lord Howe).
+ *
+ * @throws AnalyticsError `invalid-query` when the range is unreadable or makes over a million buckets.
+ * @example
+ * bucketEdges({ start: '2026-04-23', end: '2026-04-25' }, 'DAY', 'Africa/Cairo')
+ * // [1776895200, 1776981600, 1777064400]: 2026-04-24 begins at 01:00 and has 23 hours
+ */
+export function bucketEdges(
+  range: RangeInput,
+  granularity: BucketGranularity,
+  timeZone: string,
+  options: BucketOptions = {},
+): Float64Array {
+  const { start, end } = readRange(range, timeZone)
+  const shortest = granularity === 'HALF_HOUR' ? 900 : granularity === 'HOUR' ? 1800 : 3600
+  if ((end - start) / shortest > mostBuckets) {
+    throw invalidQuery(
+      'too-many-buckets',
+      `The range makes over a million buckets of ${granularity}.`,
+      'Give a shorter range, or a coarser granularity.',
+    )
+  }
+  const edges =
+    granularity === 'HALF_HOUR' || granularity === 'HOUR'
+      ? clockEdges(start, end, granularity === 'HOUR' ? 3600 : 1800, timeZone)
+      : dayEdges(start, end, calendarOf(granularity, options.firstDayOfWeek ?? 1), timeZone)
+  return Float64Array.from(edges)
+}
+
+/** Which local days begin a bucket. */
+interface Calendar {
+  /** The first day of the bucket a day belongs to. */
+  readonly floor: (days: number) => number
+  /** The first day of the bucket after the one that begins with a day. */
+  readonly next: (days: number) => number
+}
+
+function calendarOf(granularity: BucketGranularity, firstDay: Weekday): Calendar {
+  if (granularity === 'DAY') return { floor: (days) => days, next: (days) => days + 1 }
+  if (granularity === 'WEEK') {
+    return { floor: (days) => days - ((weekdayOf(days) - firstDay + 7) % 7), next: (days) => days + 7 }
+  }
+  const months = granularity === 'QUARTER' ? 3 : 1
+  const floor = (days: number) => {
+    const { year, month } = civilOf(days)
+    return daysOf(year, month - ((month - 1) % months), 1)
+  }
+  const next = (days: number) => {
+    const { year, month } = civilOf(days)
+    return daysOf(year, month + months, 1)
+  }
+  return { floor, next }
+}
+
+function dayEdges(start: number, end: number, calendar: Calendar, timeZone: string): number[] {
+  // Where the clock goes back over midnight, a moment's date may be the day before the one it is counted to.
+  let days = calendar.floor(localDay(start, timeZone) + 1)
+  while (firstMomentOf(days, timeZone) > start) days = calendar.floor(days - 1)
+  const edges = [firstMomentOf(days, timeZone)]
+  for (let last = edges[0] ?? 0; last < end; ) {
+    days = calendar.next(days)
+    const edge = firstMomentOf(days, timeZone)
+    if (edge > last) edges.push(edge)
+    last = edge
+  }
+  return edges
+}
+
+/** Edges at whole units of the local clock, and where the clock jumps from one unit into another. */
+function clockEdges(start: number, end: number, unit: number, timeZone: string): number[] {
+  const edges: number[] = []
+  const margin = 2 * 86_400
+  const last = end + margin
+  let from = Math.floor(start - margin)
+  let offset = offsetAt(from, timeZone)
+  let edge = Math.ceil((from + offset) / unit) * unit - offset
+  while (from < last) {
+    const to = from + 86_400
+    const nextOffset = offsetAt(to, timeZone)
+    const change = nextOffset === offset ? to : transitionIn(from, to, timeZone)
+    for (; edge < change; edge += unit) edges.push(edge)
+    if (nextOffset !== offset) {
+      // At the change the clock shows another unit: that is an edge, too.
+      const shownBefore = Math.floor((change - 1 + offset) / unit)
+      if (Math.floor((change + nextOffset) / unit) !== shownBefore) edges.push(change)
+      edge = (Math.floor((change + nextOffset) / unit) + 1) * unit - nextOffset
+      if ((change + nextOffset) % unit === 0 && edges.at(-1) !== change) edges.push(change)
+      offset = nextOffset
+    }
+    from = to
+  }
+  let first = 0
+  while ((edges[first + 1] ?? end) <= start) first++
+  let count = first + 1
+  while ((edges[count - 1] ?? end) < end) count++
+  return edges.slice(first, count)
+}

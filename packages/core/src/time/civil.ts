@@ -1,0 +1,26 @@
+/** Dates as counts of days since 1970-01-01, in the Gregorian calendar. No zone: see offsets.ts for that. */
+
+/** The count of a date; months and days beyond their month run over into the next. */
+export function daysOf(year: number, month: number, dayOfMonth: number): number {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, dayOfMonth)
+  return Math.round(date.getTime() / 86_400_000)
+}
+
+export interface CivilDate {
+  readonly year: number
+  /** 1 to 12 */
+  readonly month: number
+  readonly day: number
+}
+
+/** The date of a count. */
+export function civilOf(days: number): CivilDate {
+  const date = new Date(days * 86_400_000)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** The weekday of a count: 1 is Monday, 7 Sunday. */
+export function weekdayOf(days: number): number {
+  return ((((days + 3) % 7) + 7) % 7) + 1
+}

@@ -1,0 +1,102 @@
+import type { PointTable } from '../table/pointTable.js'
+import type { CellSpace } from './accumulate.js'
+import type { RawMeasure } from './computeMeasure.js'
+import { empty, type MeasureColumn } from './measureColumn.js'
+import type { SourceAccount } from './source.js'
+
+/** A table's accounts by the money they are billed in. */
+export interface Currencies {
+  /** `?<account>` where an account's currency is unknown: it is not known to be anybody else's, either. */
+  readonly names: readonly string[]
+  /** Code of the account → index into `names`. */
+  readonly ofAccount: Uint32Array
+}
+
+/** The currencies of a table's accounts. */
+export function currenciesOf(table: PointTable, accounts: readonly SourceAccount[] | undefined): Currencies {
+  const known = new Map(accounts?.map(({ wabaId, currency }) => [wabaId, currency]))
+  const values = table.dimensions.get('wabaId')?.values ?? [undefined]
+  const index = new Map<string, number>()
+  const ofAccount = Uint32Array.from(values, (wabaId) => {
+    if (wabaId === undefined) return 0
+    const name = known.get(wabaId) ?? `?${wabaId}`
+    const found = index.get(name) ?? index.size
+    index.set(name, found)
+    return found
+  })
+  return { names: [...index.keys()], ofAccount }
+}
+
+/** The name of a currency as callers see it: unknown ones have none. */
+export function shownCurrency(name: string | undefined): string | undefined {
+  return name?.startsWith('?') ? undefined : name
+}
+
+/** The same cells, one for each currency. */
+export function splitByCurrency(table: PointTable, space: CellSpace, currencies: Currencies): CellSpace {
+  const { names, ofAccount } = currencies
+  const codes = table.dimensions.get('wabaId')?.codes
+  const cells = space.cells * names.length
+  const points = new Uint32Array(cells)
+  const cellOf = space.cellOf.map((cell, i) => {
+    const split = cell * names.length + (ofAccount[codes?.[i] ?? 0] ?? 0)
+    points[split] = (points[split] ?? 0) + 1
+    return split
+  })
+  return { cells, cellOf, points }
+}
+
+/** A measure by group from one by cell. */
+export function pickGroups(
+  name: string,
+  raw: RawMeasure,
+  used: Uint32Array,
+  currency: string | undefined,
+  at: (cell: number) => number = (cell) => cell,
+): MeasureColumn {
+  return {
+    name,
+    unit: raw.unit,
+    currency,
+    additive: raw.additive,
+    values: Float64Array.from(used, (cell) => raw.values[at(cell)] ?? 0),
+    empty: Uint8Array.from(used, (cell) => raw.empty[at(cell)] ?? empty.missing),
+    missing: Uint32Array.from(used, (cell) => raw.missing[at(cell)] ?? 0),
+    byCurrency: undefined,
+  }
+}
+
+/** A column a currency, and one over all, which has a number only where one currency alone has one. */
+export function pickByCurrency(
+  name: string,
+  raw: RawMeasure,
+  used: Uint32Array,
+  { names }: Currencies,
+): MeasureColumn {
+  const byCurrency = new Map(
+    names.map((currency, i) => [
+      currency,
+      pickGroups(name, raw, used, shownCurrency(currency), (cell) => cell * names.length + i),
+    ]),
+  )
+  const columns = [...byCurrency.values()]
+  const values = new Float64Array(used.length)
+  const reasons = new Uint8Array(used.length).fill(empty.missing)
+  const missing = new Uint32Array(used.length)
+  const seen = new Set<string | undefined>()
+  for (let group = 0; group < used.length; group++) {
+    const having = columns.filter((column) => column.empty[group] === 0)
+    for (const column of columns) missing[group] = (missing[group] ?? 0) + (column.missing[group] ?? 0)
+    const [only] = having
+    if (only === undefined) {
+      reasons[group] = Math.max(...columns.map((column) => column.empty[group] ?? 0))
+      continue
+    }
+    for (const column of having) seen.add(column.currency)
+    reasons[group] = having.length === 1 ? 0 : empty.mixedCurrencies
+    if (having.length === 1) values[group] = only.values[group] ?? 0
+  }
+  const currency = seen.size === 1 ? [...seen][0] : undefined
+  const { unit, additive } = raw
+  return { name, unit, additive, currency, values, empty: reasons, missing, byCurrency }
+}

@@ -1,0 +1,153 @@
+import { clickTypes } from '../table/clickColumn.js'
+import type { MetricColumn, PointTable } from '../table/pointTable.js'
+import type { BucketGranularity, Weekday } from '../time/granularity.js'
+import { computeMeasure, metricOf } from './computeMeasure.js'
+import { dimensionPart, type KeyPart, startPart, textPart } from './groupKeys.js'
+import { type Grouping, groupPoints } from './groupPoints.js'
+import type { Measure } from './measure.js'
+import type { MeasureColumn } from './measureColumn.js'
+import {
+  type Currencies,
+  currenciesOf,
+  pickByCurrency,
+  pickGroups,
+  shownCurrency,
+  splitByCurrency,
+} from './moneySpace.js'
+import { type RollupKey, type RollupRow, rollupRows } from './rollupRows.js'
+import { readSource, type TableSource } from './source.js'
+import { timeBuckets } from './timeBuckets.js'
+
+export interface RollupOptions<By extends string = string, Name extends string = string> {
+  /**
+   * What to group by: row names of dimensions (`country`, `wabaId`, …), `start` (the bucket), `currency` (of the
+   * account). Empty: one group of everything.
+   */
+  readonly by: readonly By[]
+  /** Metrics, each combined by its own rule. @default all the table has, and each type of clicks */
+  readonly metrics?: readonly Name[] | undefined
+  /** Further numbers by the name they shall have. */
+  readonly measures?: Readonly<Record<string, Measure>> | undefined
+  /** With `start`: other buckets than the points' own. */
+  readonly granularity?: BucketGranularity | undefined
+  /** Whose clock `granularity` follows. @default the source's */
+  readonly timeZone?: string | undefined
+  /** The day a WEEK begins with. @default 1 (Monday) */
+  readonly firstDayOfWeek?: Weekday | undefined
+}
+
+/** Groups as columns of `length`, sorted by their keys in the order asked. */
+export interface Rollup<By extends string = string, Name extends string = string> {
+  readonly length: number
+  readonly keys: ReadonlyMap<string, RollupKey>
+  readonly measures: ReadonlyMap<string, MeasureColumn>
+  /** How many points each group has. */
+  readonly points: Uint32Array
+  /** Points that reach beyond the bucket their start lies in, when `granularity` made other buckets. */
+  readonly straddling: number
+  /** The groups as objects; made when first read. */
+  readonly rows: readonly RollupRow<By, Name>[]
+}
+
+/**
+ * Groups a table's points and computes numbers for each group.
+ *
+ * A number no point of a group has is `undefined`, never 0; where only some have it, the number is theirs and
+ * `missing` counts the others. Money adds without drift, and only within one currency: where a group has several,
+ * its money is `undefined` (`mixed-currencies`) and stands by currency in `byCurrency`; or group by `currency`.
+ * Unit costs are recomputed from sums. Types of clicks are never added to each other.
+ *
+ * @throws AnalyticsError `invalid-query` when a name is not in the table.
+ * @example
+ * // table: [{ country: 'BR', start: Oct 1, volume: 2, cost: 0.1 }, { country: 'BR', start: Oct 2, volume: 3, cost: 0.2 }]
+ * rollup(table, { by: ['country'] }).rows
+ * // [{ country: 'BR', volume: 5, cost: 0.3 }]
+ */
+export function rollup<const By extends string, const Name extends string = string>(
+  source: TableSource,
+  options: RollupOptions<By, Name>,
+): Rollup<By, Name> {
+  const answer = readSource(source)
+  const { table } = answer
+  const currencies = currenciesOf(table, answer.accounts)
+  let straddling = 0
+  const parts = options.by.map((name): KeyPart => {
+    if (name === 'currency') return currencyPart(table, currencies)
+    if (name !== 'start') return dimensionPart(table, name)
+    if (options.granularity === undefined) return startPart(table)
+    const buckets = timeBuckets(answer, { ...options, granularity: options.granularity })
+    straddling = buckets.straddling
+    return buckets
+  })
+  const grouping = groupPoints(table.length, parts)
+  const { used } = grouping
+  const measures = computeAll(table, namedMeasures(table, options), grouping, currencies)
+  const keys = new Map(
+    parts.map((part, i) => [part.name, keyOf(part, grouping.ranks[i] ?? new Uint32Array())]),
+  )
+  let rows: readonly RollupRow<By, Name>[] | undefined
+  return {
+    length: used.length,
+    keys,
+    measures,
+    points: used.map((cell) => grouping.space.points[cell] ?? 0),
+    straddling,
+    get rows() {
+      rows ??= rollupRows<By, Name>(used.length, keys, measures)
+      return rows
+    },
+  }
+}
+
+function currencyPart(table: PointTable, { names, ofAccount }: Currencies): KeyPart {
+  const codes = table.dimensions.get('wabaId')?.codes ?? new Uint32Array(table.length)
+  const texts = Array.from(ofAccount, (index) => shownCurrency(names[index]))
+  return textPart('currency', codes, texts)
+}
+
+function keyOf({ key }: KeyPart, ranks: Uint32Array): RollupKey {
+  if (key.kind === 'text') return { kind: 'text', codes: ranks, values: key.values }
+  return {
+    kind: 'time',
+    starts: Float64Array.from(ranks, (rank) => key.starts[rank] ?? 0),
+    ends: Float64Array.from(ranks, (rank) => key.ends[rank] ?? 0),
+  }
+}
+
+function namedMeasures(table: PointTable, options: RollupOptions): readonly (readonly [string, Measure])[] {
+  const all = () => [...table.metrics.keys(), ...clickTypes(table).map((type) => `clicks:${type}`)]
+  const metrics = options.metrics ?? (options.measures === undefined ? all() : [])
+  return [
+    ...metrics.map((metric) => [metric, { op: 'combine', metric }] as const),
+    ...Object.entries(options.measures ?? {}),
+  ]
+}
+
+function computeAll(
+  table: PointTable,
+  measures: readonly (readonly [string, Measure])[],
+  { space, used }: Grouping,
+  currencies: Currencies,
+): Map<string, MeasureColumn> {
+  const mixed = currencies.names.length > 1
+  const split = mixed && measures.some(([, measure]) => isMoney(table, measure))
+  const moneySpace = split ? splitByCurrency(table, space, currencies) : space
+  return new Map(
+    measures.map(([name, measure]) => {
+      const money = isMoney(table, measure)
+      const raw = computeMeasure(table, measure, money ? moneySpace : space)
+      if (money && split) return [name, pickByCurrency(name, raw, used, currencies)]
+      return [name, pickGroups(name, raw, used, money ? shownCurrency(currencies.names[0]) : undefined)]
+    }),
+  )
+}
+
+function isMoney(table: PointTable, measure: Measure): boolean {
+  if (measure.op === 'points' || measure.op === 'distinct' || measure.op === 'count') return false
+  if (measure.op !== 'ratio') return hasCurrency(metricOf(table, measure.metric))
+  return hasCurrency(metricOf(table, measure.of)) || hasCurrency(metricOf(table, measure.per))
+}
+
+function hasCurrency({ unit }: MetricColumn): boolean {
+  return unit === 'money' || unit === 'unit-cost'
+}

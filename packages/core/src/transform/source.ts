@@ -1,0 +1,37 @@
+import type { Notice } from '../notices.js'
+import type { PointTable } from '../table/pointTable.js'
+
+/** What a transform needs to know of an account; `AnalyticsResult.accounts` has it. */
+export interface SourceAccount {
+  readonly wabaId: string
+  /** ISO 4217. */
+  readonly currency?: string | undefined
+  /** IANA zone of the account's buckets. */
+  readonly timeZone?: string | undefined
+  /** What was really asked, after clamping to the look-back. */
+  readonly range?: { readonly start: Date; readonly end: Date } | undefined
+}
+
+/** A table with what is known about it. An `AnalyticsResult` is one. */
+export interface TableAnswer {
+  readonly table: PointTable
+  readonly accounts?: readonly SourceAccount[] | undefined
+  readonly timeZone?: string | undefined
+  readonly query?:
+    | {
+        readonly range: { readonly start: string | number; readonly end: string | number }
+        readonly granularity?: string
+      }
+    | undefined
+  readonly completeness?: { readonly status: string } | undefined
+  readonly notices?: readonly Notice[] | undefined
+  readonly fetchedAt?: Date | undefined
+}
+
+/** What transforms read: an `AnalyticsResult`, or a bare table of one account. */
+export type TableSource = PointTable | TableAnswer
+
+/** The table of a source, and all that is known about it. */
+export function readSource(source: TableSource): TableAnswer {
+  return 'table' in source ? source : { table: source }
+}

@@ -1,0 +1,48 @@
+import { invalidQuery } from '../errors.js'
+import { bucketEdges } from '../time/bucketEdges.js'
+import type { BucketGranularity, Weekday } from '../time/granularity.js'
+import { bucketPart, type KeyPart, startCodes } from './groupKeys.js'
+import type { TableAnswer } from './source.js'
+
+export interface TimeBucketOptions {
+  readonly granularity: BucketGranularity
+  readonly timeZone?: string | undefined
+  readonly firstDayOfWeek?: Weekday | undefined
+}
+
+/** The key of calendar buckets: each point belongs to the bucket its start lies in. */
+export function timeBuckets(
+  answer: TableAnswer,
+  options: TimeBucketOptions,
+): KeyPart & { readonly straddling: number } {
+  const { starts } = startCodes(answer.table)
+  const { granularity, firstDayOfWeek } = options
+  const timeZone = zoneOf(answer, options.timeZone)
+  if (starts.length === 0) return bucketPart(answer.table, new Float64Array(0))
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (const start of starts) {
+    if (start < first) first = start
+    if (start > last) last = start
+  }
+  const edges = bucketEdges({ start: first, end: last + 1 }, granularity, timeZone, { firstDayOfWeek })
+  return bucketPart(answer.table, edges)
+}
+
+/**
+ * The zone whose clock buckets follow.
+ *
+ * @throws AnalyticsError `invalid-query` when none is named and the source has none, or several.
+ */
+export function zoneOf(answer: TableAnswer, named: string | undefined): string {
+  const zones = new Set(answer.accounts?.map((account) => account.timeZone))
+  const zone = named ?? answer.timeZone ?? (zones.size === 1 ? [...zones][0] : undefined)
+  if (zone !== undefined) return zone
+  throw invalidQuery(
+    'time-zone-needed',
+    zones.size > 1
+      ? 'The accounts are in several time zones: their days differ.'
+      : 'The time zone of the buckets is not known.',
+    'Name the time zone whose days to count in, or ask one account at a time.',
+  )
+}

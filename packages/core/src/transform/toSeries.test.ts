@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { notice } from '../notices.js'
+import { answerOf, pricingTable, templateTable } from './fixtures/tables.js'
+import { toSeries } from './toSeries.js'
+
+const at = (day: number) => Date.UTC(2026, 9, day, 3)
+const table = pricingTable([
+  { start: at(1) / 1000, pricingCategory: 'UTILITY', volume: 5, cost: 0.5 },
+  { start: at(3) / 1000, pricingCategory: 'MARKETING', volume: 2 },
+])
+const answer = {
+  ...answerOf(table, { '100001': 'BRL' }),
+  query: { range: { start: '2026-10-01', end: '2026-10-05' }, granularity: 'DAY' },
+  fetchedAt: new Date(at(3) + 3_600_000),
+}
+
+describe('a series', () => {
+  test('has every bucket: figures, no traffic, the one under way and those to come', () => {
+    expect(toSeries(answer, { metric: 'volume' })).toEqual([
+      {
+        key: 'volume',
+        value: undefined,
+        unit: 'count',
+        currency: undefined,
+        points: [
+          { x: at(1), y: 5 },
+          { x: at(2), y: 0, reason: 'no-traffic' },
+          { x: at(3), y: 2, partial: true },
+          { x: at(4), y: null, reason: 'not-yet' },
+        ],
+      },
+    ])
+  })
+
+  test('splits by a dimension, each with every bucket', () => {
+    const series = toSeries(answer, { metric: 'volume', splitBy: 'pricingCategory' })
+    expect(series.map(({ key, points }) => [key, points.map(({ y }) => y)])).toEqual([
+      ['MARKETING', [0, 0, 2, null]],
+      ['UTILITY', [5, 0, 0, null]],
+    ])
+  })
+
+  test('tells missing cost from withheld cost', () => {
+    const reasons = (source: Parameters<typeof toSeries>[0]) =>
+      toSeries(source, { metric: 'cost' })[0]?.points.map(({ reason }) => reason)
+    expect(reasons(answer)).toEqual([undefined, 'no-traffic', 'missing', 'not-yet'])
+    const withheld = { ...answer, notices: [notice('cost-withheld', {}, '100001')] }
+    expect(reasons(withheld)).toEqual([undefined, 'withheld', 'withheld', 'not-yet'])
+  })
+
+  test('of a question that failed in part has no invented zeros', () => {
+    const [series] = toSeries({ ...answer, completeness: { status: 'partial' } }, { metric: 'volume' })
+    expect(series?.points[1]).toEqual({ x: at(2), y: null, reason: 'missing' })
+  })
+
+  test('beyond the look-back says so', () => {
+    const range = { start: '2025-09-30', end: '2025-10-05' }
+    const [series] = toSeries(answer, { metric: 'volume', range })
+    expect(series?.points.map(({ reason }) => reason)).toEqual([
+      'outside-look-back',
+      'outside-look-back',
+      'outside-look-back',
+      'no-traffic',
+      'no-traffic',
+    ])
+  })
+
+  test('of a ratio has no value where nothing was sent', () => {
+    const metric = { op: 'ratio', of: 'cost', per: 'volume' } as const
+    expect(toSeries(answer, { metric })[0]?.points.map(({ y }) => y)).toEqual([0.1, null, null, null])
+  })
+
+  test('of money in several currencies is one series each', () => {
+    const two = pricingTable([
+      { start: at(1) / 1000, wabaId: '100001', volume: 1, cost: 1 },
+      { start: at(1) / 1000, wabaId: '100002', volume: 1, cost: 900 },
+    ])
+    const mixed = { ...answer, ...answerOf(two, { '100001': 'BRL', '100002': 'KRW' }) }
+    expect(
+      toSeries(mixed, { metric: 'cost' }).map(({ key, currency, points }) => [key, currency, points[0]?.y]),
+    ).toEqual([
+      ['BRL', 'BRL', 1],
+      ['KRW', 'KRW', 900],
+    ])
+    expect(toSeries(mixed, { metric: 'volume' })[0]?.points[0]?.y).toBe(2)
+  })
+
+  test('of a dense dataset has no zeros of its own making', () => {
+    const dense = templateTable([{ templateId: '100', delivered: 3, clicks: {} }])
+    const range = { start: 1790812800, end: 1790812800 + 2 * 86_400 }
+    const [series] = toSeries(dense, { metric: 'delivered', granularity: 'DAY', timeZone: 'UTC', range })
+    expect(series?.points).toEqual([
+      { x: 1790812800000, y: 3 },
+      { x: 1790899200000, y: null, reason: 'missing' },
+    ])
+  })
+})

@@ -1,0 +1,204 @@
+import { datasetDefinition } from '../datasets/datasets.js'
+import type { Unit } from '../datasets/definition.js'
+import { invalidQuery } from '../errors.js'
+import { bucketEdges } from '../time/bucketEdges.js'
+import type { BucketGranularity, Weekday } from '../time/granularity.js'
+import { type RangeInput, readInstant } from '../time/range.js'
+import { type FilledBucket, fillGaps, type GapReason } from './fillGaps.js'
+import { gapContext } from './gapContext.js'
+import type { Measure } from './measure.js'
+import { type EmptyReason, emptyReasonAt, type MeasureColumn, valueAt } from './measureColumn.js'
+import { currenciesOf } from './moneySpace.js'
+import { type Rollup, rollup } from './rollup.js'
+import { readSource, type TableAnswer, type TableSource } from './source.js'
+import { zoneOf } from './timeBuckets.js'
+
+export interface SeriesOptions {
+  /** A metric's row name, `clicks:<type>`, or how to compute it. */
+  readonly metric: string | Measure
+  /** One series for each value of this dimension (its row name). */
+  readonly splitBy?: string | undefined
+  /** @default the query's */
+  readonly granularity?: BucketGranularity | undefined
+  /** Whose clock the buckets follow. @default the source's */
+  readonly timeZone?: string | undefined
+  /** What to show. @default what was asked; of a bare table: what it has */
+  readonly range?: RangeInput | undefined
+  /** @default 1 (Monday) */
+  readonly firstDayOfWeek?: Weekday | undefined
+  /** @default when the source was fetched */
+  readonly now?: Date | undefined
+}
+
+/** One bucket of a series. */
+export interface SeriesPoint {
+  /** Start of the bucket in **milliseconds** since 1970. */
+  readonly x: number
+  /** `null`: there is no figure. 0 is zero. */
+  readonly y: number | null
+  /** Why there is no figure, or why it is 0. Absent: the platform sent it. */
+  readonly reason?: GapReason | EmptyReason
+  /** The bucket is not over yet, or only partly kept. */
+  readonly partial?: true
+}
+
+/** One line or one set of bars. */
+export interface Series {
+  /** Stable and different from every other key: the split's value, with the currency where there are several. */
+  readonly key: string
+  /** The split's value; `undefined` without a split, or where the platform named none. */
+  readonly value: string | undefined
+  readonly unit: Unit
+  /** Of money. */
+  readonly currency: string | undefined
+  readonly points: readonly SeriesPoint[]
+}
+
+/**
+ * A metric over time, every bucket of the range in it: the shape charts take. Money in several currencies becomes
+ * a series each.
+ *
+ * @throws AnalyticsError `invalid-query` when a name is not in the table, or the time zone is not known.
+ * @example
+ * // rows: [{ start: Oct 1, pricingCategory: 'UTILITY', volume: 5 }], asked for Oct 1 to 3
+ * toSeries(result, { metric: 'volume', splitBy: 'pricingCategory' })
+ * // [{ key: 'UTILITY', value: 'UTILITY', unit: 'count', currency: undefined, points: [
+ * //   { x: 1790823600000, y: 5 }, { x: 1790910000000, y: 0, reason: 'no-traffic' }] }]
+ */
+export function toSeries(source: TableSource, options: SeriesOptions): readonly Series[] {
+  const answer = readSource(source)
+  const timeZone = zoneOf(answer, options.timeZone)
+  const granularity = granularityOf(answer, options.granularity)
+  const edges = edgesOf(answer, options, granularity, timeZone)
+  const measure: Measure =
+    typeof options.metric === 'string' ? { op: 'combine', metric: options.metric } : options.metric
+  const name = typeof options.metric === 'string' ? options.metric : 'value'
+  const mixed = currenciesOf(answer.table, answer.accounts).names.length > 1
+  const group = (by: readonly string[]) =>
+    rollup<string, string>(answer, {
+      ...options,
+      by,
+      granularity,
+      timeZone,
+      metrics: [],
+      measures: { [name]: measure },
+    })
+  const split = options.splitBy === undefined ? [] : [options.splitBy]
+  let groups = group([...split, 'start'])
+  let column = groups.measures.get(name)
+  const byCurrency = mixed && column?.byCurrency !== undefined
+  if (byCurrency) {
+    groups = group([...split, 'currency', 'start'])
+    column = groups.measures.get(name)
+  }
+  if (column === undefined) return []
+  const context = gapContext(answer, column, isZeroWithout(answer, measure), {
+    now: options.now === undefined ? undefined : options.now.getTime() / 1000,
+    timeZone,
+  })
+  return seriesOf(groups, column, { name, splitBy: options.splitBy, byCurrency }).map(
+    ({ values, reasons, ...series }) => {
+      const points = fillGaps(edges, values, context).map((bucket) => pointOf(bucket, reasons))
+      return { ...series, points }
+    },
+  )
+}
+
+interface Collected extends Omit<Series, 'points'> {
+  readonly values: Map<number, number | undefined>
+  readonly reasons: Map<number, EmptyReason>
+}
+
+interface SeriesNames {
+  readonly name: string
+  readonly splitBy: string | undefined
+  readonly byCurrency: boolean
+}
+
+function seriesOf(groups: Rollup, column: MeasureColumn, names: SeriesNames): readonly Collected[] {
+  const found = new Map<string, Collected>()
+  const start = groups.keys.get('start')
+  const textAt = (name: string | undefined, group: number) => {
+    const key = name === undefined ? undefined : groups.keys.get(name)
+    return key?.kind === 'text' ? key.values[key.codes[group] ?? 0] : undefined
+  }
+  const open = (value: string | undefined, currency: string | undefined) => {
+    const shown =
+      names.splitBy === undefined ? (names.byCurrency ? undefined : names.name) : (value ?? 'ABSENT')
+    const parts = names.byCurrency ? [shown, currency ?? 'UNKNOWN'] : [shown]
+    const key = parts.filter((part) => part !== undefined).join(' ')
+    const series = found.get(key) ?? {
+      key,
+      value,
+      unit: column.unit,
+      currency: names.byCurrency ? currency : column.currency,
+      values: new Map(),
+      reasons: new Map(),
+    }
+    found.set(key, series)
+    return series
+  }
+  if (names.splitBy === undefined && !names.byCurrency) open(undefined, undefined)
+  for (let group = 0; group < groups.length; group++) {
+    const series = open(textAt(names.splitBy, group), textAt('currency', group))
+    const moment = start?.kind === 'time' ? (start.starts[group] ?? 0) : 0
+    series.values.set(moment, valueAt(column, group))
+    const reason = emptyReasonAt(column, group)
+    if (reason !== undefined && reason !== 'missing') series.reasons.set(moment, reason)
+  }
+  return [...found.values()]
+}
+
+function pointOf(bucket: FilledBucket, reasons: ReadonlyMap<number, EmptyReason>): SeriesPoint {
+  const reason = reasons.get(bucket.start) ?? bucket.reason
+  return {
+    x: bucket.start * 1000,
+    y: bucket.value,
+    ...(reason === undefined ? {} : { reason }),
+    ...(bucket.partial ? { partial: true } : {}),
+  }
+}
+
+/** Whether no traffic makes the measure 0 instead of making it meaningless. */
+function isZeroWithout({ table }: TableAnswer, measure: Measure): boolean {
+  if (measure.op === 'combine') {
+    const rule = table.metrics.get(measure.metric)?.combine.rule
+    return rule === undefined || rule === 'sum'
+  }
+  return (
+    measure.op === 'sum' || measure.op === 'count' || measure.op === 'points' || measure.op === 'distinct'
+  )
+}
+
+function granularityOf(answer: TableAnswer, named: BucketGranularity | undefined): BucketGranularity {
+  const asked = named ?? answer.query?.granularity
+  const known = ['HALF_HOUR', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'QUARTER'] as const
+  const found = known.find((granularity) => granularity === asked)
+  if (found !== undefined) return found
+  throw invalidQuery(
+    'granularity-needed',
+    'The granularity of the series is not known.',
+    `Name one of ${known.join(', ')}.`,
+  )
+}
+
+function edgesOf(
+  answer: TableAnswer,
+  options: SeriesOptions,
+  granularity: BucketGranularity,
+  timeZone: string,
+): Float64Array {
+  const { table } = answer
+  const { firstDayOfWeek } = options
+  const range = options.range ?? answer.query?.range
+  if (range !== undefined) {
+    const days = datasetDefinition(table.dataset).zone === 'utc' ? 'UTC' : timeZone
+    const zone = options.timeZone ?? days
+    const bounds = { start: readInstant(range.start, zone), end: readInstant(range.end, zone, 'end') }
+    return bucketEdges(bounds, granularity, timeZone, { firstDayOfWeek })
+  }
+  if (table.length === 0) return new Float64Array(0)
+  const start = table.start.reduce((least, moment) => Math.min(least, moment))
+  const end = table.end.reduce((most, moment) => Math.max(most, moment))
+  return bucketEdges({ start, end }, granularity, timeZone, { firstDayOfWeek })
+}
