@@ -1,8 +1,8 @@
 import { countries, digits, listOf, nameIn, required, whole } from '../request/parameters.js'
-import { type Conversations, walkConversations } from '../world/conversations.js'
+import { type ConversationKind, walkConversations } from '../world/conversations.js'
 import { costWithheld, shownMetrics } from './cost.js'
 import { amount, askedBuckets, defineDataset } from './dataset.js'
-import { anyOf, createTally, type Labels } from './tally.js'
+import { anyOf, createTally, type Labels, type PointDraft, toPoints } from './tally.js'
 
 const grains = { HALF_HOUR: 'half-hour', DAILY: 'day', MONTHLY: 'month' } as const
 const metrics = ['CONVERSATION', 'COST'] as const
@@ -57,42 +57,50 @@ export const conversation = defineDataset({
     ]
     const ofDirection = anyOf(asked.conversation_directions)
 
-    const tally = createTally(buckets, !quirks.sparse, () => ({ conversation: 0, cost: 0 }))
+    const tally = createTally({
+      buckets,
+      dense: !quirks.sparse,
+      zero: () => ({ conversation: 0, cost: 0 }),
+      labelsOf: (kind: ConversationKind) => {
+        const { stream, category, type, direction } = kind
+        const kept = ofPhone(stream.phone) && ofCountry(stream.country) && ofCategory(category)
+        return kept && ofType(type) && ofDirection(direction) ? labelsOf(kind, asked.dimensions) : undefined
+      },
+    })
     const conversationRules = {
       currency: known.account.currency,
       retired: rules.conversationsRetired,
       unknownDirections: quirks.missingDirections,
     }
-    walkConversations(
-      ground,
-      conversationRules,
-      buckets[0]?.start ?? 0,
-      buckets.at(-1)?.end ?? 0,
-      (opened) => {
-        const { stream } = opened.cell
-        if (!ofPhone(stream.phone) || !ofCountry(stream.country) || !ofCategory(opened.category)) return
-        if (!ofType(opened.type) || !ofDirection(opened.direction)) return
-        const sums = tally.at(opened.cell.start, labelsOf(opened, asked.dimensions))
-        if (sums === undefined) return
-        sums.conversation += opened.conversation
-        sums.cost += opened.cost
+    const [from, to] = [buckets[0]?.start ?? 0, buckets.at(-1)?.end ?? 0]
+    walkConversations(ground, conversationRules, from, to, (opened) => {
+      const sums = tally.at(opened.cell.start, opened.kind)
+      if (sums === undefined) return
+      sums.conversation += opened.conversation
+      sums.cost += opened.cost
+    })
+
+    const counts = shown.has('CONVERSATION') ? { conversation: 0 } : {}
+    const costs = shown.has('COST') ? { cost: 0 } : {}
+    const points = toPoints(
+      tally.rows(),
+      (labels) => ({ ...counts, ...labels, ...costs }),
+      (point, sums) => {
+        if ('conversation' in counts) point['conversation'] = sums.conversation
+        if ('cost' in costs) point['cost'] = amount(sums.cost, question)
       },
     )
-
-    const points = tally.rows().map(({ bucket, labels, sums }) => ({
-      ...bucket,
-      ...(shown.has('CONVERSATION') ? { conversation: sums.conversation } : {}),
-      ...labels,
-      ...(shown.has('COST') ? { cost: amount(sums.cost, question) } : {}),
-    }))
     return { head: {}, points: quirks.missingDirections ? points.map(withoutSomeDirections) : points }
   },
 })
 
-function labelsOf({ cell, type, category, direction }: Conversations, asked: readonly Dimension[]): Labels {
+function labelsOf(
+  { stream, type, category, direction }: ConversationKind,
+  asked: readonly Dimension[],
+): Labels {
   const labels: Record<string, string> = {}
-  if (asked.includes('PHONE')) labels['phone_number'] = cell.stream.phone
-  if (asked.includes('COUNTRY')) labels['country'] = cell.stream.country
+  if (asked.includes('PHONE')) labels['phone_number'] = stream.phone
+  if (asked.includes('COUNTRY')) labels['country'] = stream.country
   if (asked.includes('CONVERSATION_TYPE')) labels['conversation_type'] = type
   if (asked.includes('CONVERSATION_DIRECTION')) labels['conversation_direction'] = direction
   if (asked.includes('CONVERSATION_CATEGORY')) labels['conversation_category'] = category
@@ -100,10 +108,8 @@ function labelsOf({ cell, type, category, direction }: Conversations, asked: rea
 }
 
 /** The documentation shows direction on one point of nine: every other unknown one goes without. */
-function withoutSomeDirections<
-  P extends { readonly start: number; readonly conversation_direction?: string },
->(point: P, index: number): P {
-  if (point.conversation_direction !== 'UNKNOWN' || index % 2 === 0) return point
+function withoutSomeDirections(point: PointDraft, index: number): PointDraft {
+  if (point['conversation_direction'] !== 'UNKNOWN' || index % 2 === 0) return point
   const { conversation_direction: _, ...rest } = point
-  return rest as P
+  return rest
 }

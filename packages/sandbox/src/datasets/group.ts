@@ -39,10 +39,15 @@ export const group = defineDataset({
     if (!account.groups.some(({ id }) => id === groupId))
       return { head: { granularity: 'DAILY' }, points: [] }
     const days = templateDays(question, asked.start, asked.end, false)
-    const tally = createTally(days, true, () => ({ sent: 0, delivered: 0, read: 0, joined: 0, left: 0 }))
+    const tally = createTally({
+      buckets: days,
+      dense: true,
+      zero: () => ({ sent: 0, delivered: 0, read: 0, joined: 0, left: 0 }),
+      labelsOf: (_: 'group') => ({}),
+    })
     const group = { id: groupId, launched: account.launched, now: question.ground.now, seed: question.seed }
     walkGroup(group, days[0]?.start ?? 0, days.at(-1)?.end ?? 0, (activity) => {
-      const sums = tally.at(activity.start, {})
+      const sums = tally.at(activity.start, 'group')
       if (sums === undefined) return
       for (const key of Object.values(keys)) sums[key] += activity[key]
     })

@@ -1,6 +1,7 @@
 import { graphError } from '../errors/graphError.js'
 import { countries, digits, listOf, nameIn, required, whole } from '../request/parameters.js'
 import { mix, share } from '../world/random.js'
+import type { Stream } from '../world/streams.js'
 import { type Cell, walk } from '../world/walk.js'
 import { askedBuckets, defineDataset } from './dataset.js'
 import { walkGroups } from './groupActivity.js'
@@ -37,23 +38,27 @@ export const messaging = defineDataset({
     const buckets = askedBuckets(question, grains[granularity], { start, end }, 365)
     const [from, to] = [buckets[0]?.start ?? 0, buckets.at(-1)?.end ?? 0]
     const [ofPhone, ofCountry] = [anyOf(phone_numbers), anyOf(country_codes)]
-    const tally = createTally(buckets, !question.quirks.sparse, () => ({
-      direct: { sent: 0, delivered: 0 },
-      groups: { sent: 0, delivered: 0 },
-    }))
+    const tally = createTally({
+      buckets,
+      dense: !question.quirks.sparse,
+      zero: () => ({ direct: { sent: 0, delivered: 0 }, groups: { sent: 0, delivered: 0 } }),
+      // There is nothing to break down by: what is kept is one group.
+      labelsOf: (kind: Stream | 'groups') =>
+        kind === 'groups' || (ofPhone(kind.phone) && ofCountry(kind.country)) ? {} : undefined,
+    })
 
     walk(question.ground, from, to, (cell) => {
-      if (!ofPhone(cell.stream.phone) || !ofCountry(cell.stream.country)) return
       const counts = messagesOf(cell, product_types)
-      if (counts.sent > 0) add(tally.at(cell.start, {})?.direct, counts)
+      if (counts.sent > 0) add(tally.at(cell.start, cell.stream)?.direct, counts)
     })
     walkGroups(question, { phones: ofPhone, countries: ofCountry }, from, to, (activity) => {
       // Asked for by product type, groups count like any message; unasked, they stand beside the others.
-      if (product_types.length === 0) add(tally.at(activity.start, {})?.groups, activity)
+      if (product_types.length === 0) add(tally.at(activity.start, 'groups')?.groups, activity)
       else if (product_types.includes('103')) {
         const { received } = activity
-        if (received > 0) add(tally.at(activity.start, {})?.direct, { sent: received, delivered: received })
-      } else if (product_types.includes('102')) add(tally.at(activity.start, {})?.direct, activity)
+        if (received > 0)
+          add(tally.at(activity.start, 'groups')?.direct, { sent: received, delivered: received })
+      } else if (product_types.includes('102')) add(tally.at(activity.start, 'groups')?.direct, activity)
     })
 
     return {

@@ -1,9 +1,9 @@
 import { graphError } from '../errors/graphError.js'
 import { countries, digits, listOf, nameIn, required, whole } from '../request/parameters.js'
-import { type PricedMessages, walkPricing } from '../world/pricing.js'
+import { type PricedKind, walkPricing } from '../world/pricing.js'
 import { costWithheld, shownMetrics } from './cost.js'
 import { amount, askedBuckets, defineDataset } from './dataset.js'
-import { anyOf, createTally, type Labels } from './tally.js'
+import { anyOf, createTally, type Labels, toPoints } from './tally.js'
 
 /** The source names DAY and MONTH, later pages DAILY and MONTHLY: both are read. */
 const grains = { HALF_HOUR: 'half-hour', DAY: 'day', DAILY: 'day', MONTH: 'month', MONTHLY: 'month' } as const
@@ -54,35 +54,47 @@ export const pricing = defineDataset({
     const [ofPhone, ofCountry] = [anyOf(asked.phone_numbers), anyOf(asked.country_codes)]
     const [ofType, ofCategory] = [anyOf<string>(asked.pricing_types), anyOf<string>(asked.pricing_categories)]
 
-    const tally = createTally(buckets, !quirks.sparse, () => ({ volume: 0, cost: 0 }))
+    const tally = createTally({
+      buckets,
+      dense: !quirks.sparse,
+      zero: () => ({ volume: 0, cost: 0 }),
+      labelsOf: (kind: PricedKind) => {
+        const { stream, type } = kind
+        const kept = ofPhone(stream.phone) && ofCountry(stream.country) && ofType(type)
+        return kept && ofCategory(stream.category) ? labelsOf(kind, asked.dimensions) : undefined
+      },
+    })
     const billing = { currency: known.account.currency, portfolio: known.spec.portfolio }
     walkPricing(ground, billing, buckets[0]?.start ?? 0, buckets.at(-1)?.end ?? 0, (priced) => {
-      const { stream } = priced.cell
-      if (!ofPhone(stream.phone) || !ofCountry(stream.country)) return
-      if (!ofType(priced.type) || !ofCategory(priced.category)) return
-      const sums = tally.at(priced.cell.start, labelsOf(priced, asked.dimensions))
+      const sums = tally.at(priced.cell.start, priced.kind)
       if (sums === undefined) return
       sums.volume += priced.volume
       sums.cost += priced.cost
     })
 
-    const points = tally.rows().map(({ bucket, labels, sums }) => ({
-      ...bucket,
-      ...labels,
-      ...(shown.has('VOLUME') ? { volume: sums.volume } : {}),
-      ...(shown.has('COST') ? { cost: amount(sums.cost, question) } : {}),
-    }))
+    const values = {
+      ...(shown.has('VOLUME') ? { volume: 0 } : {}),
+      ...(shown.has('COST') ? { cost: 0 } : {}),
+    }
+    const points = toPoints(
+      tally.rows(),
+      (labels) => ({ ...labels, ...values }),
+      (point, sums) => {
+        if ('volume' in values) point['volume'] = sums.volume
+        if ('cost' in values) point['cost'] = amount(sums.cost, question)
+      },
+    )
     return { head: {}, points }
   },
 })
 
-function labelsOf({ cell, type, category, tier }: PricedMessages, asked: readonly Dimension[]): Labels {
+function labelsOf({ stream, type, tier }: PricedKind, asked: readonly Dimension[]): Labels {
   const labels: Record<string, string | undefined> = {}
-  if (asked.includes('PHONE')) labels['phone_number'] = cell.stream.phone
-  if (asked.includes('COUNTRY')) labels['country'] = cell.stream.country
+  if (asked.includes('PHONE')) labels['phone_number'] = stream.phone
+  if (asked.includes('COUNTRY')) labels['country'] = stream.country
   if (asked.includes('TIER')) labels['tier'] = tier
   if (asked.includes('PRICING_TYPE')) labels['pricing_type'] = type
-  if (asked.includes('PRICING_CATEGORY')) labels['pricing_category'] = category
+  if (asked.includes('PRICING_CATEGORY')) labels['pricing_category'] = stream.category
   return labels
 }
 

@@ -1,18 +1,26 @@
+import { createInterner } from './interner.js'
 import { type Category, marketOf, priceOf } from './markets.js'
 import { localStart, monthStart, quarterOf, watchMonths } from './months.js'
 import { perMessagePricingFrom } from './pricing.js'
 import { mix, share } from './random.js'
+import type { Stream } from './streams.js'
 import { type Cell, type Ground, walk } from './walk.js'
 
 export type ConversationType = 'REGULAR' | 'FREE_TIER' | 'FREE_ENTRY_POINT'
 export type ConversationDirection = 'BUSINESS_INITIATED' | 'USER_INITIATED' | 'UNKNOWN'
 
-/** Conversations opened in one half hour that are alike. */
-export interface Conversations {
-  readonly cell: Cell
+/** Conversations that are alike. Equal kinds are the same object within a walk. */
+export interface ConversationKind {
+  readonly stream: Stream
   readonly type: ConversationType
   readonly category: Category
   readonly direction: ConversationDirection
+}
+
+/** Conversations of one kind opened in one half hour. */
+export interface Conversations {
+  readonly cell: Cell
+  readonly kind: ConversationKind
   readonly conversation: number
   /** Millionths of the account's currency. */
   readonly cost: number
@@ -51,28 +59,30 @@ export function walkConversations(
     prices.clear()
   })
 
-  const emit = (cell: Cell, type: ConversationType, category: Category, count: number) => {
+  const kindOf = createInterner(
+    (stream: Stream, type: ConversationType, direction: ConversationDirection): ConversationKind => ({
+      stream,
+      type,
+      // The product a message is sent through makes no difference to a conversation.
+      category: stream.category === 'MARKETING_LITE' ? 'MARKETING' : stream.category,
+      direction,
+    }),
+  )
+  const emit = (cell: Cell, type: ConversationType, count: number) => {
     if (count === 0 || cell.start < from) return
+    const kind = kindOf(cell.stream, type, directionOf(cell, rules))
+    const { category } = kind
     const market = marketOf(cell.stream.country)
     const key = market + category
     const price = prices.get(key) ?? priceOf(market, category, rules.currency, quarter)
     prices.set(key, price)
-    const direction = directionOf(cell, rules)
-    visit({
-      cell,
-      type,
-      category,
-      direction,
-      conversation: count,
-      cost: type === 'REGULAR' ? count * price : 0,
-    })
+    visit({ cell, kind, conversation: count, cost: type === 'REGULAR' ? count * price : 0 })
   }
 
   walk(ground, monthStart(calendar, from), finish, (cell) => {
     atMonth(cell.start)
-    const { category } = cell.stream
-    if (category !== 'SERVICE') {
-      emit(cell, 'REGULAR', category === 'MARKETING_LITE' ? 'MARKETING' : category, openedBy(cell, 900))
+    if (cell.stream.category !== 'SERVICE') {
+      emit(cell, 'REGULAR', openedBy(cell, 900))
       return
     }
     const opened = openedBy(cell, 350)
@@ -80,9 +90,9 @@ export function walkConversations(
     const rest = opened - entry
     const free = cell.start >= allFree ? rest : Math.min(rest, Math.max(0, freeConversations - freeUsed))
     freeUsed += rest
-    emit(cell, 'FREE_ENTRY_POINT', category, entry)
-    emit(cell, 'FREE_TIER', category, free)
-    emit(cell, 'REGULAR', category, rest - free)
+    emit(cell, 'FREE_ENTRY_POINT', entry)
+    emit(cell, 'FREE_TIER', free)
+    emit(cell, 'REGULAR', rest - free)
   })
 }
 

@@ -1,18 +1,25 @@
+import { createInterner } from './interner.js'
 import { type Category, marketOf, priceOf } from './markets.js'
 import { localStart, monthStart, quarterOf, watchMonths } from './months.js'
 import { mix, share } from './random.js'
+import type { Stream } from './streams.js'
 import { splitByTier } from './tiers.js'
 import { type Cell, type Ground, walk } from './walk.js'
 
 export type PricingType = 'REGULAR' | 'FREE_CUSTOMER_SERVICE' | 'FREE_ENTRY_POINT'
 
-/** Delivered messages of one half hour that are priced alike. */
+/** Messages that are priced alike. Equal kinds are the same object within a walk. */
+export interface PricedKind {
+  readonly stream: Stream
+  readonly type: PricingType
+  /** Absent on free messages. */
+  readonly tier: string | undefined
+}
+
+/** Delivered messages of one kind in one half hour. */
 export interface PricedMessages {
   readonly cell: Cell
-  readonly type: PricingType
-  readonly category: Category
-  /** Absent on free messages. */
-  readonly tier?: string
+  readonly kind: PricedKind
   readonly volume: number
   /** Millionths of the account's currency. */
   readonly cost: number
@@ -58,6 +65,9 @@ export function walkPricing(
     freeUsed.clear()
   })
 
+  const kindOf = createInterner(
+    (stream: Stream, type: PricingType, tier: string | undefined): PricedKind => ({ stream, type, tier }),
+  )
   const charge = (cell: Cell, category: Category, count: number) => {
     const market = marketOf(cell.stream.country)
     const key = `${market}|${category}`
@@ -68,14 +78,15 @@ export function walkPricing(
     if (cell.start >= begin) {
       for (const { tier, count: volume } of splitByTier(category, month.before, count)) {
         const price = Math.floor((month.price * tier.permille) / 1000)
-        visit({ cell, type: 'REGULAR', category, tier: tier.label, volume, cost: volume * price })
+        visit({ cell, kind: kindOf(cell.stream, 'REGULAR', tier.label), volume, cost: volume * price })
       }
     }
     month.before += count * billing.portfolio
     counted.set(key, month)
   }
-  const free = (cell: Cell, category: Category, type: PricingType, volume: number) => {
-    if (volume > 0 && cell.start >= begin) visit({ cell, type, category, volume, cost: 0 })
+  const free = (cell: Cell, type: PricingType, volume: number) => {
+    if (volume === 0 || cell.start < begin) return
+    visit({ cell, kind: kindOf(cell.stream, type, undefined), volume, cost: 0 })
   }
 
   walk(ground, Math.max(monthStart(calendar, begin), firstPriced), to, (cell) => {
@@ -84,12 +95,12 @@ export function walkPricing(
     if (delivered === 0) return
     const { category } = stream
     const entry = share(delivered, entryPermille(category), mix(cell.noise, 3))
-    free(cell, category, 'FREE_ENTRY_POINT', entry)
+    free(cell, 'FREE_ENTRY_POINT', entry)
     const rest = delivered - entry
     const serviced =
       category === 'SERVICE' ? rest : category === 'UTILITY' ? share(rest, 220, mix(cell.noise, 4)) : 0
     const freeServiced = cell.start < charged ? serviced : freeFrom(freeUsed, cell, serviced)
-    free(cell, category, 'FREE_CUSTOMER_SERVICE', freeServiced)
+    free(cell, 'FREE_CUSTOMER_SERVICE', freeServiced)
     if (rest > freeServiced) charge(cell, category, rest - freeServiced)
   })
 }
