@@ -1,0 +1,63 @@
+/** One area's strings: English at once, other languages as chunks of their own. */
+export interface MessageArea<M extends object> {
+  /** Named in the console when a language cannot be loaded. */
+  readonly name: string
+  readonly en: M
+  /** The strings of a locale when they are there, English otherwise. */
+  read(locale: string): M
+  /** Asks for the language of a locale; `whenLoaded` is called once it is there. Returns how to stop waiting. */
+  load(locale: string, whenLoaded: () => void): () => void
+}
+
+/** What fetches each language, by its two letters: `{ es: () => import('./es.js').then(({ es }) => es) }`. */
+export type MessageLoaders<M extends object> = Readonly<Record<string, () => Promise<M>>>
+
+/**
+ * Makes an area. A language is fetched once, however many components ask for it; one that is not shipped, or that
+ * fails to come, leaves English in place.
+ */
+export function createMessageArea<M extends object>(
+  name: string,
+  en: M,
+  loaders: MessageLoaders<M>,
+): MessageArea<M> {
+  const byLanguage = new Map(Object.entries(loaders))
+  const loaded = new Map<string, M>()
+  const waiting = new Map<string, Set<() => void>>()
+  const fetchLanguage = (language: string, fetch: () => Promise<M>): void => {
+    fetch().then(
+      (messages) => {
+        loaded.set(language, messages)
+        const listeners = waiting.get(language)
+        waiting.delete(language)
+        for (const listener of listeners ?? []) listener()
+      },
+      (cause: unknown) => {
+        waiting.delete(language)
+        console.warn(`[wabalytics] the ${name} strings of ${language} could not be loaded`, cause)
+      },
+    )
+  }
+  return {
+    name,
+    en,
+    read: (locale) => loaded.get(languageOf(locale)) ?? en,
+    load(locale, whenLoaded) {
+      const language = languageOf(locale)
+      const fetch = byLanguage.get(language)
+      if (fetch === undefined || loaded.has(language)) return () => {}
+      let listeners = waiting.get(language)
+      if (listeners === undefined) {
+        listeners = new Set()
+        waiting.set(language, listeners)
+        fetchLanguage(language, fetch)
+      }
+      listeners.add(whenLoaded)
+      return () => waiting.get(language)?.delete(whenLoaded)
+    },
+  }
+}
+
+function languageOf(locale: string): string {
+  return locale.toLowerCase().split(/[-_]/)[0] ?? ''
+}

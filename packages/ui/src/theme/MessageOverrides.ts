@@ -1,0 +1,12 @@
+'use client'
+import { createContext } from 'react'
+import type { Vocabulary } from '../messages/vocabulary/Vocabulary.js'
+
+/** A host's own strings, area by area; what is left out stays as shipped. Keep the objects stable. */
+export interface MessageOverrides {
+  /** The platform's words: datasets, metrics, dimensions, values. */
+  readonly vocabulary?: Partial<Vocabulary> | undefined
+}
+
+/** What hosts say instead, for everything below. */
+export const MessageOverridesContext = createContext<MessageOverrides>({})
