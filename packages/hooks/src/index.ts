@@ -11,6 +11,7 @@ export { useTemplateGroupAnalytics } from './analytics/useTemplateGroupAnalytics
 export type { AnalyticsProviderProps } from './provider/AnalyticsProvider.js'
 export { AnalyticsProvider } from './provider/AnalyticsProvider.js'
 export { useAnalyticsScope } from './provider/context.js'
+export { useMessageTemplate } from './resources/useMessageTemplate.js'
 export { useMessageTemplates } from './resources/useMessageTemplates.js'
 export { usePhoneNumbers } from './resources/usePhoneNumbers.js'
 export type { Resource } from './resources/useResource.js'

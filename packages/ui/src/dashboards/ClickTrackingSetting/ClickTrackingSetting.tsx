@@ -1,0 +1,101 @@
+'use client'
+import { type MessageTemplate, useMessageTemplate, useTemplateClickTracking } from '@wabalytics/hooks'
+import type { ReactNode } from 'react'
+import { Button } from '../../frame/parts/Button.js'
+import { useVocabulary } from '../../theme/useVocabulary.js'
+import { Panel, PanelStatus } from '../parts/Panel.js'
+import { PrimaryButton } from '../parts/PrimaryButton.js'
+import { useDashboardMessages } from '../words/useDashboardMessages.js'
+
+export interface ClickTrackingSettingProps {
+  /** The template whose clicks are counted or not. */
+  readonly templateId: string
+  /** Called once the setting is saved. */
+  readonly onSaved?: ((optedOut: boolean) => void) | undefined
+}
+
+/**
+ * Shows whether a template's button clicks are counted, and switches it. The template's present category is read first
+ * and sent along, because with another one the platform would send the template back to review.
+ */
+export function ClickTrackingSetting(props: ClickTrackingSettingProps): ReactNode {
+  // Another template is another setting: nothing of a half-done change may move over to it.
+  return <Setting key={props.templateId} {...props} />
+}
+
+function Setting({ templateId, onSaved }: ClickTrackingSettingProps): ReactNode {
+  const messages = useDashboardMessages()
+  const template = useMessageTemplate({ templateId })
+  const write = useTemplateClickTracking()
+  const { status, plan } = write
+  const error = write.error ?? template.error
+  const optedOut = template.data?.clickTrackingOptedOut === true
+  const busy = status === 'preparing' || status === 'writing' || template.status === 'loading'
+  const asking = (status === 'ready' || status === 'writing') && plan !== undefined && !plan.alreadySo
+  const confirm = async () => {
+    await write.confirm()
+    if (plan !== undefined) onSaved?.(plan.optedOut)
+  }
+  return (
+    <Panel
+      title={messages.trackingTitle}
+      actions={
+        asking ? (
+          <>
+            <PrimaryButton type="button" disabled={busy} onClick={confirm}>
+              {plan.optedOut ? messages.trackingTurnOff : messages.trackingTurnOn}
+            </PrimaryButton>
+            <Button type="button" disabled={busy} onClick={write.reset}>
+              {messages.back}
+            </Button>
+          </>
+        ) : (
+          <Button
+            type="button"
+            disabled={busy || template.data === undefined}
+            onClick={() => write.prepare({ templateId, optedOut: !optedOut })}
+          >
+            {optedOut ? messages.trackingTurnOn : messages.trackingTurnOff}
+          </Button>
+        )
+      }
+    >
+      <TemplateLine template={template.data} optedOut={optedOut} />
+      {asking && <CategoryWarning category={plan.category} />}
+      <div role="status">
+        {busy && <PanelStatus>{messages.working}</PanelStatus>}
+        {status === 'done' && <PanelStatus data-tone="good">{messages.trackingDone}</PanelStatus>}
+      </div>
+      {error !== undefined && (
+        <PanelStatus data-tone="bad" role="alert">
+          {messages.errors[error.kind].title}. {messages.errors[error.kind].advice}
+        </PanelStatus>
+      )}
+    </Panel>
+  )
+}
+
+function TemplateLine(props: {
+  readonly template: MessageTemplate | undefined
+  readonly optedOut: boolean
+}): ReactNode {
+  const { template, optedOut } = props
+  const messages = useDashboardMessages()
+  if (template === undefined) return <p>{messages.trackingWhat}</p>
+  return (
+    <p>
+      <bdi>{template.name ?? template.id}</bdi>: {optedOut ? messages.trackingOff : messages.trackingOn}
+    </p>
+  )
+}
+
+function CategoryWarning({ category }: { readonly category: string }): ReactNode {
+  const messages = useDashboardMessages()
+  const vocabulary = useVocabulary()
+  return (
+    <ul>
+      <li>{messages.trackingCategory(vocabulary.value('category', category))}</li>
+      <li>{messages.trackingReview}</li>
+    </ul>
+  )
+}

@@ -1,0 +1,103 @@
+'use client'
+import {
+  type AnalyticsOptions,
+  rollup,
+  toSeries,
+  useMessageTemplates,
+  useTemplateAnalytics,
+} from '@wabalytics/hooks'
+import { type ReactNode, useMemo } from 'react'
+import { LineChart } from '../../charts/LineChart/LineChart.js'
+import { StatTile } from '../../charts/StatTile/StatTile.js'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+import { DataTable } from '../../tables/DataTable/DataTable.js'
+import { useVocabulary } from '../../theme/useVocabulary.js'
+import { chartSeries, partialFrom } from '../chartSeries.js'
+import { numberOf } from '../numberOf.js'
+import { ChartGrid, TileGrid } from '../parts/layout.js'
+import { ratioOf } from '../ratioOf.js'
+import { useReport } from '../useReport.js'
+import { useDashboardMessages } from '../words/useDashboardMessages.js'
+import { clickRows } from './clickRows.js'
+import { FunnelSteps } from './FunnelSteps.js'
+import { useClickColumns, useTemplateColumns } from './useTemplateColumns.js'
+
+export interface TemplateReportProps {
+  /** What to ask. */
+  readonly query: AnalyticsOptions<'template'>
+}
+
+const steps = ['sent', 'delivered', 'read'] as const
+
+/** Templates from sent to clicked, what they cost, and which buttons were pressed. */
+export function TemplateReport({ query }: TemplateReportProps): ReactNode {
+  const messages = useDashboardMessages()
+  const vocabulary = useVocabulary()
+  const analytics = useTemplateAnalytics(query)
+  const names = useTemplateNames(query.wabaId)
+  const { result } = analytics
+  const { state, notices, emptyReasons, timeZone, currency } = useReport('template', analytics)
+  const figures = useMemo(() => {
+    if (result === undefined) return undefined
+    return {
+      lines: steps.flatMap((metric) => toSeries(result, { metric })),
+      total: rollup(result, { by: [] }).rows[0],
+      templates: rollup(result, { by: ['templateId'] }).rows,
+      clicks: clickRows(result.table),
+    }
+  }, [result])
+  const money: ValueFormat = currency === undefined ? { kind: 'count' } : { kind: 'money', currency }
+  const templateColumns = useTemplateColumns(names, currency, figures?.templates ?? [])
+  const clickColumns = useClickColumns(names)
+  const total = figures?.total
+  const shared = { state, emptyReasons }
+  return (
+    <>
+      <TileGrid>
+        <StatTile label={vocabulary.metric('sent')} value={numberOf(total, 'sent') ?? null} state={state} />
+        <StatTile
+          label={messages.readRate}
+          value={ratioOf(numberOf(total, 'read'), numberOf(total, 'delivered')) ?? null}
+          format={{ kind: 'ratio' }}
+          state={state}
+          note={messages.readRateOf}
+        />
+        <StatTile
+          label={vocabulary.metric('amountSpent')}
+          value={numberOf(total, 'amountSpent') ?? null}
+          format={money}
+          state={state}
+        />
+      </TileGrid>
+      <ChartGrid>
+        <FunnelSteps title={messages.funnelTitle} total={total} {...shared} />
+        <LineChart
+          {...shared}
+          title={messages.templatesTitle}
+          series={chartSeries(figures?.lines ?? [], ({ key }) => vocabulary.metric(key))}
+          timeZone={timeZone}
+          notices={notices}
+          partialFrom={partialFrom(figures?.lines ?? [])}
+        />
+      </ChartGrid>
+      <DataTable
+        {...shared}
+        title={messages.templatesTable}
+        rows={figures?.templates ?? []}
+        columns={templateColumns}
+        notices={notices}
+      />
+      <DataTable
+        {...shared}
+        title={messages.clicksTable}
+        rows={figures?.clicks ?? []}
+        columns={clickColumns}
+      />
+    </>
+  )
+}
+
+function useTemplateNames(wabaId: TemplateReportProps['query']['wabaId']): ReadonlyMap<string, string> {
+  const { data } = useMessageTemplates({ wabaId: typeof wabaId === 'string' ? wabaId : undefined })
+  return useMemo(() => new Map((data ?? []).map(({ id, name }) => [id, name ?? id])), [data])
+}

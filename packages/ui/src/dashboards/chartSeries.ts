@@ -1,0 +1,31 @@
+import type { SeriesPoint as CorePoint, Series as CoreSeries } from '@wabalytics/hooks'
+import type { MissingReason, Series } from '../frame/model/Series.js'
+
+const reasons: Readonly<Record<string, MissingReason>> = {
+  'not-yet': 'future',
+  withheld: 'withheld',
+}
+
+/** Series as core makes them, named for people, in the shape charts take. */
+export function chartSeries(
+  series: readonly CoreSeries[],
+  labelOf: (series: CoreSeries) => string,
+): readonly Series[] {
+  return series.map((one) => ({ key: one.key, label: labelOf(one), points: one.points.map(chartPoint) }))
+}
+
+function chartPoint({ x, y, reason }: CorePoint) {
+  if (y !== null || reason === undefined) return { x, y }
+  return { x, y, reason: reasons[reason] ?? 'no-data' }
+}
+
+/** Where figures begin that are still counting, milliseconds. */
+export function partialFrom(series: readonly CoreSeries[]): number | undefined {
+  let first: number | undefined
+  for (const { points } of series) {
+    // The first bucket may be partly kept; only the last ones are still counting.
+    const found = points.findLast((point) => point.partial && point.y !== null)
+    if (found !== undefined && found !== points[0]) first = Math.min(first ?? found.x, found.x)
+  }
+  return first
+}

@@ -1,0 +1,7 @@
+import type { RollupRow } from '@wabalytics/hooks'
+
+/** A group's number of a name; `undefined` where there is none. */
+export function numberOf(row: RollupRow | undefined, name: string): number | undefined {
+  const value: unknown = row?.[name]
+  return typeof value === 'number' ? value : undefined
+}

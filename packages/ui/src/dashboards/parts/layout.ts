@@ -1,0 +1,28 @@
+'use client'
+import { styled } from '../../styled.js'
+
+/** A dashboard: its parts below each other. */
+export const DashboardBox = styled.section.withConfig({ componentId: 'wa-dashboard' })`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: calc(var(--wa-unit) * 4);
+  margin: 0;
+  container-type: inline-size;
+`
+
+/** Figures beside each other, as many as fit. */
+export const TileGrid = styled.div.withConfig({ componentId: 'wa-tile-grid' })`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
+  gap: calc(var(--wa-unit) * 3);
+`
+
+/** Charts beside each other where there is room for two. */
+export const ChartGrid = styled.div.withConfig({ componentId: 'wa-chart-grid' })`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: calc(var(--wa-unit) * 4);
+  @container (min-width: 900px) {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+`

@@ -1,0 +1,41 @@
+'use client'
+import type { AnalyticsState, DatasetName } from '@wabalytics/hooks'
+import { useMemo } from 'react'
+import type { ChartState } from '../frame/ChartState.js'
+import type { Footnote } from '../frame/Footnote.js'
+import { useWa } from '../theme/useWa.js'
+import { chartStateOf } from './words/chartStateOf.js'
+import { emptyReasonsOf } from './words/emptyReasonsOf.js'
+import { footnotesOf } from './words/noticeText.js'
+import { useDashboardMessages } from './words/useDashboardMessages.js'
+
+/** What every chart and table of a report is told: where the data stands, and what to know of it. */
+export interface Report {
+  readonly state: ChartState
+  readonly notices: readonly Footnote[]
+  readonly emptyReasons: readonly string[]
+  /** IANA zone of the buckets. */
+  readonly timeZone: string
+  /** ISO 4217; `undefined` when the platform does not tell, or the accounts have several. */
+  readonly currency: string | undefined
+}
+
+/** A hook's state in words. */
+export function useReport(dataset: DatasetName, state: AnalyticsState): Report {
+  const messages = useDashboardMessages()
+  const { formatters, timeZone } = useWa()
+  return useMemo(() => {
+    const { result } = state
+    const accounts = new Map(
+      result?.accounts.map((account) => [account.wabaId, account.name ?? account.wabaId]),
+    )
+    const notices = result?.notices ?? []
+    return {
+      state: chartStateOf(state, messages),
+      notices: footnotesOf(notices, { messages, formatters, accounts }),
+      emptyReasons: emptyReasonsOf(dataset, notices, messages),
+      timeZone: result?.timeZone ?? timeZone,
+      currency: result?.currency,
+    }
+  }, [dataset, state, messages, formatters, timeZone])
+}

@@ -1,0 +1,87 @@
+import type { AnalyticsErrorKind, NoticeCode } from '@wabalytics/hooks'
+
+/** What a notice's sentence is made of, formatted for the reader. */
+export interface NoticeWords {
+  /** A date, where the notice has one. */
+  readonly date: string
+  /** A second date, where it has one. */
+  readonly until: string
+  readonly count: number
+  readonly printed: string
+  readonly name: string
+  readonly value: string
+  readonly list: string
+}
+
+/** Title and advice of an error, for people who did not write the program. */
+export interface ErrorWords {
+  readonly title: string
+  readonly advice: string
+}
+
+/** Every string that dashboards show beside those of charts, filters and the vocabulary. */
+export interface DashboardMessages {
+  readonly notices: Readonly<Record<NoticeCode, (about: NoticeWords) => string>>
+  /** Put before a notice that is about one account of several. */
+  readonly aboutAccount: (about: { readonly account: string; readonly text: string }) => string
+  readonly errors: Readonly<Record<AnalyticsErrorKind, ErrorWords>>
+  readonly traceId: (id: string) => string
+  readonly reportBug: string
+
+  readonly emptyNoTraffic: string
+  readonly emptyFilters: string
+  readonly emptyDetached: string
+  readonly emptyRetired: string
+  readonly emptyInsightsRecent: string
+  readonly emptyRegion: string
+  readonly emptyProductType: string
+
+  readonly messagesTitle: string
+  readonly messagesTable: string
+  readonly deliveryRate: string
+  readonly deliveryRateOf: string
+  readonly conversationsTitle: string
+  readonly conversationCostTitle: string
+  readonly conversationsTable: string
+  readonly volumeTitle: string
+  readonly volumeCostTitle: string
+  readonly pricingTable: string
+  readonly templatesTitle: string
+  readonly templatesTable: string
+  readonly funnelTitle: string
+  readonly clicksTable: string
+  readonly bucket: string
+  readonly template: string
+  readonly button: string
+  readonly clickKind: string
+  readonly clicks: string
+  readonly readRate: string
+  readonly readRateOf: string
+  readonly freeShare: string
+  readonly freeShareOf: string
+  readonly noTemplates: string
+  readonly splitBy: string
+
+  readonly insightsTitle: string
+  readonly insightsWhat: string
+  readonly insightsCollects: string
+  readonly insightsForever: string
+  readonly insightsFromNow: string
+  readonly insightsStart: string
+  readonly insightsConfirm: (account: string) => string
+  readonly insightsAgree: string
+  readonly insightsDone: string
+  readonly insightsAlready: string
+  readonly back: string
+
+  readonly trackingTitle: string
+  readonly trackingWhat: string
+  readonly trackingOn: string
+  readonly trackingOff: string
+  readonly trackingTurnOn: string
+  readonly trackingTurnOff: string
+  readonly trackingCategory: (category: string) => string
+  readonly trackingReview: string
+  readonly trackingDone: string
+  readonly working: string
+}

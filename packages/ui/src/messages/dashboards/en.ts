@@ -1,0 +1,167 @@
+import { plural } from '../plural.js'
+import type { DashboardMessages } from './DashboardMessages.js'
+
+/** English. */
+export const dashboardsEn: DashboardMessages = {
+  notices: {
+    approximate: () => 'Figures are approximate and may differ from invoices.',
+    'cost-withheld': () =>
+      'Costs are not shown to businesses that bill through a partner. Ask the partner for them.',
+    'clamped-to-look-back': ({ date, until, printed }) =>
+      `The platform keeps ${printed} days: ${date} to ${until} could not be asked.`,
+    'range-aligned': ({ date, until }) => `Whole days are shown: ${date} to ${until}.`,
+    'partial-bucket': ({ date }) => `The period that began ${date} is not over yet.`,
+    settling: ({ date }) => `Figures from ${date} on may still change.`,
+    'reads-expire': () =>
+      'The platform keeps reads and clicks for 7 days after a send; older ones fall back to zero.',
+    'product-type-omitted': () => 'Messages sent through the Marketing Messages API are not included.',
+    'dataset-retired': ({ date }) => `Conversation pricing ended on ${date}; later days may be empty.`,
+    'insights-disabled': () => 'Template analytics is not confirmed for this account.',
+    'unknown-value': ({ name, value }) => `“${value}” (${name}) is new on the platform and shown as it came.`,
+    'unknown-key': ({ name }) => `The platform sent “${name}”, which is kept but not shown here.`,
+    'dimension-missing': ({ count, printed, name }) =>
+      plural('en', count, {
+        one: `${printed} data point came without ${name}.`,
+        other: `${printed} data points came without ${name}.`,
+      }),
+    'bounds-missing': ({ count, printed }) =>
+      plural('en', count, {
+        one: `${printed} data point came without its exact time.`,
+        other: `${printed} data points came without their exact time.`,
+      }),
+    'unreadable-points': ({ count, printed }) =>
+      plural('en', count, {
+        one: `${printed} data point could not be read and is not counted.`,
+        other: `${printed} data points could not be read and are not counted.`,
+      }),
+    'unreadable-values': ({ count, printed, name }) =>
+      plural('en', count, {
+        one: `${printed} figure of ${name} could not be read and is missing.`,
+        other: `${printed} figures of ${name} could not be read and are missing.`,
+      }),
+    truncated: () => 'The platform did not send everything that was asked.',
+    'unknown-time-zone': ({ value }) => `The account's time zone is not known; days are those of ${value}.`,
+    'mixed-currencies': ({ list }) =>
+      `The accounts use different currencies (${list}), which are not added up.`,
+    'mixed-zones': ({ list }) => `The accounts' days differ: ${list}.`,
+    'possible-faulty-zeros': () =>
+      'Template figures asked for from 13 to 15 November 2024 may wrongly be zero. Ask again.',
+  },
+  aboutAccount: ({ account, text }) => `${account}: ${text}`,
+  errors: {
+    'invalid-query': { title: 'This selection cannot be shown', advice: 'Change the dates or filters.' },
+    aborted: { title: 'Stopped', advice: 'Try again when you want to see it.' },
+    network: { title: 'No connection', advice: 'Check your connection and try again.' },
+    timeout: { title: 'It took too long', advice: 'Try again, or choose a shorter period.' },
+    'bad-response': { title: 'The answer could not be read', advice: 'Try again in a moment.' },
+    transient: { title: 'WhatsApp had a passing problem', advice: 'Try again in a moment.' },
+    'too-large': {
+      title: 'That is too much at once',
+      advice: 'Choose a shorter period, longer intervals or fewer breakdowns.',
+    },
+    'rate-limit': {
+      title: 'Too many requests for this account',
+      advice: 'Wait a while, then try again.',
+    },
+    auth: {
+      title: 'The connection to WhatsApp has expired',
+      advice: 'Ask whoever runs this page to renew it.',
+    },
+    permission: {
+      title: 'You do not have access to these figures',
+      advice: 'Ask an administrator of the WhatsApp Business account for access to its analytics.',
+    },
+    'account-restricted': {
+      title: 'This account is restricted',
+      advice: 'See its account quality in WhatsApp Manager.',
+    },
+    'not-found': {
+      title: 'This account was not found',
+      advice: 'Check that the id is that of a WhatsApp Business account, not of a phone number or business.',
+    },
+    'invalid-request': {
+      title: 'WhatsApp refused this request',
+      advice: 'Change the filters and try again.',
+    },
+    'cost-withheld': {
+      title: 'Costs are not shown for this account',
+      advice: 'It bills through a partner. Ask the partner for its costs.',
+    },
+    'insights-disabled': {
+      title: 'Template analytics is not set up',
+      advice: 'Confirm it for this account; figures start from then.',
+    },
+    'insights-unavailable': {
+      title: 'Template analytics is not offered to this account',
+      advice: 'WhatsApp does not offer it, for example, in the EU, the UK and Japan.',
+    },
+    'insights-permanent': {
+      title: 'Template analytics cannot be switched off',
+      advice: 'Once confirmed, it stays on.',
+    },
+    configuration: { title: 'This page is not set up correctly', advice: 'Tell whoever runs it.' },
+    unknown: { title: 'Something went wrong', advice: 'Try again in a moment.' },
+  },
+  traceId: (id) => `Trace id ${id}`,
+  reportBug:
+    'Report errors of template analytics to Meta by a Direct Support ticket: topic “WABiz: Cloud API”, type “Bug or Implementation Issue”.',
+
+  emptyNoTraffic: 'No messages in this period',
+  emptyFilters: 'The filters leave nothing over',
+  emptyDetached: 'Numbers and templates that have left the account are not counted',
+  emptyRetired: 'Conversations are no longer counted since 1 July 2025',
+  emptyInsightsRecent: 'Template analytics counts only from its confirmation on',
+  emptyRegion: 'Template analytics is not offered in the EU, the UK and Japan',
+  emptyProductType: 'The templates were sent through the Marketing Messages API',
+
+  messagesTitle: 'Messages',
+  messagesTable: 'Messages by period',
+  deliveryRate: 'Delivery rate',
+  deliveryRateOf: 'delivered of sent',
+  conversationsTitle: 'Conversations',
+  conversationCostTitle: 'Cost of conversations',
+  conversationsTable: 'Conversations by category and type',
+  volumeTitle: 'Delivered messages',
+  volumeCostTitle: 'Cost of messages',
+  pricingTable: 'Messages and cost by category and type',
+  templatesTitle: 'Templates',
+  templatesTable: 'Templates compared',
+  funnelTitle: 'From sent to clicked',
+  clicksTable: 'Button clicks',
+  bucket: 'Period',
+  template: 'Template',
+  button: 'Button',
+  clickKind: 'Counts',
+  clicks: 'Clicks',
+  readRate: 'Read rate',
+  readRateOf: 'read of delivered',
+  freeShare: 'Free of charge',
+  freeShareOf: 'of delivered messages',
+  noTemplates: 'Choose templates to see their figures',
+  splitBy: 'Split by',
+
+  insightsTitle: 'Template analytics',
+  insightsWhat: 'See how often each template was sent, delivered, read and clicked.',
+  insightsCollects:
+    'Meta adds link tracking to your templates, which can be switched off for each of them, and collects and anonymises data from your chats with customers to improve its services.',
+  insightsForever: 'Once confirmed, it cannot be switched off.',
+  insightsFromNow: 'Figures are collected from the moment of confirmation on, not before.',
+  insightsStart: 'Set up template analytics',
+  insightsConfirm: (account) => `Confirm for ${account}`,
+  insightsAgree: 'I understand that this cannot be undone',
+  insightsDone: 'Template analytics is confirmed. First figures come with the next messages.',
+  insightsAlready: 'Template analytics is already confirmed for this account.',
+  back: 'Back',
+
+  trackingTitle: 'Click tracking',
+  trackingWhat: 'Counts clicks on the buttons of this template.',
+  trackingOn: 'Clicks are counted',
+  trackingOff: 'Clicks are not counted',
+  trackingTurnOn: 'Count clicks',
+  trackingTurnOff: 'Stop counting clicks',
+  trackingCategory: (category) => `The template keeps its category, ${category}.`,
+  trackingReview:
+    'With another category the template would go back to review and could not be sent meanwhile; that is why its present one is sent along.',
+  trackingDone: 'Saved.',
+  working: 'One moment…',
+}
