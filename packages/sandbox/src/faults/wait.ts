@@ -1,7 +1,14 @@
 /** Waits; rejects with the signal's reason as soon as it is aborted. `Infinity` waits for that alone. */
 export function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  if (milliseconds <= 0) return Promise.resolve()
   return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason)
+      return
+    }
+    if (milliseconds <= 0) {
+      resolve()
+      return
+    }
     const stop = () => {
       clearTimeout(timer)
       reject(signal?.reason)

@@ -49,11 +49,19 @@ async function readBody(body: BodyInit | null | undefined): Promise<readonly (re
   }
   const text = typeof body === 'string' ? body : await new Response(body).text()
   if (!text.trimStart().startsWith('{')) return [...new URLSearchParams(text)]
-  const parsed: unknown = JSON.parse(text)
-  return Object.entries(Object(parsed)).map(([name, value]): [string, string] => [
+  return Object.entries(Object(parseJson(text))).map(([name, value]): [string, string] => [
     name,
     typeof value === 'string' ? value : JSON.stringify(value),
   ])
+}
+
+/** A body that cannot be read holds no parameters: what is required is then missing, and named. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return {}
+  }
 }
 
 function joinIndexed(sent: readonly (readonly [string, string])[]): Map<string, string> {
