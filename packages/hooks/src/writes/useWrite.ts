@@ -13,8 +13,8 @@ export interface Write<Intent, Plan> {
   readonly plan: Plan | undefined
   readonly error: AnalyticsError | undefined
   readonly prepare: (intent: Intent) => Promise<void>
-  /** Does what `plan` says. Without a plan it does nothing. */
-  readonly confirm: () => Promise<void>
+  /** Does what `plan` says; answers whether it was done. Without a plan it does nothing. */
+  readonly confirm: () => Promise<boolean>
   /** Back to the start; a write under way is not undone by it. */
   readonly reset: () => void
 }
@@ -60,13 +60,15 @@ export function useWrite<Intent, Plan>(
 
   const { status, plan } = state
   const confirm = useCallback(async () => {
-    if (status !== 'ready' || plan === undefined) return
+    if (status !== 'ready' || plan === undefined) return false
     setState({ status: 'writing', plan, error: undefined })
     try {
       await steps.current.confirmStep(plan)
       setState({ status: 'done', plan, error: undefined })
+      return true
     } catch (cause) {
       setState({ status: 'error', plan, error: asError(cause) })
+      return false
     }
   }, [status, plan])
 

@@ -35,7 +35,7 @@ test('confirming template analytics takes two steps, and what was known of the a
   const both = () => ({ waba: useWaba(), write: useConfirmTemplateInsights() })
   const { result } = renderHook(both, { wrapper })
   await waitFor(() => expect(result.current.waba.data?.insightsEnabled).toBe(false))
-  await act(() => result.current.write.confirm())
+  await act(async () => expect(await result.current.write.confirm()).toBe(false))
   expect(result.current.write.status).toBe('idle')
   await act(() => result.current.write.prepare({ wabaId }))
   expect(result.current.write).toMatchObject({
@@ -43,7 +43,7 @@ test('confirming template analytics takes two steps, and what was known of the a
     plan: { irreversible: true, alreadyConfirmed: false },
   })
   expect(sent()).not.toContain('confirmTemplateInsights')
-  await act(() => result.current.write.confirm())
+  await act(async () => expect(await result.current.write.confirm()).toBe(true))
   expect(result.current.write.status).toBe('done')
   expect(sent().filter((kind) => kind === 'confirmTemplateInsights')).toHaveLength(1)
   await waitFor(() => expect(result.current.waba.data?.insightsEnabled).toBe(true))
@@ -54,7 +54,7 @@ test("click tracking is switched with the template's current category", async ()
   const { result } = renderHook(() => useTemplateClickTracking(), { wrapper })
   await act(() => result.current.prepare({ templateId, optedOut: true }))
   expect(result.current.plan).toMatchObject({ category: 'UTILITY', optedOut: true, alreadySo: false })
-  await act(() => result.current.confirm())
+  await act(async () => void (await result.current.confirm()))
   expect(fetcher.mock.lastCall?.[0]).toEqual({
     kind: 'setClickTracking',
     templateId,
@@ -68,7 +68,7 @@ test('a setting that is so already is not sent', async () => {
   const { result } = renderHook(() => useTemplateClickTracking(), { wrapper })
   await act(() => result.current.prepare({ templateId, optedOut: false }))
   expect(result.current.plan?.alreadySo).toBe(true)
-  await act(() => result.current.confirm())
+  await act(async () => void (await result.current.confirm()))
   expect(result.current.status).toBe('done')
   expect(sent()).toEqual(['template'])
 })
@@ -79,7 +79,7 @@ test('a refusal is told, and nothing is written', async () => {
   const { result } = renderHook(() => useConfirmTemplateInsights(), { wrapper })
   await act(() => result.current.prepare({ wabaId }))
   expect(result.current).toMatchObject({ status: 'error', error: { kind: 'permission' } })
-  await act(() => result.current.confirm())
+  await act(async () => void (await result.current.confirm()))
   expect(fetcher).toHaveBeenCalledTimes(1)
   act(() => result.current.reset())
   expect(result.current.status).toBe('idle')

@@ -33,8 +33,7 @@ function Setting({ templateId, onSaved }: ClickTrackingSettingProps): ReactNode 
   const busy = status === 'preparing' || status === 'writing' || template.status === 'loading'
   const asking = (status === 'ready' || status === 'writing') && plan !== undefined && !plan.alreadySo
   const confirm = async () => {
-    await write.confirm()
-    if (plan !== undefined) onSaved?.(plan.optedOut)
+    if ((await write.confirm()) && plan !== undefined) onSaved?.(plan.optedOut)
   }
   return (
     <Panel

@@ -26,8 +26,7 @@ export function TemplateInsightsSetup(props: TemplateInsightsSetupProps): ReactN
   const [agreed, setAgreed] = useState(false)
   const { status, plan, error } = write
   const confirm = async () => {
-    await write.confirm()
-    props.onConfirmed?.()
+    if (await write.confirm()) props.onConfirmed?.()
   }
   const busy = status === 'preparing' || status === 'writing'
   const asking = (status === 'ready' || status === 'writing') && plan?.alreadyConfirmed === false
