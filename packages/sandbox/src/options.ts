@@ -18,6 +18,8 @@ export interface Quirks {
   readonly floatTails: boolean
   /** Confirming insights answers the id as a number. @default true */
   readonly numericInsightsId: boolean
+  /** Counts of a point are off by up to half a per cent: different questions no longer agree. @default false */
+  readonly approximate: boolean
   /** Counts and amounts are texts. @default false */
   readonly numbersAsStrings: boolean
   /** One key may occur twice in a bucket, each with a part of the sum. @default false */
@@ -84,6 +86,7 @@ export const defaultQuirks: Quirks = {
   settling: true,
   floatTails: true,
   numericInsightsId: true,
+  approximate: false,
   numbersAsStrings: false,
   splitPoints: false,
   unknownValues: false,

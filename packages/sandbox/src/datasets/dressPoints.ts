@@ -18,6 +18,7 @@ export function dressPoints(dataset: string, points: readonly Point[], quirks: Q
   const ordered = quirks.unordered ? reorder(points, orders[dataset] ?? 'as-is') : points
   const split = quirks.splitPoints ? ordered.flatMap(halves) : ordered
   const spellings = [
+    quirks.approximate ? approximated : undefined,
     quirks.unknownValues ? withUnknownCategory : undefined,
     quirks.lowerCase ? mapValues(lowerCased) : undefined,
     quirks.plusNumbers ? mapValues(plus) : undefined,
@@ -58,6 +59,8 @@ function halves(point: Point, index: number): readonly Point[] {
   ]
 }
 
+const roundedKeys = new Set(['sent', 'delivered', 'read', 'conversation', 'volume', 'count'])
+
 type Spelling = (point: Point, index: number) => Point
 
 function mapValues(change: (key: string, value: unknown) => unknown): Spelling {
@@ -65,6 +68,14 @@ function mapValues(change: (key: string, value: unknown) => unknown): Spelling {
     const changed = Object.entries(point).map(([key, value]) => [key, change(key, value)])
     return Object.assign({}, point, Object.fromEntries(changed))
   }
+}
+
+/** One error for all counts of a point, so that what is delivered never exceeds what is sent. */
+const approximated: Spelling = (point, index) => {
+  const permille = (mix(index, Number(point.start)) % 11) - 5
+  return mapValues((key, value) =>
+    typeof value === 'number' && roundedKeys.has(key) ? value + Math.trunc((value * permille) / 1000) : value,
+  )(point, index)
 }
 
 const enumKeys = /_(type|category|direction)$|^direction$/

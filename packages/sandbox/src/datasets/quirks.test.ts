@@ -93,6 +93,15 @@ describe('the quirk', () => {
     expect(total(points, 'volume')).toBe(total(await ask(pricing), 'volume'))
   })
 
+  test('approximate moves counts by half a per cent at most', async () => {
+    const question = `${saoPaulo.id}?fields=analytics.start(1767236400).end(1769914800).granularity(DAY)`
+    const exact = await ask(question, { unordered: false })
+    const near = await ask(question, { unordered: false, approximate: true })
+    const errors = near.map(({ sent }, index) => Number(sent) / Number(exact[index]?.['sent']) - 1)
+    expect(Math.max(...errors.map(Math.abs))).toBeLessThanOrEqual(0.005)
+    expect(new Set(errors).size).toBeGreaterThan(3)
+  })
+
   test('unknownValues brings categories nobody has heard of', async () => {
     const categories = (await ask(pricing, { unknownValues: true })).map((point) => point['pricing_category'])
     expect(categories).toContain('SOMETHING_NEW')
