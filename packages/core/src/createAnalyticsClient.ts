@@ -43,6 +43,8 @@ export interface QueryOptions extends CallOptions {
 
 /** The whole way from a question to its answer. Runs wherever JavaScript does. Every method throws AnalyticsError. */
 export interface AnalyticsClient {
+  /** What time it is for this client, in milliseconds: "today" and the look-back follow it. */
+  now(): number
   /**
    * Asks one dataset of one account or several.
    *
@@ -110,6 +112,7 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
   }
 
   return {
+    now: () => clock(),
     query: async (query, given) =>
       runQuery(normalizeQuery(query), {
         accounts,
