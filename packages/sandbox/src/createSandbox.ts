@@ -1,9 +1,7 @@
-import type { Answer } from './answer/answer.js'
 import { finish, traceId } from './answer/toResponse.js'
-import type { GraphError } from './errors/graphError.js'
 import type { Fault } from './faults/fault.js'
 import { createFaultList } from './faults/faultList.js'
-import { faultError, spoil } from './faults/spoil.js'
+import { answerInstead, spoil } from './faults/spoil.js'
 import { wait } from './faults/wait.js'
 import { inspect, type SandboxState } from './inspect.js'
 import type { SandboxOptions, TokenSettings } from './options.js'
@@ -62,8 +60,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     if (fault?.kind === 'network') throw new TypeError('fetch failed')
 
     const now = clock() + (fault?.kind === 'clock-skew' ? fault.skewMs : 0)
-    const instead = faultError(fault, request, now)
-    const found = instead === undefined ? answerRequest(platform, request, now) : refuse(instead)
+    const found = answerInstead(fault, request, now) ?? answerRequest(platform, request, now)
     const trace = traceId(platform.seed, platform.state.answered)
     platform.state.answered += 1
     return spoil(fault, finish(found, trace, request.version, now), request)
@@ -93,8 +90,4 @@ function clockOf(clock: SandboxOptions['clock'] = Date.now): () => number {
   if (typeof clock === 'function') return clock
   const moment = clock.getTime()
   return () => moment
-}
-
-function refuse({ status, body }: GraphError): Answer {
-  return { status, body: { error: body }, headers: {} }
 }

@@ -23,6 +23,10 @@ export function finish(answer: Answer, trace: string, version: string | undefine
     headers: {
       'content-type': 'application/json; charset=UTF-8',
       'x-fb-trace-id': trace,
+      // As on the platform, a page of any origin may read the answer and its usage.
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers':
+        'X-App-Usage, X-Business-Use-Case-Usage, X-FB-Trace-ID, Facebook-API-Version',
       'facebook-api-version': version ?? 'v25.0',
       date: new Date(now).toUTCString(),
       ...answer.headers,

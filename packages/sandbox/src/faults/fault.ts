@@ -51,6 +51,8 @@ export type Fault = FaultScope &
         readonly code?: number
         readonly subcode?: number
         readonly message?: string
+        /** Minutes until calls are let through again, told in the usage header of a rate limit. @default no header */
+        readonly regainMinutes?: number
       }
     | {
         /** The server's clock is off: the `Date` header and the end of the data move by `skewMs`. */

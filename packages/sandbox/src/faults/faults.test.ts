@@ -26,6 +26,12 @@ describe('a fault', () => {
     expect(await askJson(sandbox, id)).toMatchObject({ error: { code: 1, error_subcode: 99, message } })
   })
 
+  test('can be a rate limit that tells how long it lasts', async () => {
+    const { headers } = await ask(failing({ kind: 'error', code: 80008, regainMinutes: 3 }), id)
+    const usage: unknown = JSON.parse(headers.get('x-business-use-case-usage') ?? '')
+    expect(usage).toMatchObject({ [id]: [{ call_count: 100, estimated_time_to_regain_access: 3 }] })
+  })
+
   test('can be an error with HTTP 200', async () => {
     const response = await ask(failing({ kind: 'status200-error', code: 4 }), id)
     expect(response.status).toBe(200)

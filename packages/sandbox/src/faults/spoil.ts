@@ -1,35 +1,51 @@
 import { expired } from '../access/tokens.js'
 import type { Answer } from '../answer/answer.js'
 import { toResponse } from '../answer/toResponse.js'
-import { GraphError, graphError } from '../errors/graphError.js'
+import { type GraphError, graphError } from '../errors/graphError.js'
 import type { SandboxRequest } from '../request/readRequest.js'
 import type { Fault } from './fault.js'
 
-/** The error a fault puts in the place of the answer, if it does. */
-export function faultError(
+/** The answer a fault puts in the place of the real one, if it does. */
+export function answerInstead(
   fault: Fault | undefined,
   request: SandboxRequest,
   now: number,
-): GraphError | undefined {
+): Answer | undefined {
   switch (fault?.kind) {
     case 'expired-token':
-      return expired(now - 1000, now)
+      return refusal(expired(now - 1000, now))
     case 'error':
-      return named(fault)
+      return refusal(named(fault), usageOf(fault, request))
     case 'status200-error':
-      return new GraphError(200, named(fault).body)
+      return { ...refusal(named(fault), usageOf(fault, request)), status: 200 }
     case 'echo-token': {
       const { status, body } = named({ ...fault, code: fault.code ?? 190 })
       const token = request.token ?? ''
-      return new GraphError(status, {
-        ...body,
-        message: `${body.message} (access_token=${token})`,
-        error_data: { access_token: token, url: request.url.href },
-      })
+      const message = `${body.message} (access_token=${token})`
+      const error_data = { access_token: token, url: request.url.href }
+      return {
+        status,
+        body: { error: { ...body, message, error_data } },
+        headers: { 'x-debug-token': token },
+      }
     }
     default:
       return undefined
   }
+}
+
+function refusal({ status, body }: GraphError, headers: Answer['headers'] = {}): Answer {
+  return { status, body: { error: body }, headers }
+}
+
+function usageOf(
+  { regainMinutes }: { regainMinutes?: number },
+  { nodeId }: SandboxRequest,
+): Answer['headers'] {
+  if (regainMinutes === undefined) return {}
+  const usage = { type: 'whatsapp', call_count: 100, total_cputime: 25, total_time: 25 }
+  const told = { [nodeId]: [{ ...usage, estimated_time_to_regain_access: regainMinutes }] }
+  return { 'x-business-use-case-usage': JSON.stringify(told) }
 }
 
 function named({
@@ -74,8 +90,6 @@ export function spoil(fault: Fault | undefined, answer: Answer, request: Sandbox
       const { 'x-business-use-case-usage': _, 'x-app-usage': __, ...rest } = headers
       return toResponse({ ...answer, headers: rest })
     }
-    case 'echo-token':
-      return toResponse({ ...answer, headers: { ...headers, 'x-debug-token': request.token ?? '' } })
     case 'cursor-loop':
       return toResponse({ ...answer, body: looped(answer.body, request) })
     default:

@@ -3,8 +3,8 @@ import { GraphError, graphError } from '../errors/graphError.js'
 import type { Platform } from '../platform.js'
 import type { SandboxRequest } from '../request/readRequest.js'
 import type { KnownAccount } from '../world/accounts.js'
-import { openCall } from './call.js'
-import { findNode, type GraphNode } from './findNode.js'
+import { type Call, openCall } from './call.js'
+import { findNode, type GraphNode, unsupported } from './findNode.js'
 import { readEdge, readNode } from './readNode.js'
 import { writeNode } from './writeNode.js'
 
@@ -23,17 +23,19 @@ export function answerRequest(platform: Platform, request: SandboxRequest, now: 
     const call = openCall(platform, request, now)
     node = findNode(call)
     platform.state.usage.count(node.known.account.id, limitOf(platform, node.known), now)
-    const body =
-      request.method === 'POST'
-        ? writeNode(call, node)
-        : request.edge === undefined
-          ? readNode(call, node)
-          : readEdge(call, node, request.edge)
+    const body = answerCall(call, node)
     return { status: 200, body, headers: usageOf(platform, node, now) }
   } catch (error) {
     if (!(error instanceof GraphError)) throw error
     return { status: error.status, body: { error: error.body }, headers: usageOf(platform, node, now) }
   }
+}
+
+function answerCall(call: Call, node: GraphNode): Answer['body'] {
+  const { method, edge } = call.request
+  if (method === 'GET') return edge === undefined ? readNode(call, node) : readEdge(call, node, edge)
+  if (method === 'POST' && edge === undefined) return writeNode(call, node)
+  throw unsupported(call)
 }
 
 function limitOf({ callsPerHour }: Platform, { account }: KnownAccount): number {

@@ -19,15 +19,21 @@ export type GraphNode = { readonly known: KnownAccount } & (
 )
 
 /** @throws GraphError 100/33 for an id nobody has or the token may not see: the platform does not tell which. */
-export function findNode({ request, grant }: Call): GraphNode {
+export function findNode(call: Call): GraphNode {
+  const { request, grant } = call
   const id = request.nodeId
   for (const known of knownAccounts) {
     const node = nodeIn(known, id)
     const visible = grant.wabaIds?.has(known.account.id) ?? true
     if (node !== undefined && visible) return node
   }
-  throw graphError(100, {
-    message: `Unsupported ${request.method.toLowerCase()} request. Object with ID '${id}' does not exist, cannot be loaded due to missing permissions, or does not support this operation. Please read the Graph API documentation at https://developers.facebook.com/docs/graph-api`,
+  throw unsupported(call)
+}
+
+/** The error for an id that cannot be found, and for a call its node does not know. */
+export function unsupported({ request: { method, nodeId } }: Call) {
+  return graphError(100, {
+    message: `Unsupported ${method.toLowerCase()} request. Object with ID '${nodeId}' does not exist, cannot be loaded due to missing permissions, or does not support this operation. Please read the Graph API documentation at https://developers.facebook.com/docs/graph-api`,
     type: 'GraphMethodException',
     error_subcode: 33,
   })

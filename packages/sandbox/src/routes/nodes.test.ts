@@ -105,8 +105,12 @@ describe('other nodes', () => {
     expect(await askJson(sandboxAt(), String(id))).toMatchObject({ id, [field]: expect.anything() })
   })
 
-  test('cannot be written', async () => {
-    expect(await post(sandboxAt(), `${saoPaulo.businessId}?name=x`)).toMatchObject({
+  test.each([
+    ['a node that is not written here', 'POST', `${saoPaulo.businessId}?name=x`],
+    ['a list', 'POST', `${saoPaulo.id}/message_templates?name=x`],
+    ['anything that would be taken away', 'DELETE', String(saoPaulo.templates[0]?.id)],
+  ])('refuse a call they do not know: %s', async (_title, method, question) => {
+    expect(await askJson(sandboxAt(), question, { method })).toMatchObject({
       error: { code: 100, error_subcode: 33 },
     })
   })

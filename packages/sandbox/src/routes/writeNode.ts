@@ -3,7 +3,7 @@ import { oneOf, type ParameterReaders, readParameters, required, truth } from '.
 import type { SandboxTemplate } from '../world/account.js'
 import type { KnownAccount } from '../world/accounts.js'
 import type { Call } from './call.js'
-import type { GraphNode } from './findNode.js'
+import { type GraphNode, unsupported } from './findNode.js'
 
 /** Parameters of `POST /<WABA>`. */
 export const insightsReaders = { is_enabled_for_insights: required(truth) } satisfies ParameterReaders
@@ -18,11 +18,7 @@ export const clickTrackingReaders = {
 export function writeNode(call: Call, node: GraphNode): Readonly<Record<string, unknown>> {
   if (node.type === 'WhatsAppBusinessAccount') return confirmInsights(call, node.known)
   if (node.type === 'WhatsAppMessageTemplate') return setClickTracking(call, node.template)
-  throw graphError(100, {
-    message: 'Unsupported post request. This object does not support this operation.',
-    type: 'GraphMethodException',
-    error_subcode: 33,
-  })
+  throw unsupported(call)
 }
 
 /** Irreversible, and figures are captured from this moment on. Confirming again changes nothing. */

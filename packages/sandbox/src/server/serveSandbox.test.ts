@@ -35,6 +35,15 @@ describe('a served sandbox', () => {
     })
   })
 
+  test('lets a page of any origin ask', async () => {
+    server = await serveSandbox()
+    const asked = await fetch(`${server.url}/v25.0/1`, { method: 'OPTIONS' })
+    expect(asked.status).toBe(204)
+    expect(asked.headers.get('access-control-allow-headers')).toContain('Authorization')
+    const refused = await fetch(`${server.url}/v25.0/1`)
+    expect(refused.headers.get('access-control-allow-origin')).toBe('*')
+  })
+
   test.each(['network', 'reset'] as const)('breaks the connection under the fault "%s"', async (kind) => {
     server = await serveSandbox({ faults: [{ kind }] })
     const asked = fetch(`${server.url}/v25.0/1?access_token=${server.token}`).then((response) =>

@@ -58,6 +58,13 @@ export async function serveSandbox({
   }
 }
 
+/** Lets a page of any origin ask with a token in the header. */
+const preflight = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-headers': 'Authorization, Content-Type',
+}
+
 async function passOn(
   sandbox: Sandbox,
   origin: string,
@@ -67,6 +74,10 @@ async function passOn(
   const gone = new AbortController()
   response.once('close', () => gone.abort())
   const { method = 'GET', url = '/' } = request
+  if (method === 'OPTIONS') {
+    response.writeHead(204, preflight).end()
+    return
+  }
   const body = await bodyOf(request)
   const answer = await sandbox.fetch(new URL(url, origin), {
     method,

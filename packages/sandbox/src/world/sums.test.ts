@@ -81,6 +81,16 @@ describe('breaking down', () => {
   })
 })
 
+test('a year of half hours of the large account is answered whole', async () => {
+  const { id } = accounts.large
+  const span = 'start(1740830400).end(1772366400)'
+  const dimensions = 'dimensions(["PRICING_CATEGORY","PRICING_TYPE","COUNTRY","PHONE","TIER"])'
+  const halfHours = await ask(`${id}?fields=pricing_analytics.${span}.granularity(HALF_HOUR).${dimensions}`)
+  const days = await ask(`${id}?fields=pricing_analytics.${span}.granularity(DAILY)`)
+  expect(halfHours.length).toBeGreaterThan(200_000)
+  expect(total(halfHours, 'volume')).toBe(total(days, 'volume'))
+})
+
 describe('between datasets', () => {
   const { id, templates, templateGroups } = accounts.saoPaulo
   // UTC days that are past the two in which figures settle, so that they stand still.
