@@ -40,7 +40,14 @@ export type { FilterValue } from './query/filters.js'
 export type { NormalizedQuery } from './query/normalizeQuery.js'
 export { normalizeQuery, queryKey } from './query/normalizeQuery.js'
 export type { AnalyticsQuery, Exactly, RowOf } from './query/query.js'
-export type { ClickColumns, DimensionColumn, MetricColumn, PointTable } from './table/pointTable.js'
+export type {
+  BucketColumn,
+  ClickColumns,
+  Codes,
+  DimensionColumn,
+  MetricColumn,
+  PointTable,
+} from './table/pointTable.js'
 export { rowsOf } from './table/rowsOf.js'
 export type { BucketOptions } from './time/bucketEdges.js'
 export { bucketEdges } from './time/bucketEdges.js'
@@ -62,4 +69,6 @@ export type { RollupKey, RollupRow } from './transform/rollupRows.js'
 export type { SourceAccount, TableAnswer, TableSource } from './transform/source.js'
 export type { Series, SeriesOptions, SeriesPoint } from './transform/toSeries.js'
 export { toSeries } from './transform/toSeries.js'
+export type { ReadTable, TableQuestion } from './wire/readTable.js'
+export { readTable } from './wire/readTable.js'
 export type { MessageTemplate, PhoneNumber, WabaNode } from './wire/readWaba.js'

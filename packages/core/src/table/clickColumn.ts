@@ -5,11 +5,12 @@ const kept = new WeakMap<PointTable, Map<string, MetricColumn>>()
 
 /**
  * Clicks of one type as a metric, e.g. `clicks:url_button`. Where the point's id (its template) never shows this
- * type, there is no such button as far as can be known: the number is missing, not 0.
+ * type, there is no such button as far as can be known: the number is missing, not 0. `undefined`: the table has no
+ * clicks at all.
  */
 export function clickColumn(table: PointTable, type: string): MetricColumn | undefined {
   const { clicks } = table
-  if (clicks === undefined || !clicks.type.values.includes(type)) return undefined
+  if (clicks === undefined) return undefined
   const columns = kept.get(table) ?? new Map<string, MetricColumn>()
   kept.set(table, columns)
   let column = columns.get(type)

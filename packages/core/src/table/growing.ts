@@ -1,116 +1,112 @@
 import type { DimensionColumn, MetricColumn } from './pointTable.js'
 
-type Numbers = Float64Array | Uint32Array | Uint8Array
-
-function grown<T extends Numbers>(array: T, length: number): T {
-  const make = array.constructor as new (length: number) => T
-  const next = new make(Math.max(64, length * 2))
-  next.set(array)
-  return next
-}
-
-/** A column of numbers that grows. */
-export class GrowingNumbers {
-  private array = new Float64Array(64)
-  length = 0
-
-  push(value: number): void {
-    if (this.length === this.array.length) this.array = grown(this.array, this.length)
-    this.array[this.length++] = value
-  }
-
-  finish(order: Uint32Array | undefined): Float64Array {
-    return ordered(this.array, this.length, order)
-  }
-}
+/** The rows of a growing table in their final order; `undefined`: as they came. */
+export type RowOrder = Uint32Array | undefined
 
 /** A dimension that grows: texts become codes as they arrive. Texts are keys of a Map: `__proto__` is one, too. */
 export class GrowingDimension {
-  private array = new Uint32Array(64)
-  private readonly codes = new Map<string, number>()
+  codes: Uint32Array
+  private readonly codeByText = new Map<string, number>()
   private readonly values: (string | undefined)[] = [undefined]
-  length = 0
-  missing = 0
 
   constructor(
     readonly name: string,
     readonly absent: string | undefined,
-  ) {}
-
-  push(value: string | undefined): void {
-    if (this.length === this.array.length) this.array = grown(this.array, this.length)
-    if (value === undefined) this.missing++
-    this.array[this.length++] = value === undefined ? 0 : this.code(value)
+    capacity: number,
+  ) {
+    this.codes = new Uint32Array(capacity)
   }
 
-  /** Fills what came before this column was known. */
-  fill(length: number): void {
-    while (this.length < length) this.push(undefined)
+  /** Gives a row its value; rows without one read {@link absent}. */
+  set(row: number, value: string | undefined): void {
+    this.codes[row] = value === undefined ? 0 : this.codeOf(value)
   }
 
-  private code(value: string): number {
-    let code = this.codes.get(value)
+  /** The code of a text, a new one if need be. */
+  codeOf(value: string): number {
+    let code = this.codeByText.get(value)
     if (code === undefined) {
       code = this.values.length
-      this.codes.set(value, code)
+      this.codeByText.set(value, code)
       this.values.push(value)
     }
     return code
   }
 
-  finish(order: Uint32Array | undefined): DimensionColumn {
+  grow(capacity: number): void {
+    const codes = new Uint32Array(capacity)
+    codes.set(this.codes)
+    this.codes = codes
+  }
+
+  finish(length: number, order: RowOrder): DimensionColumn {
     const { name, absent, values } = this
-    return { name, absent, values, codes: ordered(this.array, this.length, order) }
+    return { name, absent, values: [...values], codes: narrow(this.codes, length, order, values.length) }
   }
 }
 
-/** A metric that grows; `undefined` is a number the platform did not send. */
+/** A metric that grows; rows without a number are not `valid`. */
 export class GrowingMetric {
-  private array = new Float64Array(64)
-  private valid = new Uint8Array(64)
-  length = 0
-  /** How many numbers it holds. */
-  present = 0
+  values: Float64Array
+  valid: Uint8Array
 
   constructor(
     readonly name: string,
     readonly unit: MetricColumn['unit'],
     readonly combine: MetricColumn['combine'],
-  ) {}
-
-  push(value: number | undefined): void {
-    if (this.length === this.array.length) {
-      this.array = grown(this.array, this.length)
-      this.valid = grown(this.valid, this.length)
-    }
-    if (value !== undefined) {
-      this.array[this.length] = value
-      this.valid[this.length] = 1
-      this.present++
-    }
-    this.length++
+    capacity: number,
+  ) {
+    this.values = new Float64Array(capacity)
+    this.valid = new Uint8Array(capacity)
   }
 
-  fill(length: number): void {
-    while (this.length < length) this.push(undefined)
+  set(row: number, value: number | undefined): void {
+    if (value === undefined) return
+    this.values[row] = value
+    this.valid[row] = 1
   }
 
-  finish(order: Uint32Array | undefined): MetricColumn {
-    const { name, unit, combine, length } = this
-    return {
-      name,
-      unit,
-      combine,
-      values: ordered(this.array, length, order),
-      valid: ordered(this.valid, length, order),
+  /** How many numbers it holds. */
+  get present(): number {
+    let present = 0
+    for (const valid of this.valid) present += valid
+    return present
+  }
+
+  grow(capacity: number): void {
+    const values = new Float64Array(capacity)
+    const valid = new Uint8Array(capacity)
+    values.set(this.values)
+    valid.set(this.valid)
+    this.values = values
+    this.valid = valid
+  }
+
+  finish(length: number, order: RowOrder): MetricColumn {
+    const { name, unit, combine } = this
+    if (order === undefined) {
+      return { name, unit, combine, values: this.values.slice(0, length), valid: this.valid.slice(0, length) }
     }
+    const values = new Float64Array(length)
+    const valid = new Uint8Array(length)
+    for (let i = 0; i < length; i++) {
+      const row = order[i] ?? 0
+      values[i] = this.values[row] ?? 0
+      valid[i] = this.valid[row] ?? 0
+    }
+    return { name, unit, combine, values, valid }
   }
 }
 
-function ordered<T extends Numbers>(array: T, length: number, order: Uint32Array | undefined): T {
-  const result = array.slice(0, length) as T
-  if (order !== undefined) {
-    for (let i = 0; i < length; i++) result[i] = array[order[i] ?? 0] ?? 0
+/** Codes in final order, in as many bytes each as `size` different ones need. */
+export function narrow(codes: Uint32Array, length: number, order: RowOrder, size: number) {
+  const result = size <= 256 ? new Uint8Array(length) : size <= 65_536 ? new Uint16Array(length) : undefined
+  if (order === undefined) {
+    if (result === undefined) return codes.slice(0, length)
+    result.set(codes.subarray(0, length))
+    return result
   }
-  return result
+  const ordered = result ?? new Uint32Array(length)
+  for (let i = 0; i < length; i++) ordered[i] = codes[order[i] ?? 0] ?? 0
+  return ordered
 }

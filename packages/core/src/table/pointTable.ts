@@ -8,7 +8,9 @@ import type { Combination, Unit } from '../datasets/definition.js'
 export interface PointTable {
   readonly dataset: DatasetName
   readonly length: number
-  /** Bucket bounds, UNIX seconds, half-open. */
+  /** The buckets the points lie in. */
+  readonly buckets: BucketColumn
+  /** Each point's bounds, UNIX seconds, half-open: `buckets` spelled out, made when first read. */
   readonly start: Float64Array
   readonly end: Float64Array
   /** By row name: `wabaId`, the dataset's ids, the dimensions asked, and unknown text keys the platform sent. */
@@ -19,10 +21,20 @@ export interface PointTable {
   readonly clicks: ClickColumns | undefined
 }
 
+/** Codes, in as many bytes each as they need. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array
+
+/** Bounds: each point's code is an index into `starts` and `ends` (UNIX seconds, half-open), which ascend. */
+export interface BucketColumn {
+  readonly codes: Codes
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+}
+
 /** A dimension: each point's code is an index into `values`; code 0 is "the platform did not say". */
 export interface DimensionColumn {
   readonly name: string
-  readonly codes: Uint32Array
+  readonly codes: Codes
   /** `values[0]` is `undefined`. */
   readonly values: readonly (string | undefined)[]
   /** What rows show for code 0. */

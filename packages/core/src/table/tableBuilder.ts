@@ -1,28 +1,27 @@
 import { type DatasetName, datasetDefinition } from '../datasets/datasets.js'
-import { GrowingDimension, GrowingMetric, GrowingNumbers } from './growing.js'
-import type { ClickColumns, PointTable } from './pointTable.js'
+import { GrowingDimension, GrowingMetric } from './growing.js'
+import { GrowingBuckets } from './growingBuckets.js'
+import { GrowingClicks } from './growingClicks.js'
+import type { PointTable } from './pointTable.js'
+import { sortRows } from './sortRows.js'
 
-/** One button's count as it goes into a table. */
-export interface ClickEntry {
-  readonly type: string
-  readonly buttonContent: string | undefined
-  readonly count: number
-}
+/** Names that are not free for keys this version does not know. */
+const own = ['start', 'end', 'clicks']
 
 /**
- * Collects the points of any number of answers into one {@link PointTable}.
- * For each point: push its bounds, then every column once; `closePoint` completes the columns left out.
+ * Collects the points of any number of answers into one {@link PointTable}: open a row, then set what it has.
+ * What is not set is missing. Columns are written to directly, so that reading needs one pass.
  */
 export class TableBuilder {
-  private readonly start = new GrowingNumbers()
-  private readonly end = new GrowingNumbers()
+  length = 0
+  private capacity = 64
+  readonly buckets = new GrowingBuckets(this.capacity)
   readonly dimensions = new Map<string, GrowingDimension>()
   readonly metrics = new Map<string, GrowingMetric>()
-  private readonly clickPoint: number[] = []
-  private readonly clickType = new GrowingDimension('type', undefined)
-  private readonly clickContent = new GrowingDimension('buttonContent', undefined)
-  private readonly clickCount = new GrowingNumbers()
-  private readonly withClicks: boolean
+  /** Undefined when clicks were not asked, or the dataset has none. */
+  readonly clicks: GrowingClicks | undefined
+  private readonly unknownDimensions = new Map<string, GrowingDimension>()
+  private readonly unknownMetrics = new Map<string, GrowingMetric>()
   private readonly reserved: ReadonlySet<string>
 
   constructor(
@@ -37,117 +36,95 @@ export class TableBuilder {
       const known = definition.dimensions[word]
       if (known !== undefined) this.dimension(known.name, known.mayMiss ? undefined : 'UNKNOWN')
     }
-    for (const [name, metric] of Object.entries(definition.metrics)) {
-      if (wanted(metric.ask)) this.metrics.set(name, new GrowingMetric(name, metric.unit, metric.combine))
+    for (const [name, { ask, unit, combine }] of Object.entries(definition.metrics)) {
+      if (wanted(ask)) this.metrics.set(name, new GrowingMetric(name, unit, combine, this.capacity))
     }
-    this.withClicks = definition.clicks !== undefined && wanted(definition.clicks)
-    this.reserved = new Set([
-      'start',
-      'end',
-      'clicks',
-      ...this.dimensions.keys(),
-      ...Object.keys(definition.metrics),
-    ])
-  }
-
-  get length(): number {
-    return this.start.length
+    if (definition.clicks !== undefined && wanted(definition.clicks)) this.clicks = new GrowingClicks()
+    this.reserved = new Set([...own, ...this.dimensions.keys(), ...Object.keys(definition.metrics)])
   }
 
   /** The column of a dimension that was asked or is always there. */
   dimension(name: string, absent: string | undefined): GrowingDimension {
-    const column = this.dimensions.get(name) ?? new GrowingDimension(name, absent)
-    this.dimensions.set(name, column)
+    let column = this.dimensions.get(name)
+    if (column === undefined) {
+      column = new GrowingDimension(name, absent, this.capacity)
+      this.dimensions.set(name, column)
+    }
     return column
   }
 
-  /** Keeps a number of the open point under a name this version does not know. */
-  keepNumber(name: string, value: number): void {
-    const free = this.freeName(name)
-    let column = this.metrics.get(free)
+  /** The column of a key this version does not know, for its numbers. */
+  unknownMetric(key: string, name: string): GrowingMetric {
+    let column = this.unknownMetrics.get(key)
     if (column === undefined) {
-      column = new GrowingMetric(free, 'unknown', { rule: 'none' })
-      column.fill(this.length - 1)
+      const free = this.freeName(name)
+      column = new GrowingMetric(free, 'unknown', { rule: 'none' }, this.capacity)
       this.metrics.set(free, column)
+      this.unknownMetrics.set(key, column)
     }
-    column.push(value)
+    return column
   }
 
-  /** Keeps a text of the open point under a name this version does not know. */
-  keepText(name: string, value: string): void {
-    const free = this.freeName(name)
-    let column = this.dimensions.get(free)
-    if (column === undefined) {
-      column = new GrowingDimension(free, undefined)
-      column.fill(this.length - 1)
-      this.dimensions.set(free, column)
-    }
-    column.push(value)
+  /** The column of a key this version does not know, for its texts. */
+  unknownDimension(key: string, name: string): GrowingDimension {
+    const column = this.unknownDimensions.get(key) ?? this.dimension(this.freeName(name), undefined)
+    this.unknownDimensions.set(key, column)
+    return column
   }
 
-  /** A name no other column has a value of the open point under: an unknown key must not write over a known one. */
+  /** An unknown key writes over nothing: neither what is known, nor another unknown key. */
   private freeName(name: string): string {
     let free = name
-    const taken = () =>
-      this.reserved.has(free) ||
-      this.dimensions.get(free)?.length === this.length ||
-      this.metrics.get(free)?.length === this.length
-    while (taken()) free += '_'
+    while (this.reserved.has(free) || this.dimensions.has(free) || this.metrics.has(free)) free += '_'
     return free
   }
 
-  openPoint(start: number, end: number): void {
-    this.start.push(start)
-    this.end.push(end)
+  /** Makes room for more rows, once for many. */
+  reserve(rows: number): void {
+    const needed = this.length + rows
+    if (needed <= this.capacity) return
+    this.capacity = Math.max(needed, this.length === 0 ? 0 : this.capacity * 2)
+    this.buckets.grow(this.capacity)
+    for (const column of this.dimensions.values()) column.grow(this.capacity)
+    for (const column of this.metrics.values()) column.grow(this.capacity)
   }
 
-  addClick(entry: ClickEntry): void {
-    if (!this.withClicks) return
-    this.clickPoint.push(this.length - 1)
-    this.clickType.push(entry.type)
-    this.clickContent.push(entry.buttonContent)
-    this.clickCount.push(entry.count)
-  }
-
-  closePoint(): void {
-    for (const column of this.dimensions.values()) column.fill(this.length)
-    for (const column of this.metrics.values()) column.fill(this.length)
+  /** Opens a row for a point and answers its number. Bounds are UNIX seconds, half-open. */
+  openPoint(start: number, end: number): number {
+    if (this.length === this.capacity) this.reserve(this.capacity)
+    const row = this.length++
+    this.buckets.codes[row] = this.buckets.codeOf(start, end)
+    return row
   }
 
   /** The table so far, sorted by account (in order of arrival) and start; equal keys keep their order. */
   finish(): PointTable {
-    const order = this.order()
+    const { length } = this
+    const waba = this.dimension('wabaId', undefined)
+    const accounts = waba.finish(0, undefined).values.length
+    const order = sortRows(length, [
+      { codes: waba.codes, ranks: Uint32Array.from({ length: accounts }, (_, code) => code), size: accounts },
+      { codes: this.buckets.codes, ...this.buckets.startRanks() },
+    ])
+    const buckets = this.buckets.finish(length, order)
+    const bounds = (moments: Float64Array) => Float64Array.from(buckets.codes, (code) => moments[code] ?? 0)
+    let start: Float64Array | undefined
+    let end: Float64Array | undefined
     return {
       dataset: this.dataset,
-      length: this.length,
-      start: this.start.finish(order),
-      end: this.end.finish(order),
-      dimensions: new Map([...this.dimensions].map(([name, column]) => [name, column.finish(order)])),
-      metrics: new Map([...this.metrics].map(([name, column]) => [name, column.finish(order)])),
-      clicks: this.withClicks ? this.finishClicks(order) : undefined,
-    }
-  }
-
-  private order(): Uint32Array | undefined {
-    const { length } = this
-    const start = this.start.finish(undefined)
-    const waba = this.dimension('wabaId', undefined).finish(undefined).codes
-    const compare = (a: number, b: number) =>
-      (waba[a] ?? 0) - (waba[b] ?? 0) || (start[a] ?? 0) - (start[b] ?? 0) || a - b
-    let sorted = true
-    for (let i = 1; i < length && sorted; i++) sorted = compare(i - 1, i) < 0
-    return sorted ? undefined : Uint32Array.from({ length }, (_, i) => i).sort(compare)
-  }
-
-  private finishClicks(order: Uint32Array | undefined): ClickColumns {
-    const position = new Uint32Array(this.length)
-    for (let i = 0; i < this.length; i++) position[order?.[i] ?? i] = i
-    return {
-      length: this.clickPoint.length,
-      point: Uint32Array.from(this.clickPoint, (point) => position[point] ?? 0),
-      type: this.clickType.finish(undefined),
-      buttonContent: this.clickContent.finish(undefined),
-      count: this.clickCount.finish(undefined),
+      length,
+      buckets,
+      get start() {
+        start ??= bounds(buckets.starts)
+        return start
+      },
+      get end() {
+        end ??= bounds(buckets.ends)
+        return end
+      },
+      dimensions: new Map([...this.dimensions].map(([name, column]) => [name, column.finish(length, order)])),
+      metrics: new Map([...this.metrics].map(([name, column]) => [name, column.finish(length, order)])),
+      clicks: this.clicks?.finish(length, order),
     }
   }
 }

@@ -1,59 +1,108 @@
+import { missingRows } from '../table/missingRows.js'
 import type { MetricColumn } from '../table/pointTable.js'
 
-/** Where each point is counted: point i belongs to cell `cellOf[i]`. */
-export interface CellSpace {
-  readonly cells: number
-  readonly cellOf: Uint32Array
-  /** Points a cell has. */
+/**
+ * Something that is computed for each cell while points pass by, a few thousand at a time: point `from + i` belongs
+ * to cell `cellOf[i]`. So the cells of a million points need not be written down.
+ */
+export interface Accumulator {
+  add(cellOf: Uint32Array, from: number, count: number): void
+}
+
+/** How many points each cell has. */
+export class PointCounts implements Accumulator {
   readonly points: Uint32Array
-}
 
-/** Sums by cell and how many points had no number. */
-export interface Sums {
-  readonly sums: Float64Array
-  readonly missing: Uint32Array
-}
-
-/** Sums of whole numbers, which doubles add exactly up to 2^53. */
-export function addCounts(space: CellSpace, { values, valid }: MetricColumn): Sums {
-  const { cells, cellOf } = space
-  const sums = new Float64Array(cells)
-  const present = new Uint32Array(cells)
-  for (let i = 0; i < cellOf.length; i++) {
-    const cell = cellOf[i] ?? 0
-    // Where a number is missing its place holds 0.
-    sums[cell] = (sums[cell] ?? 0) + (values[i] ?? 0)
-    present[cell] = (present[cell] ?? 0) + (valid[i] ?? 0)
+  constructor(cells: number) {
+    this.points = new Uint32Array(cells)
   }
-  return { sums, missing: without(space, present) }
+
+  add(cellOf: Uint32Array, _from: number, count: number): void {
+    const { points } = this
+    for (let i = 0; i < count; i++) {
+      const cell = cellOf[i] ?? 0
+      points[cell] = (points[cell] ?? 0) + 1
+    }
+  }
+}
+
+/** How many points of each cell have no number. */
+export class MissingCounts implements Accumulator {
+  readonly missing: Uint32Array
+  private readonly rows: Uint32Array
+  private next = 0
+
+  constructor(cells: number, column: MetricColumn) {
+    this.missing = new Uint32Array(cells)
+    this.rows = missingRows(column)
+  }
+
+  add(cellOf: Uint32Array, from: number, count: number): void {
+    const { missing, rows } = this
+    let next = this.next
+    for (; next < rows.length; next++) {
+      const i = (rows[next] ?? 0) - from
+      if (i >= count) break
+      const cell = cellOf[i] ?? 0
+      missing[cell] = (missing[cell] ?? 0) + 1
+    }
+    this.next = next
+  }
+}
+
+/** Sums of whole numbers, which doubles add exactly up to 2^53. Where a number is missing its place holds 0. */
+export class CountSums implements Accumulator {
+  readonly sums: Float64Array
+
+  constructor(
+    cells: number,
+    private readonly values: Float64Array,
+  ) {
+    this.sums = new Float64Array(cells)
+  }
+
+  add(cellOf: Uint32Array, from: number, count: number): void {
+    const { sums, values } = this
+    for (let i = 0; i < count; i++) {
+      const cell = cellOf[i] ?? 0
+      sums[cell] = (sums[cell] ?? 0) + (values[from + i] ?? 0)
+    }
+  }
 }
 
 /**
  * Sums of money: what each addition rounds off is kept and added at the end (Knuth's two-sum), so that a million
- * points add to the same as in decimals. The result is rounded to the 15 digits that decimals keep in a double.
+ * points add to the same as in decimals.
  */
-export function addExactly(space: CellSpace, { values, valid }: MetricColumn): Sums {
-  const { cells, cellOf } = space
-  const sums = new Float64Array(cells)
-  const lost = new Float64Array(cells)
-  const present = new Uint32Array(cells)
-  for (let i = 0; i < cellOf.length; i++) {
-    const cell = cellOf[i] ?? 0
-    const value = values[i] ?? 0
-    const before = sums[cell] ?? 0
-    const after = before + value
-    const added = after - before
-    sums[cell] = after
-    lost[cell] = (lost[cell] ?? 0) + (before - (after - added) + (value - added))
-    present[cell] = (present[cell] ?? 0) + (valid[i] ?? 0)
-  }
-  for (let cell = 0; cell < cells; cell++) sums[cell] = roundTail((sums[cell] ?? 0) + (lost[cell] ?? 0))
-  return { sums, missing: without(space, present) }
-}
+export class ExactSums implements Accumulator {
+  private readonly high: Float64Array
+  private readonly lost: Float64Array
 
-function without({ points }: CellSpace, present: Uint32Array): Uint32Array {
-  for (let cell = 0; cell < points.length; cell++) present[cell] = (points[cell] ?? 0) - (present[cell] ?? 0)
-  return present
+  constructor(
+    cells: number,
+    private readonly values: Float64Array,
+  ) {
+    this.high = new Float64Array(cells)
+    this.lost = new Float64Array(cells)
+  }
+
+  add(cellOf: Uint32Array, from: number, count: number): void {
+    const { high, lost, values } = this
+    for (let i = 0; i < count; i++) {
+      const cell = cellOf[i] ?? 0
+      const value = values[from + i] ?? 0
+      const before = high[cell] ?? 0
+      const after = before + value
+      const added = after - before
+      high[cell] = after
+      lost[cell] = (lost[cell] ?? 0) + (before - (after - added) + (value - added))
+    }
+  }
+
+  /** The sums, to the 15 digits that decimals keep in a double. */
+  get sums(): Float64Array {
+    return this.high.map((sum, cell) => roundTail(sum + (this.lost[cell] ?? 0)))
+  }
 }
 
 /** A number to 15 significant digits: `0.30000000000000004` → `0.3`. */

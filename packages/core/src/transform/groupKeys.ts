@@ -1,10 +1,10 @@
 import { invalidQuery } from '../errors.js'
-import type { DimensionColumn, PointTable } from '../table/pointTable.js'
+import type { Codes, PointTable } from '../table/pointTable.js'
 
 /** One thing to group by: each point's code leads to a rank among the sorted different keys. */
 export interface KeyPart {
   readonly name: string
-  readonly codes: Uint32Array
+  readonly codes: Codes
   /** Code → rank. */
   readonly ranks: Uint32Array
   readonly size: number
@@ -35,11 +35,7 @@ export function dimensionPart(table: PointTable, name: string): KeyPart {
 }
 
 /** A key of texts; different codes of one text share a rank. */
-export function textPart(
-  name: string,
-  codes: DimensionColumn['codes'],
-  texts: readonly (string | undefined)[],
-): KeyPart {
+export function textPart(name: string, codes: Codes, texts: readonly (string | undefined)[]): KeyPart {
   // Without undefined's own place, `sort` puts it last.
   const values = [...new Set(texts)].sort()
   const rankOf = new Map(values.map((value, rank) => [value, rank]))
@@ -47,80 +43,36 @@ export function textPart(
   return { name, codes, ranks, size: values.length, key: { kind: 'text', values } }
 }
 
-/** Each point's start as a code; runs of equal starts cost one comparison a point. */
-export interface StartCodes {
-  readonly codes: Uint32Array
-  readonly starts: Float64Array
-  readonly ends: Float64Array
-}
-
-const kept = new WeakMap<PointTable, StartCodes>()
-
-/** The different starts of a table, in order of appearance, with the latest end each is seen with. */
-export function startCodes(table: PointTable): StartCodes {
-  let found = kept.get(table)
-  if (found === undefined) {
-    found = makeStartCodes(table)
-    kept.set(table, found)
-  }
-  return found
-}
-
-function makeStartCodes(table: PointTable): StartCodes {
-  const { start, end, length } = table
-  const codes = new Uint32Array(length)
-  const codeOf = new Map<number, number>()
+/** The key of the points' own buckets. Buckets of one start share a rank, whatever their ends. */
+export function startPart({ buckets }: PointTable): KeyPart {
+  const ranks = new Uint32Array(buckets.starts.length)
+  const starts: number[] = []
   const ends: number[] = []
-  let previous = Number.NaN
-  let code = 0
-  for (let i = 0; i < length; i++) {
-    const moment = start[i] ?? 0
-    if (moment !== previous) {
-      const known = codeOf.get(moment)
-      code = known ?? codeOf.size
-      if (known === undefined) codeOf.set(moment, code)
-      previous = moment
-    }
-    codes[i] = code
-    if ((end[i] ?? 0) > (ends[code] ?? 0)) ends[code] = end[i] ?? 0
+  for (let code = 0; code < ranks.length; code++) {
+    const start = buckets.starts[code] ?? 0
+    if (starts.at(-1) !== start) starts.push(start)
+    ranks[code] = starts.length - 1
+    ends[starts.length - 1] = buckets.ends[code] ?? 0
   }
-  return { codes, starts: Float64Array.from(codeOf.keys()), ends: Float64Array.from(ends) }
-}
-
-/** The key of the points' own buckets. */
-export function startPart(table: PointTable): KeyPart {
-  const { codes, starts, ends } = startCodes(table)
-  const order = Uint32Array.from(starts, (_, code) => code).sort(
-    (a, b) => (starts[a] ?? 0) - (starts[b] ?? 0),
-  )
-  const ranks = new Uint32Array(starts.length)
-  for (let rank = 0; rank < order.length; rank++) ranks[order[rank] ?? 0] = rank
-  const sorted = {
-    starts: Float64Array.from(order, (code) => starts[code] ?? 0),
-    ends: Float64Array.from(order, (code) => ends[code] ?? 0),
-  }
-  return { name: 'start', codes, ranks, size: starts.length, key: { kind: 'time', ...sorted } }
+  const key = { kind: 'time', starts: Float64Array.from(starts), ends: Float64Array.from(ends) } as const
+  return { name: 'start', codes: buckets.codes, ranks, size: starts.length, key }
 }
 
 /** The key of other buckets: a point belongs to the one its start lies in. */
 export function bucketPart(
-  table: PointTable,
+  { buckets }: PointTable,
   edges: Float64Array,
 ): KeyPart & { readonly straddling: number } {
-  const { codes, starts, ends } = startCodes(table)
+  const { codes, starts, ends } = buckets
   const ranks = new Uint32Array(starts.length)
   const across = new Uint8Array(starts.length)
-  let anyAcross = false
   for (let code = 0; code < starts.length; code++) {
     const bucket = bucketAt(edges, starts[code] ?? 0)
     ranks[code] = bucket
-    if ((ends[code] ?? 0) > (edges[bucket + 1] ?? 0)) {
-      across[code] = 1
-      anyAcross = true
-    }
+    if ((ends[code] ?? 0) > (edges[bucket + 1] ?? 0)) across[code] = 1
   }
   let straddling = 0
-  if (anyAcross) for (let i = 0; i < codes.length; i++) straddling += across[codes[i] ?? 0] ?? 0
+  if (across.includes(1)) for (const code of codes) straddling += across[code] ?? 0
   const size = Math.max(0, edges.length - 1)
   const key = { kind: 'time', starts: edges.subarray(0, size), ends: edges.subarray(1) } as const
   return { name: 'start', codes, ranks, size, key, straddling }

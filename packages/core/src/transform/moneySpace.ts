@@ -1,7 +1,7 @@
 import type { PointTable } from '../table/pointTable.js'
-import type { CellSpace } from './accumulate.js'
-import type { RawMeasure } from './computeMeasure.js'
+import type { CellSpace } from './groupPoints.js'
 import { empty, type MeasureColumn } from './measureColumn.js'
+import type { RawMeasure } from './measureKinds.js'
 import type { SourceAccount } from './source.js'
 
 /** A table's accounts by the money they are billed in. */
@@ -36,14 +36,15 @@ export function shownCurrency(name: string | undefined): string | undefined {
 export function splitByCurrency(table: PointTable, space: CellSpace, currencies: Currencies): CellSpace {
   const { names, ofAccount } = currencies
   const codes = table.dimensions.get('wabaId')?.codes
-  const cells = space.cells * names.length
-  const points = new Uint32Array(cells)
-  const cellOf = space.cellOf.map((cell, i) => {
-    const split = cell * names.length + (ofAccount[codes?.[i] ?? 0] ?? 0)
-    points[split] = (points[split] ?? 0) + 1
-    return split
-  })
-  return { cells, cellOf, points }
+  return {
+    cells: space.cells * names.length,
+    fill(cellOf, from, count) {
+      space.fill(cellOf, from, count)
+      for (let i = 0; i < count; i++) {
+        cellOf[i] = (cellOf[i] ?? 0) * names.length + (ofAccount[codes?.[from + i] ?? 0] ?? 0)
+      }
+    },
+  }
 }
 
 /** A measure by group from one by cell. */

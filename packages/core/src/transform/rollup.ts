@@ -1,9 +1,9 @@
 import { clickTypes } from '../table/clickColumn.js'
 import type { MetricColumn, PointTable } from '../table/pointTable.js'
 import type { BucketGranularity, Weekday } from '../time/granularity.js'
-import { computeMeasure, metricOf } from './computeMeasure.js'
+import { PointCounts } from './accumulate.js'
 import { dimensionPart, type KeyPart, startPart, textPart } from './groupKeys.js'
-import { type Grouping, groupPoints } from './groupPoints.js'
+import { type CellSpace, groupPoints, passBy } from './groupPoints.js'
 import type { Measure } from './measure.js'
 import type { MeasureColumn } from './measureColumn.js'
 import {
@@ -14,6 +14,7 @@ import {
   shownCurrency,
   splitByCurrency,
 } from './moneySpace.js'
+import { metricOf, planMeasure } from './planMeasure.js'
 import { type RollupKey, type RollupRow, rollupRows } from './rollupRows.js'
 import { readSource, type TableSource } from './source.js'
 import { timeBuckets } from './timeBuckets.js'
@@ -80,17 +81,18 @@ export function rollup<const By extends string, const Name extends string = stri
     return buckets
   })
   const grouping = groupPoints(table.length, parts)
-  const { used } = grouping
-  const measures = computeAll(table, namedMeasures(table, options), grouping, currencies)
-  const keys = new Map(
-    parts.map((part, i) => [part.name, keyOf(part, grouping.ranks[i] ?? new Uint32Array())]),
-  )
+  const points = new PointCounts(grouping.space.cells)
+  const computed = computeAll(table, namedMeasures(table, options), grouping.space, points, currencies)
+  const used = grouping.used(points.points)
+  const ranks = grouping.ranksOf(used)
+  const keys = new Map(parts.map((part, i) => [part.name, keyOf(part, ranks[i] ?? new Uint32Array())]))
+  const measures = new Map(computed.map(([name, pick]) => [name, pick(used)]))
   let rows: readonly RollupRow<By, Name>[] | undefined
   return {
     length: used.length,
     keys,
     measures,
-    points: used.map((cell) => grouping.space.points[cell] ?? 0),
+    points: used.map((cell) => points.points[cell] ?? 0),
     straddling,
     get rows() {
       rows ??= rollupRows<By, Name>(used.length, keys, measures)
@@ -123,23 +125,36 @@ function namedMeasures(table: PointTable, options: RollupOptions): readonly (rea
   ]
 }
 
+type Pick = (used: Uint32Array) => MeasureColumn
+
+/** Lets the points pass by once for all measures, and once more for money where there are several currencies. */
 function computeAll(
   table: PointTable,
   measures: readonly (readonly [string, Measure])[],
-  { space, used }: Grouping,
+  space: CellSpace,
+  points: PointCounts,
   currencies: Currencies,
-): Map<string, MeasureColumn> {
+): readonly (readonly [string, Pick])[] {
+  const { length } = table
   const mixed = currencies.names.length > 1
-  const split = mixed && measures.some(([, measure]) => isMoney(table, measure))
-  const moneySpace = split ? splitByCurrency(table, space, currencies) : space
-  return new Map(
-    measures.map(([name, measure]) => {
-      const money = isMoney(table, measure)
-      const raw = computeMeasure(table, measure, money ? moneySpace : space)
-      if (money && split) return [name, pickByCurrency(name, raw, used, currencies)]
-      return [name, pickGroups(name, raw, used, money ? shownCurrency(currencies.names[0]) : undefined)]
-    }),
-  )
+  const moneySpace = mixed ? splitByCurrency(table, space, currencies) : space
+  const plan = measures.map(([name, measure]) => {
+    const money = isMoney(table, measure)
+    const split = money && mixed
+    return { name, money, split, planned: planMeasure(table, measure, (split ? moneySpace : space).cells) }
+  })
+  const accumulators = (split: boolean) =>
+    plan.flatMap((each) => (each.split === split ? each.planned.accumulators : []))
+  passBy(length, space, [points, ...accumulators(false)])
+  const moneyPoints = plan.some(({ split }) => split) ? new PointCounts(moneySpace.cells) : points
+  if (moneyPoints !== points) passBy(length, moneySpace, [moneyPoints, ...accumulators(true)])
+  return plan.map(({ name, money, split, planned }) => {
+    const raw = planned.finish((split ? moneyPoints : points).points)
+    const currency = money ? shownCurrency(currencies.names[0]) : undefined
+    const pick: Pick = (used) =>
+      split ? pickByCurrency(name, raw, used, currencies) : pickGroups(name, raw, used, currency)
+    return [name, pick]
+  })
 }
 
 function isMoney(table: PointTable, measure: Measure): boolean {

@@ -1,7 +1,7 @@
 import { invalidQuery } from '../errors.js'
 import { bucketEdges } from '../time/bucketEdges.js'
 import type { BucketGranularity, Weekday } from '../time/granularity.js'
-import { bucketPart, type KeyPart, startCodes } from './groupKeys.js'
+import { bucketPart, type KeyPart } from './groupKeys.js'
 import type { TableAnswer } from './source.js'
 
 export interface TimeBucketOptions {
@@ -15,16 +15,12 @@ export function timeBuckets(
   answer: TableAnswer,
   options: TimeBucketOptions,
 ): KeyPart & { readonly straddling: number } {
-  const { starts } = startCodes(answer.table)
+  const { starts } = answer.table.buckets
   const { granularity, firstDayOfWeek } = options
   const timeZone = zoneOf(answer, options.timeZone)
-  if (starts.length === 0) return bucketPart(answer.table, new Float64Array(0))
-  let first = Number.POSITIVE_INFINITY
-  let last = Number.NEGATIVE_INFINITY
-  for (const start of starts) {
-    if (start < first) first = start
-    if (start > last) last = start
-  }
+  const first = starts[0]
+  const last = starts.at(-1)
+  if (first === undefined || last === undefined) return bucketPart(answer.table, new Float64Array(0))
   const edges = bucketEdges({ start: first, end: last + 1 }, granularity, timeZone, { firstDayOfWeek })
   return bucketPart(answer.table, edges)
 }

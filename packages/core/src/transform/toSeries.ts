@@ -197,8 +197,8 @@ function edgesOf(
     const bounds = { start: readInstant(range.start, zone), end: readInstant(range.end, zone, 'end') }
     return bucketEdges(bounds, granularity, timeZone, { firstDayOfWeek })
   }
-  if (table.length === 0) return new Float64Array(0)
-  const start = table.start.reduce((least, moment) => Math.min(least, moment))
-  const end = table.end.reduce((most, moment) => Math.max(most, moment))
+  const [start] = table.buckets.starts
+  if (start === undefined) return new Float64Array(0)
+  const end = table.buckets.ends.reduce((latest, moment) => Math.max(latest, moment))
   return bucketEdges({ start, end }, granularity, timeZone, { firstDayOfWeek })
 }

@@ -11,8 +11,8 @@ export class Findings {
   private readonly values = new Map<string, Set<string>>()
   private readonly keys = new Set<string>()
 
-  dimensionMissing(name: string): void {
-    this.missing.set(name, (this.missing.get(name) ?? 0) + 1)
+  dimensionMissing(name: string, points: number): void {
+    this.missing.set(name, (this.missing.get(name) ?? 0) + points)
   }
 
   unreadableValue(name: string): void {

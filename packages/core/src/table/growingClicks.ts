@@ -1,0 +1,31 @@
+import { GrowingDimension, type RowOrder } from './growing.js'
+import type { ClickColumns } from './pointTable.js'
+
+/** The clicks of growing points, one entry a button and type. */
+export class GrowingClicks {
+  private readonly rows: number[] = []
+  private readonly counts: number[] = []
+  private readonly types: number[] = []
+  private readonly contents: number[] = []
+  private readonly type = new GrowingDimension('type', undefined, 0)
+  private readonly buttonContent = new GrowingDimension('buttonContent', undefined, 0)
+
+  add(row: number, type: string, buttonContent: string | undefined, count: number): void {
+    this.rows.push(row)
+    this.counts.push(count)
+    this.types.push(this.type.codeOf(type))
+    this.contents.push(buttonContent === undefined ? 0 : this.buttonContent.codeOf(buttonContent))
+  }
+
+  finish(length: number, order: RowOrder): ClickColumns {
+    const places = new Uint32Array(length)
+    for (let i = 0; i < length; i++) places[order?.[i] ?? i] = i
+    return {
+      length: this.rows.length,
+      point: Uint32Array.from(this.rows, (row) => places[row] ?? 0),
+      type: { ...this.type.finish(0, undefined), codes: Uint32Array.from(this.types) },
+      buttonContent: { ...this.buttonContent.finish(0, undefined), codes: Uint32Array.from(this.contents) },
+      count: Float64Array.from(this.counts),
+    }
+  }
+}

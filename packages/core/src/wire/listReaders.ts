@@ -1,0 +1,98 @@
+import type { DatasetDefinition } from '../datasets/definition.js'
+import type { GrowingDimension, GrowingMetric } from '../table/growing.js'
+import type { TableBuilder } from '../table/tableBuilder.js'
+import type { Findings } from './findings.js'
+import type { KeyReader } from './keyReader.js'
+import { isJson, isList, readNumber, readText } from './readJson.js'
+
+/** `[{type, value}]`: a metric a type; types come in any case, and the first of a type counts. */
+export class ItemsReader implements KeyReader {
+  private readonly columns = new Map<string, { name: string; column: GrowingMetric | undefined }>()
+  private readonly unknown = new Map<string, GrowingMetric>()
+
+  constructor(
+    key: string,
+    definition: DatasetDefinition,
+    private readonly builder: TableBuilder,
+    private readonly findings: Findings,
+  ) {
+    for (const [name, metric] of Object.entries(definition.metrics)) {
+      if (metric.key !== key || metric.item === undefined) continue
+      this.columns.set(metric.item, { name, column: builder.metrics.get(name) })
+    }
+  }
+
+  read(raw: unknown, row: number): void {
+    if (!isList(raw)) return
+    for (const entry of raw) {
+      const type = isJson(entry) ? readText(entry['type']) : undefined
+      if (type === undefined || !isJson(entry)) continue
+      const value = readNumber(entry['value'])
+      const known = this.columns.get(type.toLowerCase())
+      if (known === undefined) this.readUnknown(type, value, row)
+      else if (Number.isNaN(value)) this.findings.unreadableValue(known.name)
+      else if (known.column?.valid[row] === 0) known.column.set(row, value)
+    }
+  }
+
+  private readUnknown(type: string, value: number | undefined, row: number): void {
+    if (value === undefined || Number.isNaN(value)) return
+    this.findings.unknownKey(type)
+    let column = this.unknown.get(type)
+    if (column === undefined) {
+      column = this.builder.unknownMetric(`item ${type}`, camel(type))
+      this.unknown.set(type, column)
+    }
+    column.set(row, value)
+  }
+}
+
+/** `[{type, button_content, count}]`. */
+export class ClicksReader implements KeyReader {
+  constructor(
+    private readonly builder: TableBuilder,
+    private readonly findings: Findings,
+  ) {}
+
+  read(raw: unknown, row: number): void {
+    if (!isList(raw)) return
+    for (const entry of raw) {
+      if (!isJson(entry)) continue
+      // The document's prose calls the number `value`, its sample `count`.
+      const count = readNumber(entry['count'] ?? entry['value'])
+      if (Number.isNaN(count)) this.findings.unreadableValue('clicks')
+      else if (count !== undefined) {
+        const type = (readText(entry['type']) ?? 'unknown').toLowerCase()
+        this.builder.clicks?.add(row, type, readText(entry['button_content']), count)
+      }
+    }
+  }
+}
+
+/** A key nobody documented: numbers become a metric, texts a dimension, and both are told of. */
+export class UnknownReader implements KeyReader {
+  private metric: GrowingMetric | undefined
+  private dimension: GrowingDimension | undefined
+
+  constructor(
+    private readonly key: string,
+    private readonly builder: TableBuilder,
+    private readonly findings: Findings,
+  ) {}
+
+  read(raw: unknown, row: number): void {
+    if (raw === null) return
+    this.findings.unknownKey(this.key)
+    if (typeof raw === 'number' && Number.isFinite(raw)) {
+      this.metric ??= this.builder.unknownMetric(`key ${this.key}`, camel(this.key))
+      this.metric.set(row, raw)
+    } else if (typeof raw === 'string') {
+      this.dimension ??= this.builder.unknownDimension(`key ${this.key}`, camel(this.key))
+      this.dimension.set(row, raw)
+    }
+  }
+}
+
+function camel(key: string): string {
+  return key.toLowerCase().replace(/(?<=[a-z0-9])_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+}
