@@ -1,6 +1,6 @@
 import { type DateStyle, dateOptions } from './dateOptions.js'
 import type { Formatters } from './Formatters.js'
-import { numberOptions } from './formatNumber.js'
+import { fineOptions, numberOptions } from './formatNumber.js'
 import type { Granularity } from './Granularity.js'
 import { safeLocale } from './safeLocale.js'
 import { safeTimeZone } from './safeTimeZone.js'
@@ -19,7 +19,10 @@ export function createFormatters(wantedLocale: string, wantedZone: string): Form
 
   const number = (value: number, format: ValueFormat, compact: boolean): string => {
     const key = `${format.kind}:${'currency' in format ? format.currency : ''}:${compact}`
-    return numbers(key, numberOptions(format, compact)).format(value === 0 ? 0 : value)
+    const plain = numbers(key, numberOptions(format, compact))
+    const fine = format.kind === 'unitPrice' && !isExact(value, plain)
+    const formatter = fine ? numbers(`${key}:fine`, fineOptions(format.currency)) : plain
+    return formatter.format(value === 0 ? 0 : value)
   }
   const dater = (granularity: Granularity, style: DateStyle): Intl.DateTimeFormat =>
     dates(`${granularity}:${style}`, dateOptions(granularity, style))
@@ -69,4 +72,10 @@ function memo<Options, Result>(
     }
     return result
   }
+}
+
+/** Whether a formatter's fraction digits hold a value whole. */
+function isExact(value: number, formatter: Intl.NumberFormat): boolean {
+  const scaled = Math.abs(value) * 10 ** (formatter.resolvedOptions().maximumFractionDigits ?? 2)
+  return Math.abs(scaled - Math.round(scaled)) < 1e-9
 }

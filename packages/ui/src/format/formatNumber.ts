@@ -18,12 +18,13 @@ export function numberOptions(format: ValueFormat, compact: boolean): Intl.Numbe
         ...(compact ? { ...short, minimumFractionDigits: 0 } : {}),
       }
     case 'unitPrice':
-      return {
-        ...currencyOptions(format.currency),
-        maximumSignificantDigits: 3,
-        roundingPriority: 'morePrecision',
-      }
+      return currencyOptions(format.currency)
   }
+}
+
+/** The options of a unit price that its currency's digits would round away: three that count, or more. */
+export function fineOptions(currency: string): Intl.NumberFormatOptions {
+  return { ...currencyOptions(currency), maximumSignificantDigits: 3, roundingPriority: 'morePrecision' }
 }
 
 /** A code that is not an ISO 4217 code leaves a plain number rather than an exception. */

@@ -1,10 +1,14 @@
-// What a spreadsheet takes for a formula: =, +, -, @ and their full-width forms, tab and carriage return, at the start
-// of a cell or of a line inside it, also after blanks that the spreadsheet skips.
-const FORMULA =
-  /(^|[\n\r\u2028\u2029\v\f])([\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*)([=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/g
+// Signs a spreadsheet passes over before it decides whether a cell is a formula: blanks, zero-width and direction signs.
+const SKIPPED = ' \\u00a0\\u1680\\u2000-\\u200f\\u202a-\\u202f\\u205f-\\u2069\\u3000\\ufeff'
+// What then makes it one: =, +, -, @, also full-width, and a tab.
+const STARTS = '=+\\-@\\t\\uff1d\\uff0b\\uff0d\\uff20'
+const FORMULA = new RegExp(`(^|[\\n\\r\\v\\f\\u0085\\u2028\\u2029])([${SKIPPED}]*)([${STARTS}])`, 'g')
 
-/** Text in, text that no spreadsheet runs out: an apostrophe goes before whatever would start a formula. */
+/**
+ * Text in, text that no spreadsheet runs out: an apostrophe goes before whatever would start a formula, at the start of
+ * the cell or of a line inside it.
+ */
 export function neutralizeCell(text: string): string {
   const safe = text.replace(FORMULA, "$1'$2$3")
-  return /^[\t\r]/.test(safe) ? `'${safe}` : safe
+  return safe.startsWith('\r') ? `'${safe}` : safe
 }

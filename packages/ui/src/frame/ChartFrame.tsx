@@ -12,6 +12,7 @@ import { VisuallyHidden } from './parts/VisuallyHidden.js'
 import type { Pin } from './plot/Pin.js'
 import { Plot } from './plot/Plot.js'
 import type { PlotGeometry } from './plot/PlotGeometry.js'
+import { SkeletonLine } from './states/SkeletonLine.js'
 import { StateBody } from './states/StateBody.js'
 import { TableView } from './tableView/TableView.js'
 import type { ChartFrameState } from './useChartFrame.js'
@@ -69,6 +70,7 @@ export function ChartFrame({ chart, frame, geometry, pins, shape, children }: Ch
             <bdi>{title}</bdi>
           </FrameTitle>
           {summary !== undefined && <FrameSummary id={summaryId}>{summary}</FrameSummary>}
+          {state.status === 'loading' && <SkeletonLine />}
         </div>
         {present && <ChartActions frame={frame} name={look.fileName ?? title} />}
       </FrameHead>

@@ -19,6 +19,11 @@ export interface ChartProps {
   readonly timeZone?: string | undefined
   /** Where the data stands. @default { status: 'success' } */
   readonly state?: ChartState | undefined
+  /**
+   * Whether the series are parts of one whole, and so may be added to each other: categories are, sent and delivered are
+   * not. @default true for stacked bars and areas, false otherwise
+   */
+  readonly parts?: boolean | undefined
   /** Replaces the sentence computed from the data. */
   readonly summary?: string | undefined
   /** Footnotes: what a reader must know about these figures. */

@@ -33,7 +33,7 @@ export interface ChartFrameState {
 const COUNT = { kind: 'count' } as const
 
 /** The state of a chart's frame: its model, what of it is shown, its size and what is pointed at. */
-export function useChartFrame(props: ChartProps): ChartFrameState {
+export function useChartFrame(props: ChartProps, partsByDefault = false): ChartFrameState {
   const wa = useWa()
   const { series, granularity = 'DAY', partialFrom } = props
   const format = useStable(props.format ?? COUNT)
@@ -43,10 +43,11 @@ export function useChartFrame(props: ChartProps): ChartFrameState {
     [wa.formatters, wa.locale, wa.timeZone, wantedZone],
   )
   const { timeZone } = formatters
+  const parts = props.parts ?? partsByDefault
   const partial = partialFrom === undefined ? undefined : Number(partialFrom)
   const model = useMemo(
-    () => buildModel(series, { format, granularity, timeZone, partialFrom: partial }),
-    [series, format, granularity, timeZone, partial],
+    () => buildModel(series, { format, granularity, timeZone, parts, partialFrom: partial }),
+    [series, format, granularity, timeZone, parts, partial],
   )
   const hidden = useHidden(model)
   const shown = useMemo(() => selectModel(model, hidden.keys), [model, hidden.keys])

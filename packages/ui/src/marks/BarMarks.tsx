@@ -11,13 +11,21 @@ export interface BarMark {
   readonly partial: string
 }
 
+export interface BarMarksProps {
+  readonly bars: readonly BarMark[]
+  /** Whether bars that touch are set apart by a line; where bars are a few pixels wide it would eat them. */
+  readonly apart: boolean
+}
+
 /** Bars, one or two paths a series. Nothing here depends on the pointer. */
-export const BarMarks = memo(function BarMarks({ bars }: { readonly bars: readonly BarMark[] }): ReactNode {
+export const BarMarks = memo(function BarMarks({ bars, apart }: BarMarksProps): ReactNode {
   return (
     <g>
       {bars.map(({ key, color, solid, partial }) => (
         <g key={key} fill={color} data-wa-mark={key}>
-          {solid !== '' && <path d={solid} />}
+          {solid !== '' && (
+            <path d={solid} stroke={apart ? 'var(--wa-surface)' : undefined} strokeWidth={1} />
+          )}
           {partial !== '' && (
             <path d={partial} fillOpacity={0.35} stroke={color} strokeWidth={1} strokeDasharray="3 2" />
           )}

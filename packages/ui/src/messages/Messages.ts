@@ -44,6 +44,7 @@ export interface Messages {
 
   // Summary sentence
   readonly summaryTotal: (about: { readonly total: string; readonly range: string }) => string
+  readonly summaryTotals: (about: { readonly totals: string; readonly range: string }) => string
   readonly summaryChange: (about: { readonly change: string; readonly direction: Direction }) => string
   readonly summaryPeak: (about: {
     readonly value: string
@@ -67,6 +68,8 @@ export interface Messages {
   readonly moreSeries: (count: number, printed: string) => string
   readonly total: string
   readonly previousPeriod: string
+  /** The same inside a sentence: `+4% against …`. */
+  readonly periodBefore: string
   readonly previousSuffix: (label: string) => string
 
   // Keyboard

@@ -40,10 +40,11 @@ export const en: Messages = {
   approximate: 'Figures are approximate and may differ from invoices',
 
   summaryTotal: ({ total, range }) => `${total} in total, ${range}.`,
+  summaryTotals: ({ totals, range }) => `${totals}, ${range}.`,
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'The same as the period before.' : `${change} against the period before.`,
-  summaryPeak: ({ value, when, label }) => `Highest: ${value} on ${when} (${label}).`,
-  summaryPeakAlone: ({ value, when }) => `Highest: ${value} on ${when}.`,
+  summaryPeak: ({ value, when, label }) => `Highest: ${value}, ${when} (${label}).`,
+  summaryPeakAlone: ({ value, when }) => `Highest: ${value}, ${when}.`,
   summaryLargest: ({ label, share }) => `Largest share: ${label} with ${share}.`,
   summaryRange: ({ low, high, range }) => `Between ${low} and ${high}, ${range}.`,
   summaryMissing: (count, printed) =>
@@ -56,6 +57,7 @@ export const en: Messages = {
   moreSeries: (_, printed) => `and ${printed} more`,
   total: 'Total',
   previousPeriod: 'Previous period',
+  periodBefore: 'the period before',
   previousSuffix: (label) => `${label}, before`,
 
   plotLabel: (title) => `${title}. Press Enter to read the points, question mark for help.`,

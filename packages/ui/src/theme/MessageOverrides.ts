@@ -1,11 +1,14 @@
 'use client'
 import { createContext } from 'react'
+import type { FilterMessages } from '../messages/filters/FilterMessages.js'
 import type { Vocabulary } from '../messages/vocabulary/Vocabulary.js'
 
 /** A host's own strings, area by area; what is left out stays as shipped. Keep the objects stable. */
 export interface MessageOverrides {
   /** The platform's words: datasets, metrics, dimensions, values. */
   readonly vocabulary?: Partial<Vocabulary> | undefined
+  /** What filters say. */
+  readonly filters?: Partial<FilterMessages> | undefined
 }
 
 /** What hosts say instead, for everything below. */

@@ -6,6 +6,22 @@ import { themeCss } from './themeCss.js'
 /** The shipped tokens as CSS variables: constants of ours, no host value among them. */
 const variables = themeCss(defaultTheme).declarations
 
+/**
+ * Under forced colours browsers leave SVG alone, so its words and lines take the reader's own colours through the
+ * variables; the hues stay, in the scheme of the reader's background.
+ */
+const forcedVariables = `
+  --wa-surface: Canvas;
+  --wa-surface-raised: Canvas;
+  --wa-surface-sunken: Canvas;
+  --wa-ink: CanvasText;
+  --wa-ink-muted: CanvasText;
+  --wa-border: CanvasText;
+  --wa-border-strong: CanvasText;
+  --wa-grid: GrayText;
+  --wa-accent: Highlight;
+`
+
 /** The element that carries the theme. `&&` outweighs what a host page says about its own `div`s. */
 export const RootElement = styled.div.withConfig({ componentId: 'wa-root' })`
   && {
@@ -36,6 +52,12 @@ export const RootElement = styled.div.withConfig({ componentId: 'wa-root' })`
   }
   &&[data-wa-scheme='auto'] {
     color-scheme: light dark;
+  }
+  @media (forced-colors: active) {
+    &&& {
+      ${forcedVariables}
+      color-scheme: light dark;
+    }
   }
   &&[data-wa-density='compact'] {
     --wa-unit: 3px;

@@ -14,7 +14,10 @@ export interface WaMessagesProps extends MessageOverrides {
  */
 export function WaMessages({ children, ...own }: WaMessagesProps): ReactNode {
   const around = useContext(MessageOverridesContext)
-  const { vocabulary } = own
-  const value = useMemo(() => ({ vocabulary: vocabulary ?? around.vocabulary }), [around, vocabulary])
+  const { vocabulary, filters } = own
+  const value = useMemo(
+    () => ({ vocabulary: vocabulary ?? around.vocabulary, filters: filters ?? around.filters }),
+    [around, vocabulary, filters],
+  )
   return <MessageOverridesContext.Provider value={value}>{children}</MessageOverridesContext.Provider>
 }

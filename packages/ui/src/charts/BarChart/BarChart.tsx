@@ -27,12 +27,13 @@ export function BarChart(props: BarChartProps): ReactNode {
 }
 
 function FramedBars(props: BarChartProps): ReactNode {
-  const frame = useChartFrame(props)
-  const layout = isAdditive(frame.model.format) ? (props.layout ?? 'stacked') : 'grouped'
+  const wanted = props.layout ?? 'stacked'
+  const frame = useChartFrame(props, wanted === 'stacked')
+  const layout = isAdditive(frame.model.format) ? wanted : 'grouped'
   const { plot, bars, pins } = useBarChart(frame.shown, frame.box, frame.height, layout, frame.formatters)
   return (
     <ChartFrame chart={props} frame={frame} geometry={plot} pins={pins} shape="block">
-      <BarMarks bars={bars} />
+      <BarMarks bars={bars} apart={layout === 'stacked' && plot.bucketWidth > 8} />
     </ChartFrame>
   )
 }

@@ -9,7 +9,7 @@ export interface SparklineGeometry {
   readonly end: readonly [x: number, y: number] | null
 }
 
-/** Points in, path data out; the scale runs from zero (or the lowest figure below it) to the highest. */
+/** Points in, path data out; the scale runs from the lowest figure to the highest, for it shows a course and no amount. */
 export function sparklineGeometry(
   points: readonly SeriesPoint[],
   width: number,
@@ -18,8 +18,10 @@ export function sparklineGeometry(
   const sorted = [...points].sort((a, b) => Number(a.x) - Number(b.x))
   const ys = Float64Array.from(sorted, ({ y }) => (y === null ? Number.NaN : y))
   const known = ys.filter((y) => Number.isFinite(y))
-  const low = Math.min(0, ...known)
-  const high = Math.max(low === 0 ? 1e-9 : 0, ...known)
+  const least = Math.min(...known)
+  const most = Math.max(...known)
+  const low = known.length === 0 ? 0 : least - (most - least) * 0.1 - 1e-9
+  const high = known.length === 0 ? 1 : most + 1e-9
   const inset = 2.5
   const xs = ys.map((_, at) => inset + (ys.length > 1 ? at / (ys.length - 1) : 0.5) * (width - 2 * inset))
   const pixels = ys.map((y) => inset + (1 - (y - low) / (high - low)) * (height - 2 * inset))

@@ -21,7 +21,7 @@ export function TileChange(props: StatTileProps & { readonly value: number }): R
       <span>
         {messages.change({
           change: formatters.change(change),
-          against: previousLabel ?? messages.previousPeriod,
+          against: previousLabel ?? messages.periodBefore,
         })}
       </span>
     </TileChangeBox>

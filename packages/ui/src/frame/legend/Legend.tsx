@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { isolate } from '../../format/isolate.js'
 import { useWa } from '../../theme/useWa.js'
 import type { ChartModel, ModelSeries } from '../model/ChartModel.js'
 import { Button } from '../parts/Button.js'
@@ -57,7 +58,7 @@ function LegendEntry({ series, hidden, shape }: LegendEntryProps): ReactNode {
       <OnlyButton
         type="button"
         tabIndex={-1}
-        aria-label={messages.showOnly(series.label)}
+        aria-label={messages.showOnly(isolate(series.label))}
         onClick={() => hidden.solo(series.key)}
       >
         {messages.only}

@@ -27,6 +27,8 @@ export interface ChartModel {
   readonly format: ValueFormat
   readonly granularity: Granularity
   readonly timeZone: string
+  /** Whether the series are parts of one whole and may be added to each other. */
+  readonly parts: boolean
   /** First bucket that is still counting; `xs.length` when all are complete. */
   readonly partialFrom: number
 }

@@ -10,6 +10,8 @@ export interface ModelOptions {
   readonly format: ValueFormat
   readonly granularity: Granularity
   readonly timeZone: string
+  /** Whether the series are parts of one whole. @default false */
+  readonly parts?: boolean | undefined
   /** Buckets that start here or later are still counting. */
   readonly partialFrom?: Date | number | undefined
 }
@@ -41,6 +43,7 @@ export function buildModel(series: readonly Series[], options: ModelOptions): Ch
     format: options.format,
     granularity: options.granularity,
     timeZone: options.timeZone,
+    parts: (options.parts ?? false) && add,
     partialFrom: options.partialFrom === undefined ? xs.length : bisectLeft(xs, Number(options.partialFrom)),
   }
 }

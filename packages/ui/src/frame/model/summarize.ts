@@ -11,8 +11,10 @@ export interface Peak {
 
 /** What the data says, before it is put into words. */
 export interface SummaryFacts {
-  /** Sum of all figures; `null` when their format does not add up or there is none. */
+  /** Sum of all figures; `null` when they are not to be added to each other or there is none. */
   readonly total: number | null
+  /** Sum of each series' figures; empty when their format does not add up. */
+  readonly totals: readonly number[]
   readonly highest: Peak | null
   readonly lowest: Peak | null
   /** The series with the largest part of the total; `null` when shares make no sense. */
@@ -39,8 +41,8 @@ export function summarize(model: ChartModel): SummaryFacts {
   }
   const additive = isAdditive(model.format) && highest !== null
   const totals = additive ? model.series.map(totalOf) : []
-  const total = additive ? sum(totals) : null
-  return { total, highest, lowest, largest: largestOf(model.series, totals, total), missing }
+  const total = additive && (model.parts || totals.length === 1) ? sum(totals) : null
+  return { total, totals, highest, lowest, largest: largestOf(model.series, totals, total), missing }
 }
 
 /** Sum of a series' figures. */

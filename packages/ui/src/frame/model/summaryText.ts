@@ -1,7 +1,11 @@
 import type { Formatters } from '../../format/Formatters.js'
+import { isolate } from '../../format/isolate.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { ChartModel } from './ChartModel.js'
 import type { SummaryFacts } from './summarize.js'
+
+/** Up to this many series are named with their totals when these do not add up to a whole. */
+const MOST_NAMED = 4
 
 /** Facts in, a sentence or a few out: `8,413 in total, Nov 1 – 30, 2024. Highest: 512 on Nov 12, 2024 (Marketing).` */
 export function summaryText(
@@ -11,14 +15,17 @@ export function summaryText(
   formatters: Formatters,
   previousTotal?: number | null,
 ): string {
-  const { total, highest, lowest, largest, missing } = facts
+  const { total, totals, highest, lowest, largest, missing } = facts
   if (highest === null || lowest === null) return messages.emptyTitle
   const { format, granularity, xs } = model
   const range = formatters.dateRange(xs[0] ?? 0, xs[xs.length - 1] ?? 0, granularity)
   const value = (y: number): string => formatters.value(y, format)
   const said: string[] = []
   if (total !== null) said.push(messages.summaryTotal({ total: value(total), range }))
-  else said.push(messages.summaryRange({ low: value(lowest.y), high: value(highest.y), range }))
+  else if (totals.length > 1 && totals.length <= MOST_NAMED) {
+    const named = totals.map((one, at) => `${isolate(model.series[at]?.label ?? '')} ${value(one)}`)
+    said.push(messages.summaryTotals({ totals: formatters.list(named), range }))
+  } else said.push(messages.summaryRange({ low: value(lowest.y), high: value(highest.y), range }))
   if (total !== null && typeof previousTotal === 'number' && previousTotal > 0) {
     const change = total / previousTotal - 1
     const direction = change === 0 ? 'same' : change > 0 ? 'up' : 'down'
@@ -31,12 +38,15 @@ export function summaryText(
     said.push(
       alone
         ? messages.summaryPeakAlone(peak)
-        : messages.summaryPeak({ ...peak, label: highest.series.label }),
+        : messages.summaryPeak({ ...peak, label: isolate(highest.series.label) }),
     )
   }
   if (largest !== null) {
     said.push(
-      messages.summaryLargest({ label: largest.series.label, share: formatters.percent(largest.share) }),
+      messages.summaryLargest({
+        label: isolate(largest.series.label),
+        share: formatters.percent(largest.share),
+      }),
     )
   }
   if (missing > 0) said.push(messages.summaryMissing(missing, formatters.value(missing, { kind: 'count' })))

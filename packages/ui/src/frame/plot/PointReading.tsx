@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { isolate } from '../../format/isolate.js'
 import { missingAt, missingText } from '../model/missingAt.js'
 import { VisuallyHidden } from '../parts/VisuallyHidden.js'
 import type { ChartFrameState } from '../useChartFrame.js'
@@ -23,5 +24,5 @@ function readingOf({ shown, messages, formatters }: ChartFrameState, at: number,
     reason === undefined ? formatters.value(series.ys[at] ?? 0, shown.format) : missingText(reason, messages)
   const value = at >= shown.partialFrom ? `${figure} (${messages.partialBucket})` : figure
   const date = formatters.date(shown.xs[at] ?? 0, shown.granularity, 'full')
-  return messages.reading({ date, label: series.label, value })
+  return messages.reading({ date, label: isolate(series.label), value })
 }

@@ -38,8 +38,9 @@ export const StateAdvice = styled.p.withConfig({ componentId: 'wa-state-advice' 
   color: var(--wa-ink-muted);
   font-size: var(--wa-text-small);
   & ul {
-    display: inline-block;
-    margin: calc(var(--wa-unit) * 1) 0 0;
+    display: block;
+    inline-size: fit-content;
+    margin: calc(var(--wa-unit) * 1) auto 0;
     padding-inline-start: 1.4em;
     list-style: disc;
     text-align: start;

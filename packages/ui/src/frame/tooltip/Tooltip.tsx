@@ -1,6 +1,5 @@
 'use client'
 import { type ReactNode, useEffect } from 'react'
-import { isAdditive } from '../../format/isAdditive.js'
 import { sum } from '../../format/sum.js'
 import { Swatch } from '../parts/Swatch.js'
 import type { ActiveStore } from '../plot/activeStore.js'
@@ -33,8 +32,7 @@ export function Tooltip({ frame, geometry, shape }: TooltipProps): ReactNode {
   if (active === null || x === undefined || start === undefined) return null
   const { rows, more } = tooltipRows(shown, active.at, active.series, messages, formatters)
   const figures = shown.series.map(({ ys }) => ys[active.at] ?? Number.NaN).filter((y) => !Number.isNaN(y))
-  const total =
-    isAdditive(shown.format) && figures.length > 1 ? formatters.value(sum(figures), shown.format) : null
+  const total = shown.parts && figures.length > 1 ? formatters.value(sum(figures), shown.format) : null
   return (
     <TooltipBox role="presentation" style={placeOf(x, geometry)} data-wa-tooltip="">
       <TooltipDate>{formatters.date(start, shown.granularity, 'full')}</TooltipDate>

@@ -1,0 +1,75 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { Series } from '../../frame/model/Series.js'
+import { categories, costs, firstDay, messages, withMissing } from '../fixtures/sample.js'
+import { withRoot } from '../fixtures/withRoot.js'
+import { BarChart } from './BarChart.js'
+
+const short: readonly Series[] = categories.map((one) => ({ ...one, points: one.points.slice(0, 14) }))
+
+const meta = {
+  title: 'Charts/Bar',
+  component: BarChart,
+  decorators: [withRoot],
+  args: { title: 'Conversations by category', series: categories, granularity: 'DAY' },
+} satisfies Meta<typeof BarChart>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const DAY = 86_400_000
+
+/** Categories stacked by day. */
+export const Stacked: Story = {}
+
+/** Side by side. */
+export const Grouped: Story = { args: { series: short, layout: 'grouped' } }
+
+/** Money by day. */
+export const Cost: Story = {
+  args: { title: 'Cost by category', series: costs, format: { kind: 'money', currency: 'EUR' } },
+}
+
+/** Months have as many days as they have. */
+export const Months: Story = {
+  args: {
+    title: 'Messages by month',
+    granularity: 'MONTH',
+    series: messages.map((one) => ({
+      ...one,
+      points: Array.from({ length: 14 }, (_, month) => ({
+        x: Date.UTC(2023, 8 + month, 0, 18, 30),
+        y: Math.round(((one.points[month]?.y ?? 0) * (30 + month)) / 2),
+      })),
+    })),
+    layout: 'grouped',
+  },
+}
+
+/** Figures below zero stand below the base line. */
+export const Negative: Story = {
+  args: {
+    title: 'Change against the day before',
+    series: short.slice(0, 2).map((one) => ({
+      ...one,
+      points: one.points.map(({ x, y }, at) => ({ x, y: (y ?? 0) - (one.points[at - 1]?.y ?? y ?? 0) })),
+    })),
+  },
+}
+
+/** Missing days leave gaps, withheld ones hatching. */
+export const Missing: Story = {
+  args: { series: withMissing(withMissing(categories, 8, 12, 'no-data'), 40, 52, 'withheld') },
+}
+
+/** The last bucket is still counting, and drawn pale. */
+export const PartialLastBucket: Story = { args: { series: short, partialFrom: firstDay + 13 * DAY } }
+
+export const Loading: Story = {
+  args: { series: [], state: { status: 'loading', progress: { done: 5, total: 8 }, onCancel: () => {} } },
+}
+
+export const Empty: Story = { args: { series: [], emptyReasons: ['Nothing was sent in this period.'] } }
+
+export const Failed: Story = {
+  args: { series: [], state: { status: 'error', message: 'The connection was lost', onRetry: () => {} } },
+}

@@ -1,0 +1,138 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { categories, costs, firstDay, halfHours, messages, withMissing } from '../fixtures/sample.js'
+import { withRoot } from '../fixtures/withRoot.js'
+import { LineChart } from './LineChart.js'
+
+const meta = {
+  title: 'Charts/Line',
+  component: LineChart,
+  decorators: [withRoot],
+  args: { title: 'Messages', series: messages, granularity: 'DAY' },
+} satisfies Meta<typeof LineChart>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const DAY = 86_400_000
+
+/** Sent and delivered over two months. Point at a day, or press Enter on the plot and use the arrow keys. */
+export const Default: Story = {}
+
+/** Four categories, each in the colour it has everywhere. */
+export const Categories: Story = { args: { title: 'Conversations by category', series: categories } }
+
+/** Smooth lines do not overshoot their points. */
+export const Smooth: Story = { args: { series: messages, curve: 'smooth' } }
+
+/** Steps hold a figure until the next one. */
+export const Step: Story = { args: { series: messages.slice(0, 1), curve: 'step' } }
+
+/** Half-hours: the date is said at midnight. */
+export const HalfHours: Story = {
+  args: {
+    title: 'Messages by half-hour',
+    granularity: 'HALF_HOUR',
+    series: [
+      { key: 'SENT', label: 'Sent', points: halfHours(144, 220, 1) },
+      { key: 'DELIVERED', label: 'Delivered', points: halfHours(144, 200, 2) },
+    ],
+  },
+}
+
+/** Missing figures leave gaps: they are not zero, and no line bridges them. */
+export const Gaps: Story = { args: { series: withMissing(messages, 20, 27, 'no-data') } }
+
+/** Costs the platform keeps back are hatched. */
+export const Withheld: Story = {
+  args: {
+    title: 'Cost by category',
+    format: { kind: 'money', currency: 'USD' },
+    series: withMissing(costs, 18, 30, 'withheld'),
+    notices: [
+      {
+        text: 'Costs after 18 September are withheld for accounts billed by a partner.',
+        severity: 'warning',
+      },
+    ],
+  },
+}
+
+/** The last bucket is still counting, and drawn so. */
+export const PartialLastBucket: Story = { args: { partialFrom: firstDay + 58 * DAY } }
+
+/** Unit prices keep their significant digits. */
+export const UnitPrice: Story = {
+  args: {
+    title: 'Cost per delivered message',
+    format: { kind: 'unitPrice', currency: 'IDR' },
+    series: [
+      {
+        key: 'COST_PER_DELIVERED',
+        label: 'Cost per delivered',
+        points: messages[0]?.points.map(({ x, y }) => ({ x, y: (y ?? 0) / 7300 })) ?? [],
+      },
+    ],
+  },
+}
+
+/** A single day is a single point. */
+export const OnePoint: Story = {
+  args: { series: messages.map((one) => ({ ...one, points: one.points.slice(0, 1) })) },
+}
+
+/** The shape of what is coming. */
+export const Loading: Story = { args: { series: [], state: { status: 'loading' } } }
+
+/** Several requests: how far it is, and a way to stop. */
+export const LoadingProgress: Story = {
+  args: { series: [], state: { status: 'loading', progress: { done: 3, total: 12 }, onCancel: () => {} } },
+}
+
+/** Newer figures are on their way; the present ones stay, labelled. */
+export const Refreshing: Story = { args: { state: { status: 'success', refreshing: true } } }
+
+/** Nothing to show, and why that may be. */
+export const Empty: Story = {
+  args: {
+    series: [],
+    emptyReasons: [
+      'Nothing was sent in this period.',
+      'The phone number was attached to the account later.',
+      'The period lies beyond what the platform keeps.',
+    ],
+  },
+}
+
+/** What happened, what to do, and a way to try again. */
+export const Failed: Story = {
+  args: {
+    series: [],
+    state: {
+      status: 'error',
+      message: 'The platform’s hourly limit is used up',
+      advice: 'It opens again in about 12 minutes.',
+      onRetry: () => {},
+    },
+  },
+}
+
+/** The reader may not see these figures. */
+export const NoPermission: Story = { args: { series: [], state: { status: 'no-permission' } } }
+
+/** The platform tells no cost at all. */
+export const CostWithheld: Story = {
+  args: { title: 'Cost', series: [], state: { status: 'cost-withheld' } },
+}
+
+/** Labels of other people stay text, however hostile or long. */
+export const HostileLabels: Story = {
+  args: {
+    title: '<img src=x onerror=alert(1)> Messages',
+    series: [
+      { key: '__proto__', label: '__proto__', points: messages[0]?.points ?? [] },
+      { key: 'rtl', label: '\u202Egnissap on', points: messages[1]?.points ?? [] },
+      { key: 'long', label: 'A very long label '.repeat(16), points: categories[0]?.points ?? [] },
+      { key: 'tag', label: '</style><script>alert(1)</script>', points: categories[1]?.points ?? [] },
+    ],
+  },
+}

@@ -1,0 +1,88 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { messages } from '../fixtures/sample.js'
+import { withRoot } from '../fixtures/withRoot.js'
+import { StatTile } from './StatTile.js'
+
+const points = messages[0]?.points.slice(0, 30) ?? []
+
+const meta = {
+  title: 'Charts/Stat tile',
+  component: StatTile,
+  decorators: [withRoot],
+  render: (args) => (
+    <div style={{ maxWidth: 280 }}>
+      <StatTile {...args} />
+    </div>
+  ),
+  args: { label: 'Messages sent', value: 248_913, previous: 221_410, points },
+} satisfies Meta<typeof StatTile>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Default: Story = {}
+
+/** Less is better: a fall is good. */
+export const Cost: Story = {
+  args: {
+    label: 'Amount spent',
+    value: 1893.4,
+    previous: 2120.1,
+    format: { kind: 'money', currency: 'USD' },
+    goodDirection: 'down',
+  },
+}
+
+/** A price per thing keeps its digits. */
+export const UnitPrice: Story = {
+  args: {
+    label: 'Cost per delivered',
+    value: 0.583,
+    previous: 0.55,
+    format: { kind: 'unitPrice', currency: 'IDR' },
+    goodDirection: 'down',
+  },
+}
+
+/** Neither more nor less is better. */
+export const Ratio: Story = {
+  args: {
+    label: 'Read rate',
+    value: 0.684,
+    previous: 0.684,
+    format: { kind: 'ratio' },
+    note: 'Share of delivered messages',
+  },
+}
+
+export const Large: Story = { args: { value: 48_213_907, previous: 51_000_000 } }
+
+export const NothingBefore: Story = { args: { previous: null } }
+
+export const Missing: Story = { args: { value: null } }
+
+export const Loading: Story = { args: { value: null, state: { status: 'loading' } } }
+
+export const Failed: Story = { args: { value: null, state: { status: 'error', onRetry: () => {} } } }
+
+export const CostWithheld: Story = {
+  args: { label: 'Amount spent', value: null, state: { status: 'cost-withheld' } },
+}
+
+/** A row of tiles, as a dashboard sets them. */
+export const Row: Story = {
+  render: () => (
+    <div style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))' }}>
+      <StatTile label="Sent" value={248_913} previous={221_410} points={points} />
+      <StatTile label="Delivered" value={240_102} previous={215_000} points={points} />
+      <StatTile label="Read rate" value={0.684} previous={0.71} format={{ kind: 'ratio' }} />
+      <StatTile
+        label="Amount spent"
+        value={1893.4}
+        previous={2120.1}
+        goodDirection="down"
+        format={{ kind: 'money', currency: 'USD' }}
+      />
+    </div>
+  ),
+}
