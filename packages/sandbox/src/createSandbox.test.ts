@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createSandbox } from './createSandbox.js'
 import { ask, askJson, post, sandboxAt } from './testing/ask.js'
@@ -70,8 +71,48 @@ describe('a sandbox', () => {
     expect(await version(`/v16.0/${saoPaulo.id}`)).toEqual(['v16.0', 2635])
   })
 
-  test('refuses a seed that is no whole number', () => {
+  test('refuses a seed that is no whole number, and a clock that is no time', () => {
     expect(() => createSandbox({ seed: 1.5 })).toThrow(RangeError)
+    expect(() => createSandbox({ clock: new Date('soon') })).toThrow(RangeError)
+  })
+
+  test('answers whatever it is asked, if only with an error', async () => {
+    const sandbox = sandboxAt({ callsPerHour: false })
+    const nodes = fc.constantFrom(saoPaulo.id, saoPaulo.businessId, insightsOff.id, '', 'x', '%20')
+    const edges = fc.constantFrom('', '/phone_numbers', '/template_analytics', '/call_analytics', '/nothing')
+    const names = fc.constantFrom(
+      'fields',
+      'start',
+      'end',
+      'granularity',
+      'template_ids',
+      'limit',
+      'after',
+      'dimensions',
+    )
+    const moments = fc.constantFrom(
+      '0',
+      '-99999999999999999999',
+      '1772150400',
+      '1772236800',
+      '99999999999999999999',
+    )
+    const field = fc
+      .tuple(moments, moments)
+      .map(([start, end]) => `analytics.start(${start}).end(${end}).granularity(DAY)`)
+    const values = fc.oneof(
+      moments,
+      field,
+      fc.constantFrom('DAILY', '[]', '[1]', 'id,('),
+      fc.string({ maxLength: 9 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(nodes, edges, fc.dictionary(names, values), async (node, edge, parameters) => {
+        const response = await ask(sandbox, `${node}${edge}?${new URLSearchParams(parameters)}`)
+        expect(await response.json()).toBeTypeOf('object')
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 

@@ -31,13 +31,14 @@ export interface Sandbox {
   /** Calls so far, oldest first. */
   readonly requests: readonly SandboxRequest[]
   state(): SandboxState
-  /** Forgets all writes, calls, and faults that were not among the options. */
+  /** Forgets all writes, calls, and faults that were not among the options. Tokens stay. */
   reset(): void
 }
 
 /**
  * Makes a platform of one's own: nothing is shared between two sandboxes, nothing is stored, nothing leaves the page.
  *
+ * @throws RangeError when `seed` is no whole number or `clock` is an invalid date.
  * @example
  * const sandbox = createSandbox({ clock: new Date('2026-03-01T12:00:00Z') })
  * const url = `https://graph.facebook.com/v25.0/${sandbox.accounts.saoPaulo.id}?fields=name,currency`
@@ -89,5 +90,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 function clockOf(clock: SandboxOptions['clock'] = Date.now): () => number {
   if (typeof clock === 'function') return clock
   const moment = clock.getTime()
+  if (Number.isNaN(moment)) throw new RangeError('clock is an invalid date')
   return () => moment
 }

@@ -28,12 +28,7 @@ export const templateGroup = defineDataset({
     const local = asked.use_waba_timezone ?? false
     const days = templateDays(question, asked.start, asked.end, local)
     const withheld = costWithheld(question, days.at(-1)?.end ?? 0)
-    // Its sample answer has counts only: clicks and cost are answered when they are asked for.
-    const shown = shownMetrics(
-      asked.metric_types.length === 0 ? ['SENT', 'DELIVERED', 'READ'] : templateMetrics,
-      asked.metric_types,
-      withheld,
-    )
+    const shown = shownMetrics(templateMetrics, asked.metric_types, withheld)
     const points = asked.template_group_ids.flatMap((groupId) => {
       const group = account.templateGroups.find(({ id }) => id === groupId)
       if (group === undefined) return []

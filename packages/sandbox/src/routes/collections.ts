@@ -1,6 +1,6 @@
 import { type ParameterReaders, type RawParameters, readParameters, text } from '../request/parameters.js'
-import { parseFields } from '../request/parseFields.js'
 import type { KnownAccount } from '../world/accounts.js'
+import { askedFields } from './askedFields.js'
 import { type Call, edgeLink } from './call.js'
 import { nonexistingField } from './findNode.js'
 import { defaultFields, type NodeFields, phoneFields, templateFields } from './nodeFields.js'
@@ -39,8 +39,7 @@ function collection(
     name,
     readers: { ...pageReaders, fields: text, ...filters },
     answer(call, known, raw) {
-      const asked = raw.get('fields')
-      const names = asked ? parseFields(asked).map((field) => field.name) : defaultFields[type]
+      const names = askedFields(raw.get('fields'))?.map((field) => field.name) ?? defaultFields[type]
       const wanted = Object.entries(readParameters(filters, raw)).filter(([, value]) => value !== undefined)
       const list = listOf(known, call).filter((item) =>
         wanted.every(

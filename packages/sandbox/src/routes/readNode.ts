@@ -1,7 +1,7 @@
 import { datasets } from '../datasets/datasets.js'
-import { graphError } from '../errors/graphError.js'
-import { type FieldRequest, FieldsSyntaxError, parseFields } from '../request/parseFields.js'
+import type { FieldRequest } from '../request/parseFields.js'
 import { answerAnalytics } from './analytics.js'
+import { askedFields } from './askedFields.js'
 import type { Call } from './call.js'
 import { collections } from './collections.js'
 import { type GraphNode, nonexistingField } from './findNode.js'
@@ -9,7 +9,7 @@ import { defaultFields, fieldsOf } from './nodeFields.js'
 
 /** `GET /<id>?fields=…`: plain fields, analytics and lists in one answer, in the order asked, `id` last. */
 export function readNode(call: Call, node: GraphNode): Readonly<Record<string, unknown>> {
-  const asked = readAsked(call.request.params.get('fields')) ?? defaultFields[node.type].map(plain)
+  const asked = askedFields(call.request.params.get('fields')) ?? defaultFields[node.type].map(plain)
   const plainFields = fieldsOf(node, call)
   const answer: Record<string, unknown> = {}
   for (const field of asked) {
@@ -38,16 +38,6 @@ export function readEdge(call: Call, node: GraphNode, edge: string): Readonly<Re
   if (list) return { ...list.answer(call, node.known, params) }
   if (dataset) return answerAnalytics(call, node.known, dataset, params).body
   throw nonexistingField(edge, node.type)
-}
-
-function readAsked(fields: string | undefined): readonly FieldRequest[] | undefined {
-  if (fields === undefined || fields === '') return undefined
-  try {
-    return parseFields(fields)
-  } catch (error) {
-    if (!(error instanceof FieldsSyntaxError)) throw error
-    throw graphError(2500, { message: `Syntax error "${error.message}": ${fields.slice(0, 60)}` })
-  }
 }
 
 /** Nested names are the `fields` of a list: `phone_numbers.limit(5){id}`. */
