@@ -26,7 +26,7 @@ export function TableView({ frame, title }: TableViewProps): ReactNode {
   return (
     <TableBox
       tabIndex={0}
-      role="region"
+      role="group"
       aria-label={title}
       onScroll={rows.onScroll}
       style={{ maxBlockSize: Math.max(height, 160) }}

@@ -38,7 +38,7 @@ export function TableRows<Row>(props: TableRowsProps<Row>): ReactNode {
   const after = whole ? 0 : virtual.getTotalSize() - (seen.at(-1)?.end ?? 0)
   const totals = columns.some(({ total }) => total)
   return (
-    <TableBox ref={box} tabIndex={0} role="region" aria-label={title} style={{ maxBlockSize: maxHeight }}>
+    <TableBox ref={box} tabIndex={0} role="group" aria-label={title} style={{ maxBlockSize: maxHeight }}>
       <PinFirst>
         <TableGrid aria-label={title} aria-rowcount={order.length + 1 + (totals ? 1 : 0)}>
           <thead>

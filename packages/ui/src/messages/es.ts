@@ -1,0 +1,102 @@
+import type { Messages } from './Messages.js'
+import { plural } from './plural.js'
+
+/** Spanish. */
+export const es: Messages = {
+  actions: 'Acciones del gráfico',
+  tableActions: 'Acciones de la tabla',
+  viewAsTable: 'Ver como tabla',
+  viewAsChart: 'Ver como gráfico',
+  exportCsv: 'Descargar CSV',
+  exportSvg: 'Descargar SVG',
+  exportPng: 'Descargar PNG',
+  exportPngBlocked: 'Esta página no permite crear un PNG; se descargó un SVG en su lugar.',
+  copyTable: 'Copiar como texto',
+  copied: 'Copiado',
+  copyFailed: 'Aquí no se permite copiar. Descarga el CSV en su lugar.',
+  cancel: 'Cancelar',
+  retry: 'Reintentar',
+
+  idle: 'Elige qué mostrar',
+  loading: 'Cargando…',
+  loadingProgress: ({ done, total }) => `Cargando: ${done} de ${total} solicitudes`,
+  loaded: ({ title, summary }) => `${title}. ${summary}`,
+  refreshing: 'Actualizando. Estas son las cifras anteriores.',
+  errorTitle: 'No se pudo cargar',
+  errorAdvice: 'Comprueba la conexión e inténtalo de nuevo.',
+  emptyTitle: 'Nada que mostrar para esta selección',
+  emptyReasons: 'Posibles motivos',
+  noPermissionTitle: 'No tienes acceso a estas cifras',
+  noPermissionAdvice: 'Pide acceso a las estadísticas a un administrador de la cuenta de WhatsApp Business.',
+  costWithheldTitle: 'La plataforma no comparte este coste',
+  costWithheldAdvice: 'Las empresas que paga un partner no ven costes aquí. Pide los precios al partner.',
+
+  missingNoData: 'sin datos',
+  missingWithheld: 'no revelado',
+  missingFuture: 'aún no',
+  partialBucket: 'aún contando',
+
+  zoneLine: (zone) => `Horas en ${zone}`,
+  approximate: 'Las cifras son aproximadas y pueden diferir de las facturas',
+
+  summaryTotal: ({ total, range }) => `${total} en total, ${range}.`,
+  summaryTotals: ({ totals, range }) => `${totals}, ${range}.`,
+  summaryChange: ({ change, direction }) =>
+    direction === 'same' ? 'Igual que el periodo anterior.' : `${change} frente al periodo anterior.`,
+  summaryPeak: ({ value, when, label }) => `Máximo: ${value}, ${when} (${label}).`,
+  summaryPeakAlone: ({ value, when }) => `Máximo: ${value}, ${when}.`,
+  summaryLargest: ({ label, share }) => `Mayor parte: ${label} con ${share}.`,
+  summaryRange: ({ low, high, range }) => `Entre ${low} y ${high}, ${range}.`,
+  summaryMissing: (count, printed) =>
+    plural('es', count, { one: `Falta ${printed} punto.`, other: `Faltan ${printed} puntos.` }),
+
+  legend: 'Series',
+  showOnly: (label) => `Mostrar solo ${label}`,
+  only: 'solo',
+  showAll: 'Mostrar todo',
+  moreSeries: (_, printed) => `y ${printed} más`,
+  total: 'Total',
+  previousPeriod: 'Periodo anterior',
+  periodBefore: 'el periodo anterior',
+  previousSuffix: (label) => `${label}, antes`,
+
+  plotLabel: (title) => `${title}. Pulsa Intro para leer los puntos, signo de interrogación para ayuda.`,
+  plotRole: 'gráfico',
+  reading: ({ date, label, value }) => `${date}. ${label}: ${value}`,
+  help: 'Ayuda del teclado',
+  helpEnter: 'empezar a leer; otra vez: abrir el punto',
+  helpPoints: 'punto anterior y siguiente',
+  helpSeries: 'serie anterior y siguiente',
+  helpEnds: 'primer y último punto',
+  helpPages: 'diez puntos a la vez',
+  helpEscape: 'salir',
+  close: 'Cerrar',
+
+  zoom: 'Zoom',
+  zoomIn: 'Acercar',
+  zoomOut: 'Alejar',
+  zoomEarlier: 'Antes',
+  zoomLater: 'Después',
+  zoomReset: 'Mostrar todo el periodo',
+  zoomFrom: 'Desde',
+  zoomTo: 'Hasta',
+  zoomed: (range) => `Mostrando ${range}`,
+
+  annotations: 'Eventos',
+  note: ({ date, label }) => `${date}: ${label}`,
+
+  change: ({ change, against }) => `${change} frente a ${against}`,
+  noComparison: 'Sin cifra anterior con la que comparar',
+
+  bucketColumn: {
+    HALF_HOUR: 'Hora',
+    HOUR: 'Hora',
+    DAY: 'Día',
+    WEEK: 'Semana del',
+    MONTH: 'Mes',
+    QUARTER: 'Trimestre desde',
+  },
+  sortBy: (column) => `Ordenar por ${column}`,
+  rows: (count, printed) => plural('es', count, { one: `${printed} fila`, other: `${printed} filas` }),
+  tableEmpty: 'Sin filas',
+}

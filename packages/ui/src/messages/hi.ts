@@ -1,0 +1,102 @@
+import type { Messages } from './Messages.js'
+import { plural } from './plural.js'
+
+/** Hindi. */
+export const hi: Messages = {
+  actions: 'चार्ट की कार्रवाइयाँ',
+  tableActions: 'तालिका की कार्रवाइयाँ',
+  viewAsTable: 'तालिका के रूप में देखें',
+  viewAsChart: 'चार्ट के रूप में देखें',
+  exportCsv: 'CSV डाउनलोड करें',
+  exportSvg: 'SVG डाउनलोड करें',
+  exportPng: 'PNG डाउनलोड करें',
+  exportPngBlocked: 'यह पेज PNG बनाने नहीं देता, इसलिए SVG डाउनलोड किया गया।',
+  copyTable: 'टेक्स्ट के रूप में कॉपी करें',
+  copied: 'कॉपी हो गया',
+  copyFailed: 'यहाँ कॉपी करने की अनुमति नहीं है। इसके बजाय CSV डाउनलोड करें।',
+  cancel: 'रद्द करें',
+  retry: 'फिर कोशिश करें',
+
+  idle: 'क्या दिखाना है, चुनें',
+  loading: 'लोड हो रहा है…',
+  loadingProgress: ({ done, total }) => `लोड हो रहा है: ${total} में से ${done} अनुरोध`,
+  loaded: ({ title, summary }) => `${title}। ${summary}`,
+  refreshing: 'अपडेट हो रहा है। ये पहले के आँकड़े हैं।',
+  errorTitle: 'लोड नहीं हो सका',
+  errorAdvice: 'कनेक्शन जाँचें और फिर कोशिश करें।',
+  emptyTitle: 'इस चयन के लिए दिखाने को कुछ नहीं है',
+  emptyReasons: 'संभावित कारण',
+  noPermissionTitle: 'आपके पास इन आँकड़ों की पहुँच नहीं है',
+  noPermissionAdvice: 'WhatsApp Business खाते के एडमिन से एनालिटिक्स की पहुँच माँगें।',
+  costWithheldTitle: 'प्लैटफ़ॉर्म यह लागत नहीं बताता',
+  costWithheldAdvice: 'पार्टनर के ज़रिए बिल पाने वाले व्यवसायों को यहाँ लागत नहीं दिखती। कीमतें पार्टनर से पूछें।',
+
+  missingNoData: 'डेटा नहीं',
+  missingWithheld: 'नहीं बताया गया',
+  missingFuture: 'अभी नहीं',
+  partialBucket: 'गिनती जारी है',
+
+  zoneLine: (zone) => `समय ${zone} में`,
+  approximate: 'आँकड़े अनुमानित हैं और बिल से अलग हो सकते हैं',
+
+  summaryTotal: ({ total, range }) => `कुल ${total}, ${range}।`,
+  summaryTotals: ({ totals, range }) => `${totals}, ${range}।`,
+  summaryChange: ({ change, direction }) =>
+    direction === 'same' ? 'पिछली अवधि के बराबर।' : `पिछली अवधि की तुलना में ${change}।`,
+  summaryPeak: ({ value, when, label }) => `सबसे अधिक: ${value}, ${when} (${label})।`,
+  summaryPeakAlone: ({ value, when }) => `सबसे अधिक: ${value}, ${when}।`,
+  summaryLargest: ({ label, share }) => `सबसे बड़ा हिस्सा: ${label}, ${share}।`,
+  summaryRange: ({ low, high, range }) => `${low} और ${high} के बीच, ${range}।`,
+  summaryMissing: (count, printed) =>
+    plural('hi', count, { one: `${printed} बिंदु उपलब्ध नहीं है।`, other: `${printed} बिंदु उपलब्ध नहीं हैं।` }),
+
+  legend: 'शृंखलाएँ',
+  showOnly: (label) => `केवल ${label} दिखाएँ`,
+  only: 'केवल यह',
+  showAll: 'सभी दिखाएँ',
+  moreSeries: (_, printed) => `और ${printed}`,
+  total: 'कुल',
+  previousPeriod: 'पिछली अवधि',
+  periodBefore: 'पिछली अवधि',
+  previousSuffix: (label) => `${label}, पहले`,
+
+  plotLabel: (title) => `${title}। बिंदु पढ़ने के लिए Enter दबाएँ, मदद के लिए प्रश्नचिह्न।`,
+  plotRole: 'चार्ट',
+  reading: ({ date, label, value }) => `${date}। ${label}: ${value}`,
+  help: 'कीबोर्ड मदद',
+  helpEnter: 'पढ़ना शुरू करें; फिर से: बिंदु खोलें',
+  helpPoints: 'पिछला और अगला बिंदु',
+  helpSeries: 'पिछली और अगली शृंखला',
+  helpEnds: 'पहला और आख़िरी बिंदु',
+  helpPages: 'एक बार में दस बिंदु',
+  helpEscape: 'बाहर निकलें',
+  close: 'बंद करें',
+
+  zoom: 'ज़ूम',
+  zoomIn: 'ज़ूम इन',
+  zoomOut: 'ज़ूम आउट',
+  zoomEarlier: 'पहले',
+  zoomLater: 'बाद में',
+  zoomReset: 'पूरी अवधि दिखाएँ',
+  zoomFrom: 'से',
+  zoomTo: 'तक',
+  zoomed: (range) => `${range} दिखाया जा रहा है`,
+
+  annotations: 'घटनाएँ',
+  note: ({ date, label }) => `${date}: ${label}`,
+
+  change: ({ change, against }) => `${against} की तुलना में ${change}`,
+  noComparison: 'तुलना के लिए पहले का आँकड़ा नहीं है',
+
+  bucketColumn: {
+    HALF_HOUR: 'समय',
+    HOUR: 'समय',
+    DAY: 'दिन',
+    WEEK: 'सप्ताह की शुरुआत',
+    MONTH: 'महीना',
+    QUARTER: 'तिमाही की शुरुआत',
+  },
+  sortBy: (column) => `${column} के अनुसार क्रम लगाएँ`,
+  rows: (count, printed) => plural('hi', count, { one: `${printed} पंक्ति`, other: `${printed} पंक्तियाँ` }),
+  tableEmpty: 'कोई पंक्ति नहीं',
+}

@@ -1,0 +1,102 @@
+import type { Messages } from './Messages.js'
+import { plural } from './plural.js'
+
+/** Brazilian Portuguese. */
+export const ptBR: Messages = {
+  actions: 'Ações do gráfico',
+  tableActions: 'Ações da tabela',
+  viewAsTable: 'Ver como tabela',
+  viewAsChart: 'Ver como gráfico',
+  exportCsv: 'Baixar CSV',
+  exportSvg: 'Baixar SVG',
+  exportPng: 'Baixar PNG',
+  exportPngBlocked: 'Esta página não permite criar um PNG; um SVG foi baixado no lugar.',
+  copyTable: 'Copiar como texto',
+  copied: 'Copiado',
+  copyFailed: 'Não é permitido copiar aqui. Baixe o CSV.',
+  cancel: 'Cancelar',
+  retry: 'Tentar de novo',
+
+  idle: 'Escolha o que mostrar',
+  loading: 'Carregando…',
+  loadingProgress: ({ done, total }) => `Carregando: ${done} de ${total} solicitações`,
+  loaded: ({ title, summary }) => `${title}. ${summary}`,
+  refreshing: 'Atualizando. Estes são os números anteriores.',
+  errorTitle: 'Não foi possível carregar',
+  errorAdvice: 'Verifique a conexão e tente de novo.',
+  emptyTitle: 'Nada a mostrar para esta seleção',
+  emptyReasons: 'Possíveis motivos',
+  noPermissionTitle: 'Você não tem acesso a estes números',
+  noPermissionAdvice: 'Peça acesso às análises a um administrador da conta do WhatsApp Business.',
+  costWithheldTitle: 'A plataforma não informa este custo',
+  costWithheldAdvice: 'Empresas cobradas por um parceiro não veem custos aqui. Peça os preços ao parceiro.',
+
+  missingNoData: 'sem dados',
+  missingWithheld: 'não informado',
+  missingFuture: 'ainda não',
+  partialBucket: 'ainda contando',
+
+  zoneLine: (zone) => `Horários em ${zone}`,
+  approximate: 'Os números são aproximados e podem diferir das faturas',
+
+  summaryTotal: ({ total, range }) => `${total} no total, ${range}.`,
+  summaryTotals: ({ totals, range }) => `${totals}, ${range}.`,
+  summaryChange: ({ change, direction }) =>
+    direction === 'same' ? 'Igual ao período anterior.' : `${change} em relação ao período anterior.`,
+  summaryPeak: ({ value, when, label }) => `Máximo: ${value}, ${when} (${label}).`,
+  summaryPeakAlone: ({ value, when }) => `Máximo: ${value}, ${when}.`,
+  summaryLargest: ({ label, share }) => `Maior parte: ${label} com ${share}.`,
+  summaryRange: ({ low, high, range }) => `Entre ${low} e ${high}, ${range}.`,
+  summaryMissing: (count, printed) =>
+    plural('pt-BR', count, { one: `Falta ${printed} ponto.`, other: `Faltam ${printed} pontos.` }),
+
+  legend: 'Séries',
+  showOnly: (label) => `Mostrar só ${label}`,
+  only: 'só este',
+  showAll: 'Mostrar tudo',
+  moreSeries: (_, printed) => `e mais ${printed}`,
+  total: 'Total',
+  previousPeriod: 'Período anterior',
+  periodBefore: 'o período anterior',
+  previousSuffix: (label) => `${label}, antes`,
+
+  plotLabel: (title) => `${title}. Pressione Enter para ler os pontos, ponto de interrogação para ajuda.`,
+  plotRole: 'gráfico',
+  reading: ({ date, label, value }) => `${date}. ${label}: ${value}`,
+  help: 'Ajuda do teclado',
+  helpEnter: 'começar a ler; de novo: abrir o ponto',
+  helpPoints: 'ponto anterior e próximo',
+  helpSeries: 'série anterior e próxima',
+  helpEnds: 'primeiro e último ponto',
+  helpPages: 'dez pontos de uma vez',
+  helpEscape: 'sair',
+  close: 'Fechar',
+
+  zoom: 'Zoom',
+  zoomIn: 'Aproximar',
+  zoomOut: 'Afastar',
+  zoomEarlier: 'Antes',
+  zoomLater: 'Depois',
+  zoomReset: 'Mostrar todo o período',
+  zoomFrom: 'De',
+  zoomTo: 'Até',
+  zoomed: (range) => `Mostrando ${range}`,
+
+  annotations: 'Eventos',
+  note: ({ date, label }) => `${date}: ${label}`,
+
+  change: ({ change, against }) => `${change} contra ${against}`,
+  noComparison: 'Sem número anterior para comparar',
+
+  bucketColumn: {
+    HALF_HOUR: 'Hora',
+    HOUR: 'Hora',
+    DAY: 'Dia',
+    WEEK: 'Semana de',
+    MONTH: 'Mês',
+    QUARTER: 'Trimestre a partir de',
+  },
+  sortBy: (column) => `Ordenar por ${column}`,
+  rows: (count, printed) => plural('pt-BR', count, { one: `${printed} linha`, other: `${printed} linhas` }),
+  tableEmpty: 'Sem linhas',
+}
