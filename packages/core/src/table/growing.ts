@@ -1,7 +1,5 @@
+import { orderCodes, type RowOrder } from './codes.js'
 import type { DimensionColumn, MetricColumn } from './pointTable.js'
-
-/** The rows of a growing table in their final order; `undefined`: as they came. */
-export type RowOrder = Uint32Array | undefined
 
 /** A dimension that grows: texts become codes as they arrive. Texts are keys of a Map: `__proto__` is one, too. */
 export class GrowingDimension {
@@ -17,9 +15,15 @@ export class GrowingDimension {
     this.codes = new Uint32Array(capacity)
   }
 
+  /** How many codes there are, that of "the platform did not say" included. */
+  get size(): number {
+    return this.values.length
+  }
+
   /** Gives a row its value; rows without one read {@link absent}. */
   set(row: number, value: string | undefined): void {
-    this.codes[row] = value === undefined ? 0 : this.codeOf(value)
+    const code = value === undefined ? 0 : this.codeOf(value)
+    this.codes[row] = code
   }
 
   /** The code of a text, a new one if need be. */
@@ -40,8 +44,8 @@ export class GrowingDimension {
   }
 
   finish(length: number, order: RowOrder): DimensionColumn {
-    const { name, absent, values } = this
-    return { name, absent, values: [...values], codes: narrow(this.codes, length, order, values.length) }
+    const { name, absent, values, size } = this
+    return { name, absent, values: [...values], codes: orderCodes(this.codes, length, order, size) }
   }
 }
 
@@ -85,7 +89,9 @@ export class GrowingMetric {
   finish(length: number, order: RowOrder): MetricColumn {
     const { name, unit, combine } = this
     if (order === undefined) {
-      return { name, unit, combine, values: this.values.slice(0, length), valid: this.valid.slice(0, length) }
+      const exact = this.values.length === length
+      const values = exact ? this.values : this.values.slice(0, length)
+      return { name, unit, combine, values, valid: exact ? this.valid : this.valid.slice(0, length) }
     }
     const values = new Float64Array(length)
     const valid = new Uint8Array(length)
@@ -96,17 +102,4 @@ export class GrowingMetric {
     }
     return { name, unit, combine, values, valid }
   }
-}
-
-/** Codes in final order, in as many bytes each as `size` different ones need. */
-export function narrow(codes: Uint32Array, length: number, order: RowOrder, size: number) {
-  const result = size <= 256 ? new Uint8Array(length) : size <= 65_536 ? new Uint16Array(length) : undefined
-  if (order === undefined) {
-    if (result === undefined) return codes.slice(0, length)
-    result.set(codes.subarray(0, length))
-    return result
-  }
-  const ordered = result ?? new Uint32Array(length)
-  for (let i = 0; i < length; i++) ordered[i] = codes[order[i] ?? 0] ?? 0
-  return ordered
 }

@@ -1,4 +1,4 @@
-import { narrow, type RowOrder } from './growing.js'
+import { orderCodes, type RowOrder } from './codes.js'
 import type { BucketColumn } from './pointTable.js'
 
 /** The bounds of growing points: there are few different ones, so that each point needs only a code. */
@@ -49,10 +49,10 @@ export class GrowingBuckets {
     )
     const places = new Uint32Array(byTime.length)
     for (let place = 0; place < byTime.length; place++) places[byTime[place] ?? 0] = place
-    const inTime = new Uint32Array(length)
-    for (let i = 0; i < length; i++) inTime[i] = places[this.codes[order?.[i] ?? i] ?? 0] ?? 0
+    const inTime = this.codes.subarray(0, length).map((code) => places[code] ?? 0)
+    const codes = orderCodes(inTime, length, order, byTime.length)
     return {
-      codes: narrow(inTime, length, undefined, byTime.length),
+      codes,
       starts: Float64Array.from(byTime, (code) => starts[code] ?? 0),
       ends: Float64Array.from(byTime, (code) => ends[code] ?? 0),
     }

@@ -1,4 +1,5 @@
-import { GrowingDimension, type RowOrder } from './growing.js'
+import type { RowOrder } from './codes.js'
+import { GrowingDimension } from './growing.js'
 import type { ClickColumns } from './pointTable.js'
 
 /** The clicks of growing points, one entry a button and type. */

@@ -13,9 +13,15 @@ export function missingRows(column: MetricColumn): Uint32Array {
 }
 
 function findMissing(valid: Uint8Array): Uint32Array {
+  let rows = new Uint32Array(64)
   let count = 0
-  for (let i = 0; i < valid.length; i++) count += 1 - (valid[i] ?? 0)
-  const rows = new Uint32Array(count)
-  for (let i = 0, at = 0; at < count; i++) if (valid[i] === 0) rows[at++] = i
-  return rows
+  for (let row = valid.indexOf(0); row >= 0; row = valid.indexOf(0, row + 1)) {
+    if (count === rows.length) {
+      const more = new Uint32Array(count * 2)
+      more.set(rows)
+      rows = more
+    }
+    rows[count++] = row
+  }
+  return rows.slice(0, count)
 }

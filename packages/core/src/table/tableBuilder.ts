@@ -93,7 +93,8 @@ export class TableBuilder {
   openPoint(start: number, end: number): number {
     if (this.length === this.capacity) this.reserve(this.capacity)
     const row = this.length++
-    this.buckets.codes[row] = this.buckets.codeOf(start, end)
+    const bucket = this.buckets.codeOf(start, end)
+    this.buckets.codes[row] = bucket
     return row
   }
 
@@ -101,9 +102,12 @@ export class TableBuilder {
   finish(): PointTable {
     const { length } = this
     const waba = this.dimension('wabaId', undefined)
-    const accounts = waba.finish(0, undefined).values.length
     const order = sortRows(length, [
-      { codes: waba.codes, ranks: Uint32Array.from({ length: accounts }, (_, code) => code), size: accounts },
+      {
+        codes: waba.codes,
+        ranks: Uint32Array.from({ length: waba.size }, (_, code) => code),
+        size: waba.size,
+      },
       { codes: this.buckets.codes, ...this.buckets.startRanks() },
     ])
     const buckets = this.buckets.finish(length, order)

@@ -1,5 +1,6 @@
 import { missingRows } from '../table/missingRows.js'
 import type { MetricColumn } from '../table/pointTable.js'
+import { countInto, sumExactlyInto, sumInto } from './kernels.js'
 
 /**
  * Something that is computed for each cell while points pass by, a few thousand at a time: point `from + i` belongs
@@ -18,11 +19,7 @@ export class PointCounts implements Accumulator {
   }
 
   add(cellOf: Uint32Array, _from: number, count: number): void {
-    const { points } = this
-    for (let i = 0; i < count; i++) {
-      const cell = cellOf[i] ?? 0
-      points[cell] = (points[cell] ?? 0) + 1
-    }
+    countInto(this.points, cellOf, count)
   }
 }
 
@@ -62,17 +59,13 @@ export class CountSums implements Accumulator {
   }
 
   add(cellOf: Uint32Array, from: number, count: number): void {
-    const { sums, values } = this
-    for (let i = 0; i < count; i++) {
-      const cell = cellOf[i] ?? 0
-      sums[cell] = (sums[cell] ?? 0) + (values[from + i] ?? 0)
-    }
+    sumInto(this.sums, this.values, cellOf, from, count)
   }
 }
 
 /**
- * Sums of money: what each addition rounds off is kept and added at the end (Knuth's two-sum), so that a million
- * points add to the same as in decimals.
+ * Sums of money: what each addition rounds off is kept and added at the end, so that a million points add to the
+ * same as in decimals.
  */
 export class ExactSums implements Accumulator {
   private readonly high: Float64Array
@@ -87,16 +80,7 @@ export class ExactSums implements Accumulator {
   }
 
   add(cellOf: Uint32Array, from: number, count: number): void {
-    const { high, lost, values } = this
-    for (let i = 0; i < count; i++) {
-      const cell = cellOf[i] ?? 0
-      const value = values[from + i] ?? 0
-      const before = high[cell] ?? 0
-      const after = before + value
-      const added = after - before
-      high[cell] = after
-      lost[cell] = (lost[cell] ?? 0) + (before - (after - added) + (value - added))
-    }
+    sumExactlyInto(this.high, this.lost, this.values, cellOf, from, count)
   }
 
   /** The sums, to the 15 digits that decimals keep in a double. */
@@ -105,10 +89,13 @@ export class ExactSums implements Accumulator {
   }
 }
 
+/** Powers of ten that doubles hold exactly. */
+const powers = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`))
+
 /** A number to 15 significant digits: `0.30000000000000004` → `0.3`. */
 export function roundTail(value: number): number {
   const size = Math.abs(value)
   if (!(size >= 1e-7 && size < 1e15)) return value
-  const scale = 10 ** (15 - Math.ceil(Math.log10(size)))
-  return scale > 1e22 ? value : Math.round(value * scale) / scale
+  const scale = powers[15 - Math.ceil(Math.log10(size))] ?? 1
+  return Math.round(value * scale) / scale
 }

@@ -1,5 +1,6 @@
 import type { Accumulator } from './accumulate.js'
 import type { KeyPart } from './groupKeys.js'
+import { addCells, setCells } from './kernels.js'
 
 /** Which cell each point belongs to; each combination of keys has a cell. */
 export interface CellSpace {
@@ -53,8 +54,8 @@ function groupDense(parts: readonly KeyPart[]): Grouping {
         for (const [i, part] of parts.entries()) {
           const ranks = scaled[i]
           if (ranks === undefined) continue
-          if (i === 0) setRanks(cellOf, part.codes, ranks, from, count)
-          else addRanks(cellOf, part.codes, ranks, from, count)
+          if (i === 0) setCells(cellOf, part.codes, ranks, from, count)
+          else addCells(cellOf, part.codes, ranks, from, count)
         }
       },
     },
@@ -68,16 +69,6 @@ function groupDense(parts: readonly KeyPart[]): Grouping {
     ranksOf: (used) =>
       parts.map(({ size }, i) => used.map((cell) => Math.floor(cell / (strides[i] ?? 1)) % size)),
   }
-}
-
-type Codes = KeyPart['codes']
-
-function setRanks(cellOf: Uint32Array, codes: Codes, ranks: Uint32Array, from: number, count: number): void {
-  for (let i = 0; i < count; i++) cellOf[i] = ranks[codes[from + i] ?? 0] ?? 0
-}
-
-function addRanks(cellOf: Uint32Array, codes: Codes, ranks: Uint32Array, from: number, count: number): void {
-  for (let i = 0; i < count; i++) cellOf[i] = (cellOf[i] ?? 0) + (ranks[codes[from + i] ?? 0] ?? 0)
 }
 
 /** More combinations than could be held: cells are made as they are met, one key after another. */

@@ -47,24 +47,26 @@ export function splitByCurrency(table: PointTable, space: CellSpace, currencies:
   }
 }
 
-/** A measure by group from one by cell. */
+/** A measure by group from one by cell; each cell has `share` parts, of which `part` is taken. */
 export function pickGroups(
   name: string,
   raw: RawMeasure,
   used: Uint32Array,
   currency: string | undefined,
-  at: (cell: number) => number = (cell) => cell,
+  share = 1,
+  part = 0,
 ): MeasureColumn {
-  return {
-    name,
-    unit: raw.unit,
-    currency,
-    additive: raw.additive,
-    values: Float64Array.from(used, (cell) => raw.values[at(cell)] ?? 0),
-    empty: Uint8Array.from(used, (cell) => raw.empty[at(cell)] ?? empty.missing),
-    missing: Uint32Array.from(used, (cell) => raw.missing[at(cell)] ?? 0),
-    byCurrency: undefined,
+  const values = new Float64Array(used.length)
+  const reasons = new Uint8Array(used.length)
+  const missing = new Uint32Array(used.length)
+  for (let group = 0; group < used.length; group++) {
+    const cell = (used[group] ?? 0) * share + part
+    values[group] = raw.values[cell] ?? 0
+    reasons[group] = raw.empty[cell] ?? empty.missing
+    missing[group] = raw.missing[cell] ?? 0
   }
+  const { unit, additive } = raw
+  return { name, unit, currency, additive, values, empty: reasons, missing, byCurrency: undefined }
 }
 
 /** A column a currency, and one over all, which has a number only where one currency alone has one. */
@@ -77,7 +79,7 @@ export function pickByCurrency(
   const byCurrency = new Map(
     names.map((currency, i) => [
       currency,
-      pickGroups(name, raw, used, shownCurrency(currency), (cell) => cell * names.length + i),
+      pickGroups(name, raw, used, shownCurrency(currency), names.length, i),
     ]),
   )
   const columns = [...byCurrency.values()]

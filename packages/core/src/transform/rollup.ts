@@ -109,11 +109,13 @@ function currencyPart(table: PointTable, { names, ofAccount }: Currencies): KeyP
 
 function keyOf({ key }: KeyPart, ranks: Uint32Array): RollupKey {
   if (key.kind === 'text') return { kind: 'text', codes: ranks, values: key.values }
-  return {
-    kind: 'time',
-    starts: Float64Array.from(ranks, (rank) => key.starts[rank] ?? 0),
-    ends: Float64Array.from(ranks, (rank) => key.ends[rank] ?? 0),
+  const starts = new Float64Array(ranks.length)
+  const ends = new Float64Array(ranks.length)
+  for (let group = 0; group < ranks.length; group++) {
+    starts[group] = key.starts[ranks[group] ?? 0] ?? 0
+    ends[group] = key.ends[ranks[group] ?? 0] ?? 0
   }
+  return { kind: 'time', starts, ends }
 }
 
 function namedMeasures(table: PointTable, options: RollupOptions): readonly (readonly [string, Measure])[] {

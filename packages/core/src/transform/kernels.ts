@@ -1,0 +1,70 @@
+/**
+ * The loops that touch every point. They are functions of typed arrays alone, so that compiled code for them stays
+ * valid whatever objects come and go. Point `from + i` belongs to cell `cellOf[i]`.
+ */
+
+/** Counts points by cell. */
+export function countInto(points: Uint32Array, cellOf: Uint32Array, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const cell = cellOf[i] ?? 0
+    points[cell] = (points[cell] ?? 0) + 1
+  }
+}
+
+/** Adds values by cell. */
+export function sumInto(
+  sums: Float64Array,
+  values: Float64Array,
+  cellOf: Uint32Array,
+  from: number,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) {
+    const cell = cellOf[i] ?? 0
+    sums[cell] = (sums[cell] ?? 0) + (values[from + i] ?? 0)
+  }
+}
+
+/** Adds values by cell, and beside them what each addition rounds off (Knuth's two-sum). */
+export function sumExactlyInto(
+  sums: Float64Array,
+  lost: Float64Array,
+  values: Float64Array,
+  cellOf: Uint32Array,
+  from: number,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) {
+    const cell = cellOf[i] ?? 0
+    const value = values[from + i] ?? 0
+    const before = sums[cell] ?? 0
+    const after = before + value
+    const added = after - before
+    sums[cell] = after
+    lost[cell] = (lost[cell] ?? 0) + (before - (after - added) + (value - added))
+  }
+}
+
+type Codes = Uint8Array | Uint16Array | Uint32Array
+
+/** Writes the cell each point's code stands for. */
+export function setCells(
+  cellOf: Uint32Array,
+  codes: Codes,
+  cells: Uint32Array,
+  from: number,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) cellOf[i] = cells[codes[from + i] ?? 0] ?? 0
+}
+
+/** Adds to each point's cell what its code stands for. */
+export function addCells(
+  cellOf: Uint32Array,
+  codes: Codes,
+  cells: Uint32Array,
+  from: number,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) cellOf[i] = (cellOf[i] ?? 0) + (cells[codes[from + i] ?? 0] ?? 0)
+}
