@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createSandbox } from './createSandbox.js'
 import { ask, askJson, post, sandboxAt } from './testing/ask.js'
+import { pinned } from './testing/pinned.js'
 import { accounts } from './world/accounts.js'
 
 const { insightsOff, saoPaulo } = accounts
@@ -111,7 +112,7 @@ describe('a sandbox', () => {
         const response = await ask(sandbox, `${node}${edge}?${new URLSearchParams(parameters)}`)
         expect(await response.json()).toBeTypeOf('object')
       }),
-      { numRuns: 300 },
+      { ...pinned, numRuns: 300 },
     )
   })
 })

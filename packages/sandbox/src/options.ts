@@ -98,6 +98,15 @@ export const noQuirks: Quirks = Object.fromEntries(
   Object.keys(defaultQuirks).map((name) => [name, false]),
 ) as Record<keyof Quirks, false>
 
+/** What each rule can be. */
+export const ruleValues: { readonly [Name in keyof Rules]: readonly Rules[Name][] } = {
+  lookBack: [true, false],
+  conversationsRetired: [false, true],
+  templateEnd: ['next', 'same'],
+  callShape: ['nested', 'flat'],
+  wabaTimezonePoints: ['seconds', 'dates'],
+}
+
 export const defaultRules: Rules = {
   lookBack: true,
   conversationsRetired: false,

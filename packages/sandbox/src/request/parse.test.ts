@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { pinned } from '../testing/pinned.js'
 import { parseFields } from './parseFields.js'
 import { parseList } from './parseList.js'
 
@@ -56,6 +57,7 @@ describe('fields', () => {
         const trimmed = written.map(([, pairs]) => new Map(pairs.map(([key, inner]) => [key, inner.trim()])))
         expect(read.map(({ modifiers }) => modifiers)).toEqual(trimmed)
       }),
+      pinned,
     )
   })
 })

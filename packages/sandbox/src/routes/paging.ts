@@ -62,12 +62,17 @@ export function cursorOf(position: number): string {
 }
 
 function positionOf(name: string, cursor: string): number {
-  const padding = /(?:ZD){0,2}$/.exec(cursor)?.[0].length ?? 0
-  const base = cursor.slice(0, cursor.length - padding)
-  // atob does not need the padding; what is no cursor of ours decodes to no number.
-  const decoded = /^[A-Za-z0-9]+$/.test(base) ? Number(atob(base)) : Number.NaN
-  if (Number.isInteger(decoded)) return decoded
+  const position = Number(decoded(cursor.replaceAll(/(?:ZD){1,2}$/g, '')))
+  if (Number.isSafeInteger(position) && position >= 0 && cursorOf(position) === cursor) return position
   throw graphError(100, { message: `(#100) Invalid cursors values: ${name}` })
+}
+
+function decoded(base64: string): string | undefined {
+  try {
+    return atob(base64)
+  } catch {
+    return undefined
+  }
 }
 
 function linkTo(link: URL, limit: number, cursor: 'after' | 'before', value: string): string {

@@ -2,13 +2,22 @@ import { expect, test } from 'vitest'
 import { readFlags } from './readFlags.js'
 
 test('without flags the command serves on its own port', () => {
-  expect(readFlags([])).toEqual({ port: 4310, quirks: {}, faults: [] })
+  expect(readFlags([])).toEqual({ port: 4310, quirks: {}, rules: {}, faults: [] })
 })
 
 test('flags become the settings of the code', () => {
   const flags =
     '--port 0 --seed 7 --clock 2026-03-01T00:00:00Z --token T --calls-per-hour 0 --quirk lowerCase'
-  const fault = ['--no-quirk', 'sparse', '--fault', '{"kind":"error","code":4}']
+  const fault = [
+    '--rule',
+    'lookBack=false',
+    '--rule',
+    'callShape=flat',
+    '--no-quirk',
+    'sparse',
+    '--fault',
+    '{"kind":"error","code":4}',
+  ]
   expect(readFlags([...flags.split(' '), ...fault])).toEqual({
     port: 0,
     seed: 7,
@@ -16,6 +25,7 @@ test('flags become the settings of the code', () => {
     token: 'T',
     callsPerHour: false,
     quirks: { lowerCase: true, sparse: false },
+    rules: { lookBack: false, callShape: 'flat' },
     faults: [{ kind: 'error', code: 4 }],
   })
 })
@@ -29,7 +39,9 @@ test.each([
   [['--port', 'http'], '--port takes a whole number, not "http"'],
   [['--clock', 'soon'], '--clock takes a date'],
   [['--quirk', 'sparce'], '"sparce" is no quirk; there are sparse'],
-  [['--fault', '{}'], '--fault takes JSON with a "kind"'],
+  [['--rule', 'lookBack=maybe'], '"lookBack=maybe" is no rule; there are lookBack=true|false'],
+  [['--fault', '{}'], 'A fault is JSON with a "kind" among latency, hang'],
+  [['--fault', 'html'], 'A fault is JSON with a "kind" among latency, hang'],
 ])('a wrong flag is named: %j', (flags, message) => {
   expect(() => readFlags(flags)).toThrow(message)
 })

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import type { Fault } from '../faults/fault.js'
-import { defaultQuirks, type Quirks, type SandboxOptions } from '../options.js'
+import { readFault } from '../faults/readFault.js'
+import { defaultQuirks, type Quirks, ruleValues, type SandboxOptions } from '../options.js'
 import type { ServeOptions } from './serveSandbox.js'
 
 /** What the command says about itself. */
@@ -14,10 +14,12 @@ export const help = `wabalytics-sandbox: an emulated Graph API for WhatsApp Busi
   --calls-per-hour <n>  limit for each WABA; 0 for none           (5000)
   --quirk <name>        switch a quirk on; may be repeated
   --no-quirk <name>     switch a quirk off, or "all"; may be repeated
+  --rule <name=value>   choose where the platform's pages disagree; may be repeated
   --fault <json>        let something fail: '{"kind":"html","times":1}'; may be repeated
   --help                this text
 
 Quirks: ${Object.keys(defaultQuirks).join(', ')}
+Rules: ${ruleTexts().join(', ')}
 `
 
 const options = {
@@ -29,6 +31,7 @@ const options = {
   'calls-per-hour': { type: 'string' },
   quirk: { type: 'string', multiple: true },
   'no-quirk': { type: 'string', multiple: true },
+  rule: { type: 'string', multiple: true },
   fault: { type: 'string', multiple: true },
   help: { type: 'boolean', default: false },
 } as const
@@ -51,8 +54,9 @@ export function readFlags(flags: readonly string[]): ServeOptions | 'help' {
     ...(values.clock === undefined ? {} : { clock: dateOf(values.clock) }),
     ...(values.token === undefined ? {} : { token: values.token }),
     ...(calls === undefined ? {} : { callsPerHour: calls === 0 ? (false as const) : calls }),
+    rules: Object.fromEntries((values.rule ?? []).map(ruleOf)),
     quirks: quirksOf(values.quirk ?? [], values['no-quirk'] ?? []),
-    faults: (values.fault ?? []).map(faultOf),
+    faults: (values.fault ?? []).map(readFault),
   }
 }
 
@@ -84,8 +88,14 @@ function known(name: string): keyof Quirks {
   return found
 }
 
-function faultOf(json: string): Fault {
-  const fault: unknown = JSON.parse(json)
-  if (typeof fault === 'object' && fault !== null && 'kind' in fault) return fault as Fault
-  throw new Error(`--fault takes JSON with a "kind", not ${json}`)
+function ruleOf(text: string): readonly [string, boolean | string] {
+  for (const [name, values] of Object.entries(ruleValues)) {
+    const value = values.find((each) => `${name}=${each}` === text)
+    if (value !== undefined) return [name, value]
+  }
+  throw new Error(`"${text}" is no rule; there are ${ruleTexts().join(', ')}`)
+}
+
+function ruleTexts(): readonly string[] {
+  return Object.entries(ruleValues).map(([name, values]) => `${name}=${values.join('|')}`)
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { runCommand } from './runCommand.js'
 import { type SandboxServer, serveSandbox } from './serveSandbox.js'
 
 let server: SandboxServer | undefined
@@ -50,6 +51,39 @@ describe('a served sandbox', () => {
       response.text(),
     )
     await expect(asked).rejects.toThrow()
+  })
+
+  test('can be looked into, be reset and be made to fail over HTTP', async () => {
+    server = await serveSandbox()
+    const { url, token } = server
+    const own = async (method: string, route: string, body?: string) => {
+      const response = await fetch(`${url}/_sandbox/${route}`, { method, ...(body ? { body } : {}) })
+      return [response.status, await response.json()]
+    }
+    const status = async () => (await fetch(`${url}/v25.0/310000000000020?access_token=${token}`)).status
+    expect(await own('POST', 'faults', '{"kind":"html","match":"310"}')).toEqual([200, { success: true }])
+    expect(await status()).toBe(502)
+    expect(await own('DELETE', 'faults')).toEqual([200, { success: true }])
+    expect(await status()).toBe(200)
+    const [, state] = await own('GET', 'state')
+    expect(state).toMatchObject({ callsLastHour: { '310000000000020': 2 }, requests: { length: 2 } })
+    expect(JSON.stringify(state)).not.toContain(token)
+    expect(await own('POST', 'reset')).toEqual([200, { success: true }])
+    expect(await own('GET', 'state')).toMatchObject([200, { requests: [] }])
+    expect(await own('POST', 'faults', '{"kind":"fire"}')).toMatchObject([
+      400,
+      { error: expect.stringContaining('fire') },
+    ])
+    expect(await own('GET', 'secrets')).toMatchObject([404, {}])
+  })
+
+  test('is what the command serves, and it says where', async () => {
+    const said: string[] = []
+    server = await runCommand(['--port', '0', '--token', 'mine'], (text) => said.push(text))
+    expect(said.join('')).toContain(`${server?.url} stands in for the Graph API.\nToken: mine\n`)
+    expect(said.join('')).toMatch(/310000000000020 {2}saoPaulo/)
+    expect(await runCommand(['--help'], (text) => said.push(text))).toBeUndefined()
+    expect(said.at(-1)).toContain('Rules: lookBack=true|false, ')
   })
 
   test('refuses a port that is taken', async () => {

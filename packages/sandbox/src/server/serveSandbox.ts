@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { createSandbox, type Sandbox } from '../createSandbox.js'
 import type { SandboxOptions } from '../options.js'
+import { control, controlPath } from './control.js'
 
 /** Settings of `serveSandbox`. */
 export interface ServeOptions extends SandboxOptions {
@@ -79,6 +80,11 @@ async function passOn(
     return
   }
   const body = await bodyOf(request)
+  if (url.startsWith(controlPath)) {
+    const told = control(sandbox, method, url.slice(controlPath.length), body)
+    response.writeHead(told.status, { 'content-type': 'application/json' }).end(JSON.stringify(told.body))
+    return
+  }
   const answer = await sandbox.fetch(new URL(url, origin), {
     method,
     headers: headersOf(request),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { pinned } from '../testing/pinned.js'
 import { bucketsOf } from './buckets.js'
 import { createCalendar, dayNumberOf } from './calendar.js'
 
@@ -25,6 +26,7 @@ describe.each(zones)('days in %s', (zone) => {
         expect(calendar.dayStart(day)).toBeLessThanOrEqual(moment)
         expect(calendar.dayStart(day + 1)).toBeGreaterThan(moment)
       }),
+      pinned,
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { askJson, sandboxAt } from '../testing/ask.js'
+import { pinned } from '../testing/pinned.js'
 import { type AnsweredPoint, pointsOf, total, totalOf } from '../testing/points.js'
 import type { AccountKey, SandboxAccount } from './account.js'
 import { accounts } from './accounts.js'
@@ -65,7 +66,7 @@ describe('breaking down', () => {
         )
         expect(total(points, metric)).toBe(whole)
       }),
-      { numRuns: 12 },
+      { ...pinned, numRuns: 12 },
     )
   })
 
