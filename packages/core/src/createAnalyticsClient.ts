@@ -1,12 +1,18 @@
-import pLimit from 'p-limit'
-import { Accounts, toAnalyticsError, unlessAborted, type Waba } from './fetch/accounts.js'
+import type { AnalyticsError } from './errors.js'
+import { Accounts, type Waba } from './fetch/accounts.js'
+import { AuthRenewal } from './fetch/authRenewal.js'
+import { CallBudget } from './fetch/callBudget.js'
 import { collectPages } from './fetch/collectPages.js'
 import type { Fetcher } from './fetch/fetcher.js'
+import { InFlight } from './fetch/inFlight.js'
+import { Requests } from './fetch/requests.js'
 import type { AnalyticsResult, Progress } from './fetch/result.js'
 import { runQuery } from './fetch/runQuery.js'
+import { Sender, type Sending } from './fetch/sender.js'
+import { type Timers, waitFor } from './fetch/timers.js'
 import { readRequest } from './plan/readRequest.js'
 import type { AnalyticsRequest, ListRequest } from './plan/request.js'
-import { normalizeQuery } from './query/normalizeQuery.js'
+import { type NormalizedQuery, normalizeQuery } from './query/normalizeQuery.js'
 import type { AnalyticsQuery, Exactly } from './query/query.js'
 import {
   type MessageTemplate,
@@ -19,16 +25,36 @@ import {
 } from './wire/readWaba.js'
 
 export interface AnalyticsClientOptions {
-  /** Sends requests: your own function, or `createGraphFetcher` on a server. */
+  /** Sends requests: `createProxyFetcher` in a browser, `createGraphFetcher` on a server, or your own function. */
   readonly fetcher: Fetcher
   /** Tells the time, in milliseconds. @default Date.now */
   readonly clock?: () => number
   /** How many requests may be under way at once. @default 4 */
   readonly concurrency?: number
+  /** Milliseconds one try of a request may take. A request is tried up to three times. @default 30_000 */
+  readonly timeout?: number
+  /**
+   * Milliseconds a whole query may take, waiting included; what is not answered then is named in `completeness`.
+   * @default 300_000
+   */
+  readonly deadline?: number
+  /** Percent of the hourly calls kept for others: the same calls send messages. @default 20 */
+  readonly reserve?: number
+  /** Data points whose answers are kept for questions to come; 0: none. @default 1_000_000 */
+  readonly keep?: number
+  /**
+   * Called once when the platform or your server refuses the token or session; requests are tried again when it
+   * resolves, and fail with the `auth` error when it throws.
+   */
+  readonly onAuthError?: (error: AnalyticsError) => void | Promise<void>
   /** IANA names for Meta's time zone ids that this version does not know. */
   readonly timeZones?: Readonly<Record<string, string>>
   /** The zone of accounts whose own is unknown; a notice tells when it stands in. @default 'UTC' */
   readonly fallbackTimeZone?: string
+  /** Waits some milliseconds, or rejects when the signal aborts: for tests. @default the runtime's timer */
+  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  /** A number in [0, 1) that spreads retries: for tests. @default Math.random */
+  readonly random?: () => number
 }
 
 export interface CallOptions {
@@ -39,6 +65,8 @@ export interface CallOptions {
 export interface QueryOptions extends CallOptions {
   /** Called as requests are answered; `total` is known from the first call on. */
   readonly onProgress?: (progress: Progress) => void
+  /** Asks again even what is kept, as for a refresh by hand. @default false */
+  readonly fresh?: boolean
 }
 
 /** The whole way from a question to its answer. Runs wherever JavaScript does. Every method throws AnalyticsError. */
@@ -46,7 +74,10 @@ export interface AnalyticsClient {
   /** What time it is for this client, in milliseconds: "today" and the look-back follow it. */
   now(): number
   /**
-   * Asks one dataset of one account or several.
+   * Asks one dataset of one account or several. Only what is not kept from before is asked, equal questions under way
+   * share one answer, and what fails is named in `completeness` while the rest is there.
+   *
+   * @throws AnalyticsError when the question cannot be asked, is cancelled, or nothing of it could be answered.
    *
    * @example
    * const { rows } = await client.query({
@@ -72,26 +103,58 @@ export interface AnalyticsClient {
     setting: { readonly templateId: string; readonly category: string; readonly optedOut: boolean },
     options?: CallOptions,
   ): Promise<void>
+  /** Forgets every answer and account, for another user, say. Who waits already still gets what was asked. */
+  clear(): void
 }
 
-/** Makes a client around a {@link Fetcher}. */
+/** Makes a client around a {@link Fetcher}. What it keeps belongs to one tenant: give another its own, or `clear` it. */
 export function createAnalyticsClient(options: AnalyticsClientOptions): AnalyticsClient {
-  const { fetcher, clock = Date.now, concurrency = 4 } = options
-  const limit = pLimit(concurrency)
-  const send = (request: AnalyticsRequest, signal: AbortSignal): Promise<unknown> => {
-    const answer = limit(() => (signal.aborted ? undefined : fetcher(request, { signal })))
-    return unlessAborted(
-      answer.catch((cause: unknown) => Promise.reject(toAnalyticsError(cause))),
-      signal,
-    )
-  }
+  const { fetcher, clock = Date.now, concurrency = 4, timeout = 30_000, deadline = 300_000 } = options
+  const { wait = waitFor, random = Math.random, keep = 1_000_000, reserve = 20 } = options
+  const timers: Timers = { now: clock, wait, random }
+  const sender = new Sender({
+    fetcher,
+    concurrency,
+    timeout,
+    timers,
+    budget: new CallBudget(reserve, clock),
+    renewal: new AuthRenewal(options.onAuthError),
+  })
+  const send = (request: AnalyticsRequest, sending: Sending) => sender.send(request, sending)
   const accounts = new Accounts(send, {
     timeZones: options.timeZones,
     fallback: options.fallbackTimeZone ?? 'UTC',
   })
+  const requests = new Requests(send, clock, keep)
+  const queries = new InFlight<AnalyticsResult, Progress>()
+  const sending = (given: CallOptions | undefined, retry: boolean): Sending => ({
+    signal: given?.signal ?? new AbortController().signal,
+    deadline: clock() + deadline,
+    retry,
+  })
   // Ids come from callers: what goes out is checked the same way as what a server lets in.
-  const call = async (request: AnalyticsRequest, given: CallOptions | undefined) =>
-    send(readRequest(request), given?.signal ?? new AbortController().signal)
+  const call = async (request: AnalyticsRequest, given: CallOptions | undefined, retry = true) =>
+    sender.send(readRequest(request), sending(given, retry))
+
+  async function query<Q extends AnalyticsQuery>(
+    asked: NormalizedQuery,
+    given: QueryOptions = {},
+  ): Promise<AnalyticsResult<Q>> {
+    const { fresh = false, signal = new AbortController().signal, onProgress } = given
+    const run = (shared: AbortSignal, tell: (progress: Progress) => void) =>
+      runQuery(asked, {
+        accounts,
+        requests,
+        timers,
+        timeLimit: deadline,
+        fresh,
+        signal: shared,
+        onProgress: tell,
+      })
+    // Who shares a run asked the same question: the key stands for the query, and so for its type.
+    const result: unknown = await queries.join(JSON.stringify([asked, fresh]), signal, run, onProgress)
+    return result as AnalyticsResult<Q>
+  }
 
   async function list<T>(
     request: ListRequest,
@@ -113,28 +176,26 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
 
   return {
     now: () => clock(),
-    query: async (query, given) =>
-      runQuery(normalizeQuery(query), {
-        accounts,
-        send,
-        now: clock(),
-        signal: given?.signal ?? new AbortController().signal,
-        onProgress: given?.onProgress,
-      }),
+    query: async (asked, given) => query(normalizeQuery(asked), given),
     waba: async (wabaId, given) => {
       readRequest({ kind: 'waba', wabaId })
-      return accounts.get(wabaId, given?.signal ?? new AbortController().signal)
+      return accounts.get(wabaId, sending(given, true))
     },
     phoneNumbers: (wabaId, given) => list({ kind: 'phoneNumbers', wabaId }, readPhoneNumbers, given),
     messageTemplates: (wabaId, given) =>
       list({ kind: 'messageTemplates', wabaId }, readMessageTemplates, given),
     template: async (templateId, given) => readTemplate(await call({ kind: 'template', templateId }, given)),
     confirmTemplateInsights: async ({ wabaId }, given) => {
-      readSuccess(await call({ kind: 'confirmTemplateInsights', wabaId }, given), wabaId)
+      readSuccess(await call({ kind: 'confirmTemplateInsights', wabaId }, given, false), wabaId)
       accounts.forget(wabaId)
     },
     setClickTracking: async ({ templateId, category, optedOut }, given) => {
-      readSuccess(await call({ kind: 'setClickTracking', templateId, category, optedOut }, given))
+      readSuccess(await call({ kind: 'setClickTracking', templateId, category, optedOut }, given, false))
+    },
+    clear: () => {
+      accounts.forget()
+      requests.clear()
+      queries.clear()
     },
   }
 }

@@ -50,7 +50,7 @@ export interface FilterDefinition {
   readonly list: boolean
   /** Known values; other well-formed ones may be asked, too. */
   readonly values?: readonly (string | number)[]
-  /** Values that cannot be asked together with others. */
+  /** Values the platform refuses together with others: they are asked in requests of their own. */
   readonly alone?: readonly (string | number)[]
   readonly required?: boolean
   /** The most values one request may carry; more are split over several. */

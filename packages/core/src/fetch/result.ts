@@ -1,8 +1,17 @@
 import type { AnalyticsError } from '../errors.js'
 import type { Notice } from '../notices.js'
+import type { PointsRequest } from '../plan/request.js'
 import type { NormalizedQuery } from '../query/normalizeQuery.js'
 import type { AnalyticsQuery, RowOf } from '../query/query.js'
 import type { PointTable } from '../table/pointTable.js'
+
+/** A part of a question that was not answered. */
+export interface Failure {
+  readonly wabaId: string
+  readonly error: AnalyticsError
+  /** The request that failed, with its range and ids; absent when the account itself could not be read. */
+  readonly request?: PointsRequest
+}
 
 /** Whether everything that was asked came. */
 export interface Completeness {
@@ -12,9 +21,10 @@ export interface Completeness {
    * - `truncated`: the platform stopped short
    */
   readonly status: 'complete' | 'partial' | 'truncated'
+  /** Those sent for this question, those shared with others, and those whose answers were kept. */
   readonly requests: { readonly total: number; readonly failed: number }
-  /** The accounts that did not answer in full, and why. */
-  readonly failures: readonly { readonly wabaId: string; readonly error: AnalyticsError }[]
+  /** What did not come, and why. */
+  readonly failures: readonly Failure[]
 }
 
 /** One account's part of a result: what was really asked, and in whose days and money. */
@@ -42,6 +52,7 @@ export interface AnalyticsResult<Q extends AnalyticsQuery = AnalyticsQuery> {
   readonly currency: string | undefined
   /** IANA zone of the buckets; `undefined` when the accounts do not share one. */
   readonly timeZone: string | undefined
+  /** When its figures were asked for: of those that may still change, the oldest; else of all. */
   readonly fetchedAt: Date
 }
 
@@ -49,4 +60,8 @@ export interface AnalyticsResult<Q extends AnalyticsQuery = AnalyticsQuery> {
 export interface Progress {
   readonly done: number
   readonly total: number
+  /**
+   * Present while nothing goes on because calls are used up, or the platform named a time: until when. Count down to it.
+   */
+  readonly waitingUntil?: Date
 }

@@ -61,6 +61,9 @@ function readPointsRequest(value: Record<string, unknown>): PointsRequest {
     if (filter.most !== undefined && Array.isArray(list) && list.length > filter.most) {
       throw malformed(`${name} has more than ${filter.most} values.`)
     }
+    if (Array.isArray(list) && list.length > 1 && list.some((one) => filter.alone?.includes(one))) {
+      throw malformed(`${name} holds a value that can only be asked alone.`)
+    }
   }
   return {
     kind: 'points',

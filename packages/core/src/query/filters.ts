@@ -82,14 +82,6 @@ function checkList(
       `Ask ${filter.mostAsked} at a time.`,
     )
   }
-  const alone = list.find((value) => filter.alone?.includes(value))
-  if (alone !== undefined && list.length > 1) {
-    throw invalidQuery(
-      'filter-alone',
-      `${name} ${alone} cannot be asked together with others.`,
-      `Ask ${alone} in a query of its own.`,
-    )
-  }
 }
 
 function missing(name: string, dataset: string): Error {

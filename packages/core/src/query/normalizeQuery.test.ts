@@ -113,12 +113,6 @@ describe('a question that cannot be asked is refused with the reason and the rem
       'filter-too-many',
       /1 at a time/,
     ],
-    [
-      'product type 103 among others',
-      { ...good, dataset: 'messaging', productTypes: [0, 103] },
-      'filter-alone',
-      /103/,
-    ],
     ['a country by name', { ...good, countryCodes: ['Brazil'] }, 'filter-malformed', /BR/],
     [
       'an injection in a phone number',

@@ -140,7 +140,7 @@ describe('the examples of the source document', () => {
       templateIds: ['1421988012088524', '2632273056924580'],
     } as const
     expect(printed(query)).toEqual([
-      '109259195336416/template_analytics?start=1718064000&end=1718150400&granularity=DAILY&template_ids=[1421988012088524,2632273056924580]&metric_types=["COST","CLICKED","DELIVERED","READ","SENT"]&limit=500',
+      '109259195336416/template_analytics?start=1718064000&end=1718150400&granularity=DAILY&template_ids=[1421988012088524,2632273056924580]&metric_types=["COST","CLICKED","DELIVERED","READ","SENT"]&limit=1000',
     ])
   })
 
@@ -187,7 +187,7 @@ describe('the datasets later than the source', () => {
       groupIds: ['1044106240855852'],
     } as const
     expect(printed(query)).toEqual([
-      `${waba}/group_analytics?start=1764547200&end=1764633600&granularity=DAILY&group_ids=[1044106240855852]&metric_types=["SENT","DELIVERED","READ","PARTICIPANTS_JOINED","PARTICIPANTS_LEFT"]&limit=500`,
+      `${waba}/group_analytics?start=1764547200&end=1764633600&granularity=DAILY&group_ids=[1044106240855852]&metric_types=["SENT","DELIVERED","READ","PARTICIPANTS_JOINED","PARTICIPANTS_LEFT"]&limit=1000`,
     ])
   })
 

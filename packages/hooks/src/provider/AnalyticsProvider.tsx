@@ -29,7 +29,7 @@ export function AnalyticsProvider({
   wabaId,
   children,
 }: AnalyticsProviderProps) {
-  const used = useClient(client, fetcher)
+  const used = useClient(client, fetcher, tenantKey)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another client or tenant must find an empty store.
   const store = useMemo(() => new Store(), [used, tenantKey])
   useEffect(() => () => store.unload(), [store])
@@ -42,7 +42,11 @@ export function AnalyticsProvider({
   )
 }
 
-function useClient(client: AnalyticsClient | undefined, fetcher: Fetcher | undefined): AnalyticsClient {
+function useClient(
+  client: AnalyticsClient | undefined,
+  fetcher: Fetcher | undefined,
+  tenantKey: string,
+): AnalyticsClient {
   if (client === undefined && fetcher === undefined) {
     throw new AnalyticsError({
       kind: 'configuration',
@@ -55,7 +59,11 @@ function useClient(client: AnalyticsClient | undefined, fetcher: Fetcher | undef
   useLayoutEffect(() => {
     latest.current = fetcher
   })
+  // What a host's own client keeps is the tenant's, too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the client must forget when the tenant changes.
+  useEffect(() => () => client?.clear(), [client, tenantKey])
   // A fetcher written inline is a new function on every render; the client, and its cache, must stay.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tenant must find an empty client.
   return useMemo(() => {
     if (client !== undefined) return client
     return createAnalyticsClient({
@@ -64,5 +72,5 @@ function useClient(client: AnalyticsClient | undefined, fetcher: Fetcher | undef
         return latest.current(request, options)
       },
     })
-  }, [client])
+  }, [client, tenantKey])
 }

@@ -5,6 +5,8 @@ import { emptySnapshot, type Snapshot } from './snapshot.js'
 export type Load<T> = (options: {
   readonly signal: AbortSignal
   readonly onProgress: (progress: Progress) => void
+  /** Whether somebody asked for a refresh: nothing that is kept will do. */
+  readonly fresh: boolean
 }) => Promise<T>
 
 /** A question somebody watches. */
@@ -15,6 +17,8 @@ export interface Watched {
   readonly load: Load<unknown>
   watchers: number
   controller: AbortController | undefined
+  /** The next run is a refresh. */
+  fresh: boolean
   /** Asks again, set by whoever runs the question. */
   revalidate: (() => void) | undefined
 }
@@ -75,13 +79,15 @@ export class Store {
     const watched = this.watched.get(key)
     if (watched === undefined) return this.snapshot(key).data
     const controller = new AbortController()
+    const { fresh } = watched
     watched.controller = controller
+    watched.fresh = false
     this.publish(key, { cancelled: false, progress: undefined })
     try {
       const onProgress = (progress: Progress) => {
         if (watched.controller === controller) this.publish(key, { progress })
       }
-      return await watched.load({ signal: controller.signal, onProgress })
+      return await watched.load({ signal: controller.signal, onProgress, fresh })
     } finally {
       if (watched.controller === controller) watched.controller = undefined
     }
@@ -99,7 +105,10 @@ export class Store {
 
   /** Asks a watched question again. */
   refresh(key: string): void {
-    this.watched.get(key)?.revalidate?.()
+    const watched = this.watched.get(key)
+    if (watched?.revalidate === undefined) return
+    watched.fresh = true
+    watched.revalidate()
   }
 
   /** Ends the request that is under way for a question. */
@@ -136,6 +145,7 @@ export class Store {
       load,
       watchers: 0,
       controller: undefined,
+      fresh: false,
       revalidate: undefined,
     }
     this.watched.set(key, watched)

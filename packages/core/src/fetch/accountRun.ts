@@ -1,0 +1,139 @@
+import { datasetDefinition } from '../datasets/datasets.js'
+import type { AnalyticsError, AnalyticsErrorKind } from '../errors.js'
+import { type Cells, cellsOf } from '../plan/coverage.js'
+import { type AccountScope, planScope } from '../plan/planRequests.js'
+import { intersect } from '../plan/ranges.js'
+import type { PointsRequest } from '../plan/request.js'
+import type { NormalizedQuery } from '../query/normalizeQuery.js'
+import type { Range } from '../time/range.js'
+import type { Waba } from './accounts.js'
+import type { ProgressReport } from './progressReport.js'
+import type { PlannedRequest, Requests } from './requests.js'
+import type { Failure } from './result.js'
+import type { Part } from './selectRows.js'
+
+/** One account's share of a question under way. */
+export interface AccountRun {
+  readonly waba: Waba
+  readonly scope: AccountScope
+  readonly timeZone: string
+  /** How many requests it is made of. */
+  readonly total: number
+  readonly outcome: Promise<AccountOutcome>
+}
+
+/** What became of it. */
+export interface AccountOutcome {
+  /** What the question uses of which answers, in the plan's order, whatever order they came in. */
+  readonly parts: readonly Part[]
+  readonly failures: readonly Failure[]
+  /** How many requests failed, in part or in whole. */
+  readonly failed: number
+}
+
+/** What an account's requests run with. */
+export interface AccountContext {
+  readonly requests: Requests
+  /** Milliseconds. */
+  readonly now: number
+  readonly deadline: number
+  readonly signal: AbortSignal
+  /** The error of whatever is not answered in time; `undefined` while there is time. */
+  readonly late: (wabaId: string) => AnalyticsError | undefined
+  readonly fresh: boolean
+  readonly progress: ProgressReport
+}
+
+/** After these, every other request about the account would fail the same way: none is sent. */
+const concernsAll: ReadonlySet<AnalyticsErrorKind> = new Set([
+  'rate-limit',
+  'auth',
+  'permission',
+  'account-restricted',
+  'not-found',
+  'insights-disabled',
+  'insights-unavailable',
+  'configuration',
+])
+
+/**
+ * Plans an account's share and sends it.
+ *
+ * @throws AnalyticsError `invalid-query` when the range lies outside the look-back.
+ */
+export function startAccount(query: NormalizedQuery, waba: Waba, context: AccountContext): AccountRun {
+  const utc = inUtcDays(query)
+  const timeZone = utc ? 'UTC' : waba.timeZone
+  const now = Math.floor(context.now / 1000)
+  const scope = planScope(query, {
+    wabaId: waba.id,
+    timeZone,
+    zoneKnown: utc || waba.timeZoneKnown,
+    now,
+  })
+  const planned = context.requests.plan(scope, context.fresh)
+  const outcome = sendAll(planned, waba.id, context)
+  // Another account may end the query before anybody waits for this one.
+  outcome.catch(() => {})
+  return { waba, scope, timeZone, total: planned.length, outcome }
+}
+
+/** Whether the days of the answer are UTC's, whatever the account's zone. */
+export function inUtcDays(query: NormalizedQuery): boolean {
+  return datasetDefinition(query.dataset).zone === 'utc' && query.filters['useWabaTimezone'] !== true
+}
+
+async function sendAll(
+  planned: readonly PlannedRequest[],
+  wabaId: string,
+  { signal, deadline, late, progress }: AccountContext,
+): Promise<AccountOutcome> {
+  const stop = new AbortController()
+  let reason: AnalyticsError | undefined
+  const either = AbortSignal.any([signal, stop.signal])
+  const settled = await Promise.all(
+    planned.map(async (one) => {
+      try {
+        const { answers, failures } = await one.outcome(either, deadline, progress.waiter())
+        const ours = failures.filter(({ request }) => touches(request, one.cells))
+        const grave = ours.find(({ error }) => concernsAll.has(error.kind))
+        if (grave !== undefined) {
+          reason ??= grave.error
+          stop.abort()
+        }
+        const parts = answers.flatMap((answer) => {
+          const cells = share(one.cells, cellsOf(answer.request))
+          return cells.size === 0 ? [] : [{ answer, cells }]
+        })
+        return { parts, failures: ours.map(({ request, error }): Failure => ({ wabaId, error, request })) }
+      } catch (cause) {
+        const error = reason ?? late(wabaId)
+        if (error === undefined) throw cause
+        return { parts: [], failures: [{ wabaId, error, request: one.request }] }
+      } finally {
+        progress.answered()
+      }
+    }),
+  )
+  return {
+    parts: settled.flatMap(({ parts }) => parts),
+    failures: settled.flatMap(({ failures }) => failures),
+    failed: settled.filter(({ failures }) => failures.length > 0).length,
+  }
+}
+
+function touches(request: PointsRequest, cells: Cells): boolean {
+  return share(cells, cellsOf(request)).size > 0
+}
+
+/** The cells two sets share. */
+function share(a: Cells, b: Cells): Cells {
+  const both = new Map<string | undefined, readonly Range[]>()
+  for (const [id, ranges] of a) {
+    const parts = ranges.flatMap((range) =>
+      (b.get(id) ?? []).flatMap((other) => intersect(range, other) ?? []),
+    )
+    if (parts.length > 0) both.set(id, parts)
+  }
+  return both
+}

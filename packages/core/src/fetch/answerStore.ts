@@ -1,0 +1,103 @@
+import type { Offer } from '../plan/coverage.js'
+import { idsOf, type Series } from '../plan/series.js'
+import type { Range } from '../time/range.js'
+import { type Answer, usablePart } from './answer.js'
+
+/** How long figures that will not change any more are used again, in milliseconds. */
+const keptClosed = 24 * 3_600_000
+/** The same for those that may still change: the current bucket, and the two days before. */
+const keptOpen = 60_000
+
+/**
+ * Answers, kept by series so that a question asks only for what is missing. What was used longest ago goes first when
+ * they hold more than `most` points in all.
+ */
+export class AnswerStore {
+  private readonly bySeries = new Map<string, Answer[]>()
+  /** Every answer kept, the one used longest ago first. */
+  private readonly byUse = new Map<Answer, Series>()
+  private points = 0
+
+  constructor(private readonly most: number) {}
+
+  /** How many points are kept. */
+  get size(): number {
+    return this.points
+  }
+
+  keep(series: Series, answer: Answer): void {
+    if (answer.truncated !== undefined || sizeOf(answer) > this.most) return
+    for (const older of this.bySeries.get(series.key) ?? []) if (holds(answer, older)) this.drop(older)
+    this.bySeries.set(series.key, [answer, ...(this.bySeries.get(series.key) ?? [])])
+    this.byUse.set(answer, series)
+    this.points += sizeOf(answer)
+    for (const oldest of this.byUse.keys()) {
+      if (this.points <= this.most) break
+      this.drop(oldest)
+    }
+  }
+
+  /** What is kept of a series for a range at a moment (milliseconds), the latest first. */
+  offers(series: Series, range: Range, now: number): readonly Offer<Answer>[] {
+    const offers: Offer<Answer>[] = []
+    for (const answer of this.bySeries.get(series.key) ?? []) {
+      const age = now - answer.fetchedAt
+      if (age > keptClosed || age < 0) {
+        this.drop(answer)
+        continue
+      }
+      const part = offered(answer, range, series, age <= keptOpen)
+      const ids = idsOf(answer.request)
+      if (part !== undefined) {
+        offers.push({ from: answer, ids: ids === undefined ? undefined : new Set(ids), range: part })
+      }
+    }
+    return offers
+  }
+
+  /** Tells that an answer was used. */
+  use(answer: Answer): void {
+    const series = this.byUse.get(answer)
+    if (series === undefined) return
+    this.byUse.delete(answer)
+    this.byUse.set(answer, series)
+  }
+
+  clear(): void {
+    this.bySeries.clear()
+    this.byUse.clear()
+    this.points = 0
+  }
+
+  private drop(answer: Answer): void {
+    const series = this.byUse.get(answer)
+    if (series === undefined) return
+    this.byUse.delete(answer)
+    this.points -= sizeOf(answer)
+    const rest = (this.bySeries.get(series.key) ?? []).filter((each) => each !== answer)
+    if (rest.length > 0) this.bySeries.set(series.key, rest)
+    else this.bySeries.delete(series.key)
+  }
+}
+
+function offered(answer: Answer, asked: Range, series: Series, fresh: boolean): Range | undefined {
+  const { request, settledUntil } = answer
+  const part = usablePart(request, asked, series)
+  if (part === undefined) return undefined
+  const end = fresh ? part.end : Math.min(part.end, settledUntil)
+  if (end <= part.start) return undefined
+  const whole = part.start === request.start && end === request.end
+  return answer.divisible && series.divisible ? { start: part.start, end } : whole ? part : undefined
+}
+
+/** Whether a newer answer says all that an older one does. */
+function holds(newer: Answer, older: Answer): boolean {
+  if (newer.request.start > older.request.start || newer.request.end < older.request.end) return false
+  const ids = new Set(idsOf(newer.request))
+  return (idsOf(older.request) ?? []).every((id) => ids.has(id))
+}
+
+/** An answer without points is worth remembering, and takes its place, too. */
+function sizeOf({ table }: Answer): number {
+  return Math.max(1, table.length)
+}

@@ -1,0 +1,144 @@
+import { type Cells, cellsOf, coverRange, type Offer } from '../plan/coverage.js'
+import { cutRequests } from '../plan/cutRequests.js'
+import type { AccountScope } from '../plan/planRequests.js'
+import type { AnalyticsRequest, PointsRequest } from '../plan/request.js'
+import { idsOf, type Series } from '../plan/series.js'
+import type { Range } from '../time/range.js'
+import { type Answer, type Outcome, usablePart } from './answer.js'
+import { AnswerStore } from './answerStore.js'
+import { askRequest, joinOutcomes } from './askRequest.js'
+import { InFlight } from './inFlight.js'
+import { isWhole } from './selectRows.js'
+import type { Sending } from './sender.js'
+
+type OnWait = (until: number | undefined) => void
+type Send = (request: AnalyticsRequest, sending: Sending) => Promise<unknown>
+
+/** One request of a plan: kept already, under way, or to be sent. */
+export interface PlannedRequest {
+  readonly request: PointsRequest
+  /** What of it the question uses. */
+  readonly cells: Cells
+  /** Waits for what becomes of it. */
+  readonly outcome: (signal: AbortSignal, deadline: number, onWait: OnWait) => Promise<Outcome>
+}
+
+/** The requests for points of one client: answers kept, and requests under way that any question may join. */
+export class Requests {
+  private readonly store: AnswerStore
+  private readonly inFlight = new InFlight<Outcome, number | undefined>()
+  private underWay = new Map<string, Map<string, PointsRequest>>()
+  private readonly costWithheld = new Set<string>()
+  /** Counts `clear`: what was asked before it is not kept after it. */
+  private era = 0
+
+  constructor(
+    private readonly send: Send,
+    private readonly now: () => number,
+    mostPoints: number,
+  ) {
+    this.store = new AnswerStore(mostPoints)
+  }
+
+  /** The fewest requests that answer a scope, given what is kept and under way; `fresh` uses nothing that is kept. */
+  plan(scope: AccountScope, fresh: boolean): readonly PlannedRequest[] {
+    return scope.series.flatMap((series) => {
+      const kept = fresh ? [] : this.store.offers(series, scope.range, this.now())
+      const offers: readonly Offer<Answer | PointsRequest>[] = [
+        ...kept,
+        ...this.offersUnderWay(series, scope.range),
+      ]
+      const { taken, missing } = coverRange(scope.ids, scope.range, offers)
+      const planned = [...taken].map(([from, cells]) =>
+        'table' in from ? this.planKept(from, cells) : this.planRequest(series, from, cells),
+      )
+      const asked = cutRequests(series, missing).map((request) =>
+        this.planRequest(series, request, cellsOf(request)),
+      )
+      return [...planned, ...asked].sort((a, b) => firstMoment(a) - firstMoment(b))
+    })
+  }
+
+  /** Forgets every answer, and lets nobody join what is under way. */
+  clear(): void {
+    this.era++
+    this.store.clear()
+    this.inFlight.clear()
+    this.underWay = new Map()
+    this.costWithheld.clear()
+  }
+
+  private planKept(kept: Answer, cells: Cells): PlannedRequest {
+    this.store.use(kept)
+    return { request: kept.request, cells, outcome: async () => ({ answers: [kept], failures: [] }) }
+  }
+
+  private planRequest(series: Series, request: PointsRequest, cells: Cells): PlannedRequest {
+    const outcome: PlannedRequest['outcome'] = async (signal, deadline, onWait) => {
+      const found = await this.ask(series, request, signal, deadline, onWait)
+      const parts = found.answers.every((answer) => answer.divisible || isWhole(cells, answer.request))
+      if (parts || isWhole(cells, request)) return found
+      // Its points cannot be told apart: what is wanted of it is asked by itself.
+      const missing = [...cells].flatMap(([id, ranges]) => ranges.map((range) => ({ id, range })))
+      const own = cutRequests(series, missing)
+      return joinOutcomes(
+        await Promise.all(own.map((one) => this.ask(series, one, signal, deadline, onWait))),
+      )
+    }
+    return { request, cells, outcome }
+  }
+
+  private ask(
+    series: Series,
+    request: PointsRequest,
+    signal: AbortSignal,
+    deadline: number,
+    onWait: OnWait,
+  ): Promise<Outcome> {
+    const key = requestKey(series, request)
+    const { era, underWay } = this
+    const own = underWay.get(series.key) ?? new Map<string, PointsRequest>()
+    underWay.set(series.key, own.set(key, request))
+    const end = () => {
+      if (own.get(key) === request) own.delete(key)
+      if (own.size === 0 && underWay.get(series.key) === own) underWay.delete(series.key)
+    }
+    const work = async (shared: AbortSignal, tell: OnWait) => {
+      shared.addEventListener('abort', end, { once: true })
+      try {
+        const sending: Sending = { signal: shared, deadline, onWait: tell }
+        const outcome = await askRequest(request, {
+          series,
+          send: (next) => this.send(next, sending),
+          now: this.now,
+          costWithheld: this.costWithheld,
+        })
+        if (era === this.era) for (const answer of outcome.answers) this.store.keep(series, answer)
+        return outcome
+      } finally {
+        end()
+      }
+    }
+    return this.inFlight.join(key, signal, work, onWait)
+  }
+
+  private offersUnderWay(series: Series, range: Range): readonly Offer<PointsRequest>[] {
+    return [...(this.underWay.get(series.key)?.values() ?? [])].flatMap((request) => {
+      const part = usablePart(request, range, series)
+      const ids = idsOf(request)
+      return part === undefined
+        ? []
+        : [{ from: request, ids: ids === undefined ? undefined : new Set(ids), range: part }]
+    })
+  }
+}
+
+function requestKey(series: Series, request: PointsRequest): string {
+  return JSON.stringify([series.key, request.start, request.end, idsOf(request) ?? []])
+}
+
+function firstMoment({ cells }: PlannedRequest): number {
+  let first = Number.POSITIVE_INFINITY
+  for (const ranges of cells.values()) first = Math.min(first, ranges[0]?.start ?? first)
+  return first
+}

@@ -1,0 +1,47 @@
+import { aborted } from '../errors.js'
+
+/** Where time and chance come from. Tests bring their own, and never sleep. */
+export interface Timers {
+  /** The time, in milliseconds. */
+  readonly now: () => number
+  /** Resolves after some milliseconds; rejects at once when the signal aborts. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  /** A number in [0, 1). */
+  readonly random: () => number
+}
+
+/** Waits by the runtime's own timer. */
+export function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(aborted(signal))
+    const cancel = () => {
+      clearTimeout(timer)
+      reject(aborted(signal))
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', cancel)
+      resolve()
+    }, milliseconds)
+    signal.addEventListener('abort', cancel, { once: true })
+  })
+}
+
+/** A promise's answer, or the caller's cancellation, whichever comes first. */
+export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) return Promise.reject(aborted(signal))
+  return new Promise((resolve, reject) => {
+    const cancel = () => reject(aborted(signal))
+    signal.addEventListener('abort', cancel, { once: true })
+    const done = () => signal.removeEventListener('abort', cancel)
+    promise.then(
+      (value) => {
+        done()
+        resolve(value)
+      },
+      (cause: unknown) => {
+        done()
+        reject(cause)
+      },
+    )
+  })
+}
