@@ -18,6 +18,9 @@ const emulated = new Map<string, readonly string[]>([
     `list ${name}`,
     ['form', ...Object.keys(readers)],
   ]),
+  // These are read outside of any route's own parameters.
+  ['GET node', ['form', 'fields']],
+  ['every call', ['version', 'authorization', 'access_token']],
   ['POST WABA', Object.keys(insightsReaders)],
   ['POST template', Object.keys(clickTrackingReaders)],
 ])

@@ -97,6 +97,15 @@ export const coverage: Readonly<Record<string, Readonly<Record<string, string>>>
     category: listFilters,
     language: listFilters,
   },
+  'GET node': {
+    form: 'routes/nodes.test.ts: answers its own fields',
+    fields: 'routes/nodes.test.ts: answers the asked fields in the order asked, its id last',
+  },
+  'every call': {
+    version: 'createSandbox.test.ts: speaks every version that is not gone',
+    authorization: 'routes/errors.test.ts: gets code 190 and HTTP 401 without a token',
+    access_token: 'routes/errors.test.ts: gets code 190 and HTTP 401 without a token',
+  },
   'POST WABA': { is_enabled_for_insights: 'routes/errors.test.ts: cannot switch insights off' },
   'POST template': { cta_url_link_tracking_opted_out: trackingOn, category: trackingOn },
 }
