@@ -36,7 +36,8 @@ export interface CategoryTitles {
 export interface CategoryReportProps {
   readonly about: CategoryDataset
   readonly analytics: AnalyticsState
-  readonly granularity: Granularity
+  /** What to show the figures by. */
+  readonly granularity: Granularity | undefined
   readonly titles: CategoryTitles
 }
 
@@ -52,13 +53,13 @@ export function CategoryReport({ about, analytics, granularity, titles }: Catego
     if (result === undefined) return undefined
     const by = [...splits]
     return {
-      counts: toSeries(result, { metric: count, splitBy }),
-      costs: toSeries(result, { metric: 'cost', splitBy }),
+      counts: toSeries(result, { metric: count, splitBy, granularity }),
+      costs: toSeries(result, { metric: 'cost', splitBy, granularity }),
       total: rollup(result, { by: [], metrics: [count, 'cost'] }).rows[0],
       types: rollup(result, { by: [splits[1]], metrics: [count] }).rows,
       rows: rollup(result, { by: [...by, 'currency'], metrics: [count, 'cost'] }).rows,
     }
-  }, [result, count, splits, splitBy])
+  }, [result, count, splits, splitBy, granularity])
   const columns = useCategoryColumns(about, currency)
   const label = ({ value }: { readonly value: string | undefined }) => vocabulary.value(splitBy, value)
   const money: ValueFormat = currency === undefined ? { kind: 'count' } : { kind: 'money', currency }

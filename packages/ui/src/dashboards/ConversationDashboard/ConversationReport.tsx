@@ -1,13 +1,10 @@
 'use client'
-import { type AnalyticsOptions, useConversationAnalytics } from '@wabalytics/hooks'
+import { useConversationAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
+import { askedOptions } from '../askedOptions.js'
 import { type CategoryDataset, CategoryReport } from '../CategoryReport/CategoryReport.js'
+import type { ReportProps } from '../ReportProps.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
-
-export interface ConversationReportProps {
-  /** What to ask; the split by category and type is the report's own. */
-  readonly query: AnalyticsOptions<'conversation'>
-}
 
 const about: CategoryDataset = {
   dataset: 'conversation',
@@ -18,9 +15,16 @@ const about: CategoryDataset = {
 const dimensions = ['CONVERSATION_CATEGORY', 'CONVERSATION_TYPE'] as const
 
 /** Conversations and their cost, by category and type. */
-export function ConversationReport({ query }: ConversationReportProps): ReactNode {
+export function ConversationReport({
+  query,
+  bucket = query?.granularity,
+}: ReportProps<'conversation'>): ReactNode {
   const messages = useDashboardMessages()
-  const analytics = useConversationAnalytics({ ...query, dimensions })
+  const splitQuery = useMemo(
+    () => query && { ...query, dimensions: [...new Set([...dimensions, ...(query.dimensions ?? [])])] },
+    [query],
+  )
+  const analytics = useConversationAnalytics(askedOptions('conversation', splitQuery))
   const titles = useMemo(
     () => ({
       count: messages.conversationsTitle,
@@ -29,7 +33,5 @@ export function ConversationReport({ query }: ConversationReportProps): ReactNod
     }),
     [messages],
   )
-  return (
-    <CategoryReport about={about} analytics={analytics} granularity={query.granularity} titles={titles} />
-  )
+  return <CategoryReport about={about} analytics={analytics} granularity={bucket} titles={titles} />
 }

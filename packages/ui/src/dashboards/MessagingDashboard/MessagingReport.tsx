@@ -1,21 +1,18 @@
 'use client'
-import { type AnalyticsOptions, rollup, toSeries, useMessagingAnalytics } from '@wabalytics/hooks'
+import { rollup, toSeries, useMessagingAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
 import type { DataColumn } from '../../tables/DataTable/DataColumn.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
+import { askedOptions } from '../askedOptions.js'
 import { chartSeries, partialFrom } from '../chartSeries.js'
 import { TileGrid } from '../parts/layout.js'
+import type { ReportProps } from '../ReportProps.js'
 import { ratioOf } from '../ratioOf.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
-
-export interface MessagingReportProps {
-  /** What to ask. */
-  readonly query: AnalyticsOptions<'messaging'>
-}
 
 interface Row {
   readonly start: Date
@@ -24,20 +21,22 @@ interface Row {
 }
 
 /** Messages sent and delivered: figures, their course, and the table of them. */
-export function MessagingReport({ query }: MessagingReportProps): ReactNode {
+export function MessagingReport({
+  query,
+  bucket = query?.granularity ?? 'DAY',
+}: ReportProps<'messaging'>): ReactNode {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
-  const analytics = useMessagingAnalytics(query)
+  const analytics = useMessagingAnalytics(askedOptions('messaging', query))
   const { result } = analytics
   const { state, notices, emptyReasons, timeZone } = useReport('messaging', analytics)
-  const { granularity } = query
   const figures = useMemo(() => {
     if (result === undefined) return undefined
-    const lines = ['sent', 'delivered'].flatMap((metric) => toSeries(result, { metric }))
+    const lines = ['sent', 'delivered'].flatMap((metric) => toSeries(result, { metric, granularity: bucket }))
     const total = rollup(result, { by: [], metrics: ['sent', 'delivered'] }).rows[0]
-    const rows = rollup(result, { by: ['start'], metrics: ['sent', 'delivered'] }).rows
+    const rows = rollup(result, { by: ['start'], metrics: ['sent', 'delivered'], granularity: bucket }).rows
     return { lines, total, rows }
-  }, [result])
+  }, [result, bucket])
   const series = useMemo(
     () => chartSeries(figures?.lines ?? [], ({ key }) => vocabulary.metric(key)),
     [figures, vocabulary],
@@ -48,7 +47,7 @@ export function MessagingReport({ query }: MessagingReportProps): ReactNode {
         key: 'start',
         header: messages.bucket,
         value: (row) => row.start,
-        format: { kind: 'date', granularity },
+        format: { kind: 'date', granularity: bucket },
       },
       {
         key: 'sent',
@@ -71,7 +70,7 @@ export function MessagingReport({ query }: MessagingReportProps): ReactNode {
         format: ratio,
       },
     ],
-    [granularity, messages, vocabulary],
+    [bucket, messages, vocabulary],
   )
   const total = figures?.total
   return (
@@ -95,7 +94,7 @@ export function MessagingReport({ query }: MessagingReportProps): ReactNode {
       <LineChart
         title={messages.messagesTitle}
         series={series}
-        granularity={granularity}
+        granularity={bucket}
         timeZone={timeZone}
         state={state}
         notices={notices}

@@ -1,13 +1,10 @@
 'use client'
-import { type AnalyticsOptions, usePricingAnalytics } from '@wabalytics/hooks'
+import { usePricingAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
+import { askedOptions } from '../askedOptions.js'
 import { type CategoryDataset, CategoryReport } from '../CategoryReport/CategoryReport.js'
+import type { ReportProps } from '../ReportProps.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
-
-export interface PricingReportProps {
-  /** What to ask; the split by category and type is the report's own. */
-  readonly query: AnalyticsOptions<'pricing'>
-}
 
 const about: CategoryDataset = {
   dataset: 'pricing',
@@ -18,9 +15,13 @@ const about: CategoryDataset = {
 const dimensions = ['PRICING_CATEGORY', 'PRICING_TYPE'] as const
 
 /** Delivered messages and their cost, by category and type. */
-export function PricingReport({ query }: PricingReportProps): ReactNode {
+export function PricingReport({ query, bucket = query?.granularity }: ReportProps<'pricing'>): ReactNode {
   const messages = useDashboardMessages()
-  const analytics = usePricingAnalytics({ ...query, dimensions })
+  const splitQuery = useMemo(
+    () => query && { ...query, dimensions: [...new Set([...dimensions, ...(query.dimensions ?? [])])] },
+    [query],
+  )
+  const analytics = usePricingAnalytics(askedOptions('pricing', splitQuery))
   const titles = useMemo(
     () => ({
       count: messages.volumeTitle,
@@ -29,7 +30,5 @@ export function PricingReport({ query }: PricingReportProps): ReactNode {
     }),
     [messages],
   )
-  return (
-    <CategoryReport about={about} analytics={analytics} granularity={query.granularity} titles={titles} />
-  )
+  return <CategoryReport about={about} analytics={analytics} granularity={bucket} titles={titles} />
 }

@@ -1,20 +1,16 @@
 'use client'
-import {
-  type AnalyticsOptions,
-  rollup,
-  toSeries,
-  useMessageTemplates,
-  useTemplateAnalytics,
-} from '@wabalytics/hooks'
+import { rollup, toSeries, useMessageTemplates, useTemplateAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
+import { askedOptions } from '../askedOptions.js'
 import { chartSeries, partialFrom } from '../chartSeries.js'
 import { numberOf } from '../numberOf.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
+import type { ReportProps } from '../ReportProps.js'
 import { ratioOf } from '../ratioOf.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
@@ -22,30 +18,25 @@ import { clickRows } from './clickRows.js'
 import { FunnelSteps } from './FunnelSteps.js'
 import { useClickColumns, useTemplateColumns } from './useTemplateColumns.js'
 
-export interface TemplateReportProps {
-  /** What to ask. */
-  readonly query: AnalyticsOptions<'template'>
-}
-
 const steps = ['sent', 'delivered', 'read'] as const
 
 /** Templates from sent to clicked, what they cost, and which buttons were pressed. */
-export function TemplateReport({ query }: TemplateReportProps): ReactNode {
+export function TemplateReport({ query, bucket = 'DAY' }: ReportProps<'template'>): ReactNode {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
-  const analytics = useTemplateAnalytics(query)
-  const names = useTemplateNames(query.wabaId)
+  const analytics = useTemplateAnalytics(askedOptions('template', query))
+  const names = useTemplateNames(query?.wabaId)
   const { result } = analytics
   const { state, notices, emptyReasons, timeZone, currency } = useReport('template', analytics)
   const figures = useMemo(() => {
     if (result === undefined) return undefined
     return {
-      lines: steps.flatMap((metric) => toSeries(result, { metric })),
+      lines: steps.flatMap((metric) => toSeries(result, { metric, granularity: bucket })),
       total: rollup(result, { by: [] }).rows[0],
       templates: rollup(result, { by: ['templateId'] }).rows,
       clicks: clickRows(result.table),
     }
-  }, [result])
+  }, [result, bucket])
   const money: ValueFormat = currency === undefined ? { kind: 'count' } : { kind: 'money', currency }
   const templateColumns = useTemplateColumns(names, currency, figures?.templates ?? [])
   const clickColumns = useClickColumns(names)
@@ -75,6 +66,7 @@ export function TemplateReport({ query }: TemplateReportProps): ReactNode {
           {...shared}
           title={messages.templatesTitle}
           series={chartSeries(figures?.lines ?? [], ({ key }) => vocabulary.metric(key))}
+          granularity={bucket}
           timeZone={timeZone}
           notices={notices}
           partialFrom={partialFrom(figures?.lines ?? [])}
@@ -97,7 +89,9 @@ export function TemplateReport({ query }: TemplateReportProps): ReactNode {
   )
 }
 
-function useTemplateNames(wabaId: TemplateReportProps['query']['wabaId']): ReadonlyMap<string, string> {
-  const { data } = useMessageTemplates({ wabaId: typeof wabaId === 'string' ? wabaId : undefined })
+function useTemplateNames(wabaId: string | readonly string[] | undefined): ReadonlyMap<string, string> {
+  const { data } = useMessageTemplates({
+    wabaId: typeof wabaId === 'string' ? wabaId : wabaId?.length === 1 ? wabaId[0] : undefined,
+  })
   return useMemo(() => new Map((data ?? []).map(({ id, name }) => [id, name ?? id])), [data])
 }

@@ -1,0 +1,69 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { PricingDashboard } from './PricingDashboard.js'
+
+const meta = {
+  title: 'Dashboards/Pricing',
+  component: PricingDashboard,
+  parameters: { layout: 'padded' },
+} satisfies Meta<typeof PricingDashboard>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** Delivered messages and their cost, in the account's days and currency. */
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    await waitFor(() =>
+      expect(canvas.getByRole('group', { name: 'Cost of messages' })).toHaveTextContent(/\$/),
+    )
+    await userEvent.click(canvas.getByRole('button', { name: 'Pricing type' }))
+    await waitFor(() => expect(canvas.getAllByText('Free customer service')[0]).toBeVisible())
+  },
+}
+
+/** A currency of large figures and small unit prices. */
+export const Rupiah: Story = { parameters: { sandbox: { account: 'jakarta' } } }
+
+/** The platform shows no costs to businesses that bill through a partner: they are missing, not zero. */
+export const CostWithheld: Story = {
+  parameters: { sandbox: { account: 'partnerBilled' } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    await waitFor(() => expect(canvas.getAllByText(/bill through a partner/)[0]).toBeVisible())
+    await expect(canvas.getByRole('group', { name: 'Cost of messages' })).not.toHaveTextContent(/0/)
+  },
+}
+
+/** An account without traffic says what the reasons may be. */
+export const Empty: Story = {
+  parameters: { sandbox: { account: 'empty' } },
+  play: async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(within(canvasElement).getAllByText('No messages in this period')[0]).toBeVisible(),
+    )
+  },
+}
+
+/** Figures that never come: the shape of what is awaited stays. */
+export const Loading: Story = {
+  parameters: { sandbox: { faults: [{ kind: 'hang', match: /pricing_analytics/ }] } },
+}
+
+/** An expired token: what it means, and what helps. */
+export const AccessExpired: Story = {
+  parameters: { sandbox: { faults: [{ kind: 'expired-token', match: /pricing_analytics/ }] } },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(within(canvasElement).getAllByRole('alert')[0]).toHaveTextContent(/expired/))
+  },
+}
+
+/** Two accounts with two currencies: costs stand beside each other and are never added. */
+export const TwoCurrencies: Story = {
+  parameters: { sandbox: { account: ['saoPaulo', 'newYork'] } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    await waitFor(() => expect(canvas.getAllByText(/different currencies/)[0]).toBeVisible())
+  },
+}

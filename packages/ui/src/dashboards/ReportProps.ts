@@ -1,0 +1,10 @@
+import type { AnalyticsQuery, DatasetName } from '@wabalytics/hooks'
+import type { Granularity } from '../format/Granularity.js'
+
+/** What every report takes. */
+export interface ReportProps<D extends DatasetName> {
+  /** What to ask; `undefined`: nothing yet. */
+  readonly query: AnalyticsQuery<D> | undefined
+  /** What to show the figures by, when it is coarser than the query's granularity. @default the query's */
+  readonly bucket?: Granularity | undefined
+}

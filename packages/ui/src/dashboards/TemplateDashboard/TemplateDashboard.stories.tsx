@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor, within } from 'storybook/test'
+import { TemplateDashboard } from './TemplateDashboard.js'
+
+const meta = {
+  title: 'Dashboards/Templates',
+  component: TemplateDashboard,
+  parameters: { layout: 'padded' },
+} satisfies Meta<typeof TemplateDashboard>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** From sent to clicked, with costs. */
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(within(canvasElement).getByRole('group', { name: 'Read rate' })).toHaveTextContent(/%/),
+    )
+  },
+}
+
+/** The example of the platform's document: more clicks than messages are real, and shown. */
+export const DocumentedDay: Story = {
+  parameters: { sandbox: { account: 'documentedTemplates', clock: new Date('2024-06-13T12:00:00Z') } },
+  args: {
+    defaultFilters: {
+      range: { start: '2024-06-11', end: '2024-06-12' },
+      templateIds: ['1421988012088524', '2632273056924580'],
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    await waitFor(() =>
+      expect(canvas.getByRole('group', { name: 'Amount spent' })).toHaveTextContent('$0.04'),
+    )
+    const clicks = canvas.getByRole('table', { name: 'Button clicks' })
+    await expect(within(clicks).getByRole('row', { name: /Contact Support/ })).toHaveTextContent('108')
+    await expect(within(clicks).getByRole('row', { name: /Tell me more/ })).toHaveTextContent('16')
+    await expect(canvas.getByRole('region', { name: 'From sent to clicked' })).toHaveTextContent('5,400%')
+  },
+}
+
+/** Template analytics was not confirmed: the error says what to do. */
+export const NotConfirmed: Story = {
+  parameters: { sandbox: { account: 'insightsOff' } },
+  play: async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(within(canvasElement).getAllByRole('alert')[0]).toHaveTextContent(/not set up/),
+    )
+  },
+}
