@@ -47,6 +47,7 @@ export function ChartFrame({ chart, frame, geometry, pins, shape, children }: Ch
     frame: look = {},
   } = chart
   const { shown, messages, formatters } = frame
+  const approximate = look.approximate ?? true
   const titleId = useId()
   const summaryId = useId()
   const present = state.status === 'success' && hasFigures(frame.model)
@@ -72,7 +73,9 @@ export function ChartFrame({ chart, frame, geometry, pins, shape, children }: Ch
           {summary !== undefined && <FrameSummary id={summaryId}>{summary}</FrameSummary>}
           {state.status === 'loading' && <SkeletonLine />}
         </div>
-        {present && <ChartActions frame={frame} name={look.fileName ?? title} />}
+        {present && (
+          <ChartActions frame={frame} title={title} name={look.fileName ?? title} approximate={approximate} />
+        )}
       </FrameHead>
       {refreshing && <RefreshNote>{messages.refreshing}</RefreshNote>}
       {present && <Legend model={frame.model} hidden={frame.hidden} shape={shape} />}
@@ -99,7 +102,7 @@ export function ChartFrame({ chart, frame, geometry, pins, shape, children }: Ch
           </Plot>
         )}
       </div>
-      <FrameFooter frame={frame} notices={notices} approximate={look.approximate ?? true} />
+      <FrameFooter frame={frame} notices={notices} approximate={approximate} />
       <VisuallyHidden role="status">
         {summary === undefined ? '' : messages.loaded({ title, summary })}
       </VisuallyHidden>

@@ -4,6 +4,7 @@ import type { Footnote } from './Footnote.js'
 import { FrameFoot } from './frameStyles.js'
 import { Icon } from './parts/Icon.js'
 import type { ChartFrameState } from './useChartFrame.js'
+import { zoneLine } from './zoneLine.js'
 
 export interface FrameFooterProps {
   readonly frame: ChartFrameState
@@ -13,9 +14,6 @@ export interface FrameFooterProps {
 
 /** What must be known about the figures: notices, the zone of their buckets, and that they are approximate. */
 export function FrameFooter({ frame, notices, approximate }: FrameFooterProps): ReactNode {
-  const { shown, messages, formatters } = frame
-  const ends = shown.xs.length === 0 ? [] : [shown.xs[0] ?? 0, shown.xs[shown.xs.length - 1] ?? 0]
-  const zone = messages.zoneLine(formatters.zone(...ends))
   return (
     <FrameFoot>
       {notices.length > 0 && (
@@ -28,7 +26,7 @@ export function FrameFooter({ frame, notices, approximate }: FrameFooterProps): 
           ))}
         </ul>
       )}
-      <p>{approximate ? `${zone} · ${messages.approximate}` : zone}</p>
+      <p>{zoneLine(frame, approximate)}</p>
     </FrameFoot>
   )
 }

@@ -1,39 +1,56 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { toCells } from '../model/toTable.js'
 import { Button } from '../parts/Button.js'
 import { Icon } from '../parts/Icon.js'
 import type { ChartFrameState } from '../useChartFrame.js'
+import { zoneLine } from '../zoneLine.js'
 import { ActionNote, ActionRow } from './actionStyles.js'
 import { copyText } from './copyText.js'
 import { csvBlob } from './csvBlob.js'
 import { downloadFile } from './downloadFile.js'
 import { fileName } from './fileName.js'
-import { Menu } from './Menu.js'
+import { Menu, type MenuAction } from './Menu.js'
+import { savePicture } from './savePicture.js'
 import { toTsv } from './toTsv.js'
 
-/** Table or chart, and what can be taken away: the figures that are shown, as CSV or copied. */
-export function ChartActions({
-  frame,
-  name,
-}: {
+export interface ChartActionsProps {
   readonly frame: ChartFrameState
+  readonly title: string
+  /** Name of exported files, without its ending. */
   readonly name: string
-}): ReactNode {
+  readonly approximate: boolean
+}
+
+/** Table or chart, and what can be taken away: what is shown, as figures or as a picture. */
+export function ChartActions({ frame, title, name, approximate }: ChartActionsProps): ReactNode {
   const { shown, view, setView, messages } = frame
   const [note, setNote] = useState('')
+  const row = useRef<HTMLDivElement | null>(null)
   const cells = (): ReturnType<typeof toCells> => toCells(shown, messages.bucketColumn[shown.granularity])
   const copy = async (): Promise<void> => {
     setNote((await copyText(toTsv(cells()))) ? messages.copied : messages.copyFailed)
   }
+  const save = async (kind: 'svg' | 'png'): Promise<void> => {
+    const plot = row.current?.closest('[data-wa-frame]')?.querySelector('[data-wa-plot]')
+    if (!(plot instanceof SVGSVGElement)) return
+    const words = { title, series: shown.series, footer: zoneLine(frame, approximate) }
+    const saved = await savePicture(plot, words, kind, name)
+    setNote(saved === 'saved as svg' ? messages.exportPngBlocked : '')
+  }
+  const pictures: readonly MenuAction[] = [
+    { key: 'png', label: messages.exportPng, run: () => void save('png') },
+    { key: 'svg', label: messages.exportSvg, run: () => void save('svg') },
+  ]
+  const other = view === 'chart' ? messages.viewAsTable : messages.viewAsChart
   return (
-    <ActionRow>
+    <ActionRow ref={row}>
       <ActionNote role="status">{note}</ActionNote>
       <Button
         type="button"
         data-quiet=""
-        aria-label={view === 'chart' ? messages.viewAsTable : messages.viewAsChart}
-        title={view === 'chart' ? messages.viewAsTable : messages.viewAsChart}
+        aria-label={other}
+        title={other}
         onClick={() => setView(view === 'chart' ? 'table' : 'chart')}
       >
         <Icon name={view === 'chart' ? 'table' : 'chart'} />
@@ -47,6 +64,7 @@ export function ChartActions({
             run: () => downloadFile(fileName(name, 'csv'), csvBlob(cells())),
           },
           { key: 'copy', label: messages.copyTable, run: () => void copy() },
+          ...(view === 'chart' ? pictures : []),
         ]}
       />
     </ActionRow>

@@ -56,6 +56,7 @@ export function Plot(props: PlotProps): ReactNode {
         viewBox={`0 0 ${width} ${height}`}
         direction="ltr"
         aria-hidden="true"
+        data-wa-plot=""
         data-action={onPointAction ? '' : undefined}
         onClick={click}
         {...pointer}

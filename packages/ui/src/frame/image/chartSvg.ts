@@ -1,0 +1,104 @@
+import { textWidth } from '../../scales/textWidth.js'
+import { hueColor } from '../../theme/hueColor.js'
+import type { ModelSeries } from '../model/ChartModel.js'
+import { copyMarks } from './copyMarks.js'
+
+const SVG = 'http://www.w3.org/2000/svg'
+const PADDING = 20
+
+/** What a picture says around its marks. */
+export interface PictureWords {
+  readonly title: string
+  readonly footer: string
+  readonly series: readonly ModelSeries[]
+}
+
+/** A drawn plot in, a picture of its own out: background, title, legend, marks and footer, every style resolved. */
+export function chartSvg(
+  plot: SVGSVGElement,
+  words: PictureWords,
+): { svg: string; width: number; height: number } {
+  const style = getComputedStyle(plot)
+  const resolve = colorResolver(plot)
+  const plotWidth = Number(plot.getAttribute('width'))
+  const plotHeight = Number(plot.getAttribute('height'))
+  const width = plotWidth + 2 * PADDING
+  const picture = make('svg', { xmlns: SVG, 'font-family': style.fontFamily, direction: 'ltr' })
+  const background = make('rect', { width, fill: resolve('var(--wa-surface)') })
+  const ink = resolve('var(--wa-ink)')
+  const muted = resolve('var(--wa-ink-muted)')
+  picture.append(
+    background,
+    write(words.title, { x: PADDING, y: 34, fill: ink, 'font-size': 16, 'font-weight': 600 }),
+  )
+  let y = 44
+  if (words.series.length > 1) y = appendLegend(picture, words.series, { width, y: y + 18, ink, resolve })
+  const marks = make('g', { transform: `translate(${PADDING},${y + 8})` })
+  for (const child of plot.children) {
+    const copy = copyMarks(child)
+    if (copy !== null) marks.append(copy)
+  }
+  y += 8 + plotHeight
+  picture.append(marks, write(words.footer, { x: PADDING, y: y + 16, fill: muted, 'font-size': 11 }))
+  const height = y + 16 + PADDING
+  background.setAttribute('height', String(height))
+  for (const [name, value] of [
+    ['width', width],
+    ['height', height],
+    ['viewBox', `0 0 ${width} ${height}`],
+  ] as const) {
+    picture.setAttribute(name, String(value))
+  }
+  return { svg: new XMLSerializer().serializeToString(picture), width, height }
+}
+
+interface LegendPlace {
+  readonly width: number
+  readonly y: number
+  readonly ink: string
+  readonly resolve: (color: string) => string
+}
+
+/** Writes the legend in as many lines as it needs; where the last one ends comes back. */
+function appendLegend(picture: Element, series: readonly ModelSeries[], place: LegendPlace): number {
+  let x = PADDING
+  let { y } = place
+  for (const { label, hue } of series) {
+    const words = label.length > 40 ? `${label.slice(0, 39)}…` : label
+    const reach = 18 + textWidth(words, 12) + 16
+    if (x > PADDING && x + reach > place.width - PADDING) {
+      x = PADDING
+      y += 20
+    }
+    picture.append(
+      make('rect', { x, y: y - 9, width: 10, height: 10, rx: 2.5, fill: place.resolve(hueColor(hue)) }),
+      write(words, { x: x + 16, y, fill: place.ink, 'font-size': 12 }),
+    )
+    x += reach
+  }
+  return y
+}
+
+function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(SVG, name)
+  for (const [key, value] of Object.entries(attributes))
+    if (key !== 'xmlns') element.setAttribute(key, String(value))
+  return element
+}
+
+function write(text: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = make('text', attributes)
+  element.textContent = text
+  return element
+}
+
+/** What a colour of the theme is here and now. */
+function colorResolver(plot: SVGSVGElement): (color: string) => string {
+  return (color) => {
+    const probe = make('path', { fill: color })
+    plot.append(probe)
+    const resolved = getComputedStyle(probe).fill
+    probe.remove()
+    return resolved
+  }
+}
