@@ -48,6 +48,8 @@ export interface MetricColumn {
   readonly combine: Combination
   readonly values: Float64Array
   readonly valid: Uint8Array
+  /** Of money that is not in the account's currency: ISO 4217. */
+  readonly currency?: string | undefined
 }
 
 /** Click counts: entry i belongs to point `point[i]`. */

@@ -2,6 +2,7 @@ import { type DatasetName, datasetDefinition } from '../datasets/datasets.js'
 import { GrowingDimension, GrowingMetric } from './growing.js'
 import { GrowingBuckets } from './growingBuckets.js'
 import { GrowingClicks } from './growingClicks.js'
+import { makeTable } from './makeTable.js'
 import type { PointTable } from './pointTable.js'
 import { sortRows } from './sortRows.js'
 
@@ -111,24 +112,13 @@ export class TableBuilder {
       { codes: this.buckets.codes, ...this.buckets.startRanks() },
     ])
     const buckets = this.buckets.finish(length, order)
-    const bounds = (moments: Float64Array) => Float64Array.from(buckets.codes, (code) => moments[code] ?? 0)
-    let start: Float64Array | undefined
-    let end: Float64Array | undefined
-    return {
+    return makeTable({
       dataset: this.dataset,
       length,
       buckets,
-      get start() {
-        start ??= bounds(buckets.starts)
-        return start
-      },
-      get end() {
-        end ??= bounds(buckets.ends)
-        return end
-      },
       dimensions: new Map([...this.dimensions].map(([name, column]) => [name, column.finish(length, order)])),
       metrics: new Map([...this.metrics].map(([name, column]) => [name, column.finish(length, order)])),
       clicks: this.clicks?.finish(length, order),
-    }
+    })
   }
 }

@@ -22,10 +22,13 @@ export const emptyReasons = [
 /** Codes of {@link emptyReasons}. */
 export const empty = { missing: 1, mixedCurrencies: 2, notAdditive: 3, noDenominator: 4 } as const
 
+/** How much of a thing a computed number is. A `ratio` of 1 is 100 %. */
+export type MeasureUnit = Unit | 'ratio'
+
 /** A computed number for each group. */
 export interface MeasureColumn {
   readonly name: string
-  readonly unit: Unit
+  readonly unit: MeasureUnit
   /** Of money: the currency of the groups that have a number; `undefined` when unknown or when they differ. */
   readonly currency: string | undefined
   /** 0 where there is no number: ask {@link valueAt}. */

@@ -1,11 +1,10 @@
-import type { Unit } from '../datasets/definition.js'
 import type { DimensionColumn, MetricColumn } from '../table/pointTable.js'
 import { type Accumulator, CountSums, ExactSums, MissingCounts, roundTail } from './accumulate.js'
-import { empty } from './measureColumn.js'
+import { empty, type MeasureUnit } from './measureColumn.js'
 
 /** A measure by cell, before cells without points are dropped. */
 export interface RawMeasure {
-  readonly unit: Unit
+  readonly unit: MeasureUnit
   readonly additive: boolean
   readonly values: Float64Array
   readonly empty: Uint8Array
@@ -40,7 +39,7 @@ export function sumOf(column: MetricColumn, cells: number): PlannedMeasure {
 export function quotientOf(
   above: MetricColumn,
   below: MetricColumn,
-  unit: Unit,
+  unit: MeasureUnit,
   cells: number,
 ): PlannedMeasure {
   const valid = above.valid.map((each, i) => each & (below.valid[i] ?? 0))
@@ -159,7 +158,7 @@ function divide(
   below: Float64Array,
   points: Uint32Array,
   missing: Uint32Array,
-  unit: Unit,
+  unit: MeasureUnit,
 ): RawMeasure {
   const reasons = allMissing(points, missing)
   const values = above.map((value, cell) => {

@@ -1,7 +1,10 @@
-import type { PointTable } from '../table/pointTable.js'
+import { invalidQuery } from '../errors.js'
+import type { MetricColumn, PointTable } from '../table/pointTable.js'
 import type { CellSpace } from './groupPoints.js'
+import type { Measure } from './measure.js'
 import { empty, type MeasureColumn } from './measureColumn.js'
 import type { RawMeasure } from './measureKinds.js'
+import { metricOf } from './planMeasure.js'
 import type { SourceAccount } from './source.js'
 
 /** A table's accounts by the money they are billed in. */
@@ -102,4 +105,28 @@ export function pickByCurrency(
   const currency = seen.size === 1 ? [...seen][0] : undefined
   const { unit, additive } = raw
   return { name, unit, additive, currency, values, empty: reasons, missing, byCurrency }
+}
+
+/**
+ * What a measure's money is in: the accounts' currencies, a currency of its own, or `undefined` when it is no money.
+ *
+ * @throws AnalyticsError `invalid-query` when a ratio's two parts are in different currencies.
+ */
+export function currencyOf(table: PointTable, measure: Measure, { names }: Currencies): string | undefined {
+  if (measure.op === 'points' || measure.op === 'distinct' || measure.op === 'count') return undefined
+  if (measure.op !== 'ratio') return moneyOf(metricOf(table, measure.metric))
+  const of = moneyOf(metricOf(table, measure.of))
+  const per = moneyOf(metricOf(table, measure.per))
+  const known = (currency: string) =>
+    currency === 'of accounts' && names.length === 1 ? (names[0] ?? currency) : currency
+  if (of === undefined || per === undefined || known(of) === known(per)) return of ?? per
+  throw invalidQuery(
+    'mixed-currencies',
+    `"${measure.of}" and "${measure.per}" are in different currencies.`,
+    'Divide money by money of the same currency.',
+  )
+}
+
+function moneyOf({ unit, currency }: MetricColumn): string | undefined {
+  return unit === 'money' || unit === 'unit-cost' ? (currency ?? 'of accounts') : undefined
 }

@@ -3,6 +3,7 @@ import { invalidQuery } from '../errors.js'
 import { clickColumn } from '../table/clickColumn.js'
 import type { DimensionColumn, MetricColumn, PointTable } from '../table/pointTable.js'
 import type { Measure } from './measure.js'
+import type { MeasureUnit } from './measureColumn.js'
 import {
   countOf,
   distinctOf,
@@ -90,8 +91,12 @@ function combine(table: PointTable, column: MetricColumn, cells: number): Planne
 function ratio(table: PointTable, of: string, per: string, unit: Unit | undefined, cells: number) {
   const above = additiveMetric(table, of)
   const below = additiveMetric(table, per)
-  const itsUnit = above.unit === 'money' && below.unit === 'count' ? 'unit-cost' : 'unknown'
-  return quotientOf(above, below, unit ?? itsUnit, cells)
+  return quotientOf(above, below, unit ?? unitOf(above, below), cells)
+}
+
+function unitOf(above: MetricColumn, below: MetricColumn): MeasureUnit {
+  if (above.unit === below.unit) return 'ratio'
+  return above.unit === 'money' && below.unit === 'count' ? 'unit-cost' : 'unknown'
 }
 
 /** An average, by a weight where one is named; without that weight in the table, a number stands for itself. */

@@ -1,5 +1,5 @@
 import { clickTypes } from '../table/clickColumn.js'
-import type { MetricColumn, PointTable } from '../table/pointTable.js'
+import type { PointTable } from '../table/pointTable.js'
 import type { BucketGranularity, Weekday } from '../time/granularity.js'
 import { PointCounts } from './accumulate.js'
 import { dimensionPart, type KeyPart, startPart, textPart } from './groupKeys.js'
@@ -9,12 +9,13 @@ import type { MeasureColumn } from './measureColumn.js'
 import {
   type Currencies,
   currenciesOf,
+  currencyOf,
   pickByCurrency,
   pickGroups,
   shownCurrency,
   splitByCurrency,
 } from './moneySpace.js'
-import { metricOf, planMeasure } from './planMeasure.js'
+import { planMeasure } from './planMeasure.js'
 import { type RollupKey, type RollupRow, rollupRows } from './rollupRows.js'
 import { readSource, type TableSource } from './source.js'
 import { timeBuckets } from './timeBuckets.js'
@@ -141,30 +142,20 @@ function computeAll(
   const mixed = currencies.names.length > 1
   const moneySpace = mixed ? splitByCurrency(table, space, currencies) : space
   const plan = measures.map(([name, measure]) => {
-    const money = isMoney(table, measure)
-    const split = money && mixed
-    return { name, money, split, planned: planMeasure(table, measure, (split ? moneySpace : space).cells) }
+    const currency = currencyOf(table, measure, currencies)
+    const split = currency === 'of accounts' && mixed
+    return { name, currency, split, planned: planMeasure(table, measure, (split ? moneySpace : space).cells) }
   })
   const accumulators = (split: boolean) =>
     plan.flatMap((each) => (each.split === split ? each.planned.accumulators : []))
   passBy(length, space, [points, ...accumulators(false)])
   const moneyPoints = plan.some(({ split }) => split) ? new PointCounts(moneySpace.cells) : points
   if (moneyPoints !== points) passBy(length, moneySpace, [moneyPoints, ...accumulators(true)])
-  return plan.map(({ name, money, split, planned }) => {
+  return plan.map(({ name, currency: found, split, planned }) => {
     const raw = planned.finish((split ? moneyPoints : points).points)
-    const currency = money ? shownCurrency(currencies.names[0]) : undefined
+    const currency = found === 'of accounts' ? shownCurrency(currencies.names[0]) : found
     const pick: Pick = (used) =>
       split ? pickByCurrency(name, raw, used, currencies) : pickGroups(name, raw, used, currency)
     return [name, pick]
   })
-}
-
-function isMoney(table: PointTable, measure: Measure): boolean {
-  if (measure.op === 'points' || measure.op === 'distinct' || measure.op === 'count') return false
-  if (measure.op !== 'ratio') return hasCurrency(metricOf(table, measure.metric))
-  return hasCurrency(metricOf(table, measure.of)) || hasCurrency(metricOf(table, measure.per))
-}
-
-function hasCurrency({ unit }: MetricColumn): boolean {
-  return unit === 'money' || unit === 'unit-cost'
 }

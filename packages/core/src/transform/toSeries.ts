@@ -1,5 +1,4 @@
 import { datasetDefinition } from '../datasets/datasets.js'
-import type { Unit } from '../datasets/definition.js'
 import { invalidQuery } from '../errors.js'
 import { bucketEdges } from '../time/bucketEdges.js'
 import type { BucketGranularity, Weekday } from '../time/granularity.js'
@@ -7,7 +6,13 @@ import { type RangeInput, readInstant } from '../time/range.js'
 import { type FilledBucket, fillGaps, type GapReason } from './fillGaps.js'
 import { gapContext } from './gapContext.js'
 import type { Measure } from './measure.js'
-import { type EmptyReason, emptyReasonAt, type MeasureColumn, valueAt } from './measureColumn.js'
+import {
+  type EmptyReason,
+  emptyReasonAt,
+  type MeasureColumn,
+  type MeasureUnit,
+  valueAt,
+} from './measureColumn.js'
 import { currenciesOf } from './moneySpace.js'
 import { type Rollup, rollup } from './rollup.js'
 import { readSource, type TableAnswer, type TableSource } from './source.js'
@@ -48,7 +53,7 @@ export interface Series {
   readonly key: string
   /** The split's value; `undefined` without a split, or where the platform named none. */
   readonly value: string | undefined
-  readonly unit: Unit
+  readonly unit: MeasureUnit
   /** Of money. */
   readonly currency: string | undefined
   readonly points: readonly SeriesPoint[]
