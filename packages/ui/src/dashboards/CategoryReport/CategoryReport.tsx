@@ -1,20 +1,19 @@
 'use client'
-import { type AnalyticsState, rollup, toSeries } from '@wabalytics/hooks'
-import { type ReactNode, useMemo, useState } from 'react'
+import type { AnalyticsState } from '@wabalytics/hooks'
+import { type ReactNode, useState } from 'react'
 import { BarChart } from '../../charts/BarChart/BarChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
 import type { Granularity } from '../../format/Granularity.js'
-import type { ValueFormat } from '../../format/ValueFormat.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { chartSeries, partialFrom } from '../chartSeries.js'
-import { numberOf } from '../numberOf.js'
+import { moneyFormat } from '../moneyFormat.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
 import { SplitToggle } from '../parts/SplitToggle.js'
-import { ratioOf } from '../ratioOf.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 import { useCategoryColumns } from './useCategoryColumns.js'
+import { type CurrencyFigures, useCategoryFigures } from './useCategoryFigures.js'
 
 /** How a dataset of categories and types names its parts. */
 export interface CategoryDataset {
@@ -45,45 +44,33 @@ export interface CategoryReportProps {
 export function CategoryReport({ about, analytics, granularity, titles }: CategoryReportProps): ReactNode {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
-  const { dataset, count, splits, paidType } = about
+  const { dataset, splits } = about
   const [splitBy, setSplitBy] = useState(splits[0])
-  const { state, notices, emptyReasons, timeZone, currency } = useReport(dataset, analytics)
-  const { result } = analytics
-  const figures = useMemo(() => {
-    if (result === undefined) return undefined
-    const by = [...splits]
-    return {
-      counts: toSeries(result, { metric: count, splitBy, granularity }),
-      costs: toSeries(result, { metric: 'cost', splitBy, granularity }),
-      total: rollup(result, { by: [], metrics: [count, 'cost'] }).rows[0],
-      types: rollup(result, { by: [splits[1]], metrics: [count] }).rows,
-      rows: rollup(result, { by: [...by, 'currency'], metrics: [count, 'cost'] }).rows,
-    }
-  }, [result, count, splits, splitBy, granularity])
-  const columns = useCategoryColumns(about, currency)
+  const { state, notices, emptyReasons, timeZone } = useReport(dataset, analytics)
+  const figures = useCategoryFigures(about, analytics.result, splitBy, granularity, timeZone)
+  const columns = useCategoryColumns(about, figures.costs)
   const label = ({ value }: { readonly value: string | undefined }) => vocabulary.value(splitBy, value)
-  const money: ValueFormat = currency === undefined ? { kind: 'count' } : { kind: 'money', currency }
-  const all = numberOf(figures?.total, count)
-  const paid =
-    numberOf(
-      figures?.types.find((row) => row[splits[1]] === paidType),
-      count,
-    ) ?? 0
+  const several = figures.costs.length > 1
+  const costTitle = ({ currency = '' }: CurrencyFigures) =>
+    several ? `${titles.cost} (${currency})` : titles.cost
   const shared = { granularity, timeZone, state, notices, emptyReasons }
   return (
     <>
       <TileGrid>
-        <StatTile label={titles.count} value={all ?? null} state={state} />
-        <StatTile
-          label={titles.cost}
-          value={numberOf(figures?.total, 'cost') ?? null}
-          format={money}
-          state={state}
-          goodDirection="down"
-        />
+        <StatTile label={titles.count} value={figures.count ?? null} state={state} />
+        {figures.costs.map((cost) => (
+          <StatTile
+            key={cost.currency ?? 'unknown'}
+            label={costTitle(cost)}
+            value={cost.total ?? null}
+            format={moneyFormat(cost.currency)}
+            state={state}
+            goodDirection="down"
+          />
+        ))}
         <StatTile
           label={messages.freeShare}
-          value={ratioOf(all === undefined ? undefined : all - paid, all) ?? null}
+          value={figures.freeShare ?? null}
           format={{ kind: 'ratio' }}
           state={state}
         />
@@ -98,20 +85,23 @@ export function CategoryReport({ about, analytics, granularity, titles }: Catego
         <BarChart
           {...shared}
           title={titles.count}
-          series={chartSeries(figures?.counts ?? [], label)}
-          partialFrom={partialFrom(figures?.counts ?? [])}
+          series={chartSeries(figures.counts, label)}
+          partialFrom={partialFrom(figures.counts)}
         />
-        <BarChart
-          {...shared}
-          title={titles.cost}
-          format={money}
-          series={chartSeries(figures?.costs ?? [], label)}
-          partialFrom={partialFrom(figures?.costs ?? [])}
-        />
+        {figures.costs.map((cost) => (
+          <BarChart
+            {...shared}
+            key={cost.currency ?? 'unknown'}
+            title={costTitle(cost)}
+            format={moneyFormat(cost.currency)}
+            series={chartSeries(cost.series, label)}
+            partialFrom={partialFrom(cost.series)}
+          />
+        ))}
       </ChartGrid>
       <DataTable
         title={titles.table}
-        rows={figures?.rows ?? []}
+        rows={figures.rows}
         columns={columns}
         state={state}
         notices={notices}

@@ -3,19 +3,23 @@ import type { RollupRow } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import type { CellFormat, DataColumn } from '../../tables/DataTable/DataColumn.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
+import { moneyFormat } from '../moneyFormat.js'
 import { numberOf } from '../numberOf.js'
 import type { CategoryDataset } from './CategoryReport.js'
+import type { CurrencyFigures } from './useCategoryFigures.js'
 
 const COUNT: CellFormat = { kind: 'count' }
 
 /** Columns of the table by category and type. Costs have a currency of their own where the accounts' differ. */
 export function useCategoryColumns(
   { count, splits }: CategoryDataset,
-  currency: string | undefined,
+  costs: readonly CurrencyFigures[],
 ): readonly DataColumn<RollupRow>[] {
   const vocabulary = useVocabulary()
+  // A column each currency: one column of several could be added up.
+  const currencies = costs.map(({ currency }) => currency).join()
   return useMemo(() => {
-    const money: CellFormat = currency === undefined ? COUNT : { kind: 'money', currency }
+    const known = currencies.split(',')
     return [
       ...splits.map((name) => ({
         key: name,
@@ -29,15 +33,16 @@ export function useCategoryColumns(
         format: COUNT,
         total: true,
       },
-      {
-        key: 'cost',
-        header: vocabulary.metric('cost'),
-        value: (row) => numberOf(row, 'cost'),
-        format: money,
-        total: currency !== undefined,
-      },
+      ...known.map((currency) => ({
+        key: `cost ${currency}`,
+        header: known.length > 1 ? `${vocabulary.metric('cost')} (${currency})` : vocabulary.metric('cost'),
+        value: (row: RollupRow) =>
+          known.length > 1 && textOf(row, 'currency') !== currency ? undefined : numberOf(row, 'cost'),
+        format: moneyFormat(currency),
+        total: true,
+      })),
     ]
-  }, [vocabulary, count, splits, currency])
+  }, [vocabulary, count, splits, currencies])
 }
 
 function textOf(row: RollupRow, name: string): string | undefined {

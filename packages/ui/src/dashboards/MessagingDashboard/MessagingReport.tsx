@@ -32,11 +32,18 @@ export function MessagingReport({
   const { state, notices, emptyReasons, timeZone } = useReport('messaging', analytics)
   const figures = useMemo(() => {
     if (result === undefined) return undefined
-    const lines = ['sent', 'delivered'].flatMap((metric) => toSeries(result, { metric, granularity: bucket }))
+    const lines = ['sent', 'delivered'].flatMap((metric) =>
+      toSeries(result, { metric, granularity: bucket, timeZone }),
+    )
     const total = rollup(result, { by: [], metrics: ['sent', 'delivered'] }).rows[0]
-    const rows = rollup(result, { by: ['start'], metrics: ['sent', 'delivered'], granularity: bucket }).rows
+    const rows = rollup(result, {
+      by: ['start'],
+      metrics: ['sent', 'delivered'],
+      granularity: bucket,
+      timeZone,
+    }).rows
     return { lines, total, rows }
-  }, [result, bucket])
+  }, [result, bucket, timeZone])
   const series = useMemo(
     () => chartSeries(figures?.lines ?? [], ({ key }) => vocabulary.metric(key)),
     [figures, vocabulary],

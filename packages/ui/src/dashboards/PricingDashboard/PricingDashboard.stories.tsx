@@ -18,7 +18,9 @@ export const Default: Story = {
     await waitFor(() =>
       expect(canvas.getByRole('group', { name: 'Cost of messages' })).toHaveTextContent(/\$/),
     )
-    await userEvent.click(canvas.getByRole('button', { name: 'Pricing type' }))
+    await userEvent.click(
+      within(canvas.getByRole('group', { name: 'Split by' })).getByRole('button', { name: 'Pricing type' }),
+    )
     await waitFor(() => expect(canvas.getAllByText('Free customer service')[0]).toBeVisible())
   },
 }

@@ -3,11 +3,11 @@ import { rollup, toSeries, useMessageTemplates, useTemplateAnalytics } from '@wa
 import { type ReactNode, useMemo } from 'react'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
-import type { ValueFormat } from '../../format/ValueFormat.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { askedOptions } from '../askedOptions.js'
 import { chartSeries, partialFrom } from '../chartSeries.js'
+import { moneyFormat } from '../moneyFormat.js'
 import { numberOf } from '../numberOf.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
 import type { ReportProps } from '../ReportProps.js'
@@ -31,13 +31,13 @@ export function TemplateReport({ query, bucket = 'DAY' }: ReportProps<'template'
   const figures = useMemo(() => {
     if (result === undefined) return undefined
     return {
-      lines: steps.flatMap((metric) => toSeries(result, { metric, granularity: bucket })),
+      lines: steps.flatMap((metric) => toSeries(result, { metric, granularity: bucket, timeZone })),
       total: rollup(result, { by: [] }).rows[0],
       templates: rollup(result, { by: ['templateId'] }).rows,
       clicks: clickRows(result.table),
     }
-  }, [result, bucket])
-  const money: ValueFormat = currency === undefined ? { kind: 'count' } : { kind: 'money', currency }
+  }, [result, bucket, timeZone])
+  const money = moneyFormat(currency)
   const templateColumns = useTemplateColumns(names, currency, figures?.templates ?? [])
   const clickColumns = useClickColumns(names)
   const total = figures?.total

@@ -3,6 +3,7 @@ import type { RollupRow } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import type { CellFormat, DataColumn } from '../../tables/DataTable/DataColumn.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
+import { moneyFormat } from '../moneyFormat.js'
 import { numberOf } from '../numberOf.js'
 import { ratioOf } from '../ratioOf.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
@@ -19,8 +20,8 @@ export function useTemplateColumns(
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   return useMemo(() => {
-    const money: CellFormat = currency === undefined ? count : { kind: 'money', currency }
-    const unit: CellFormat = currency === undefined ? count : { kind: 'unitPrice', currency }
+    const money = moneyFormat(currency)
+    const unit: CellFormat = { ...money, kind: 'unitPrice' }
     const column = (key: string, format: CellFormat, total = false): DataColumn<RollupRow> => ({
       key,
       header: key.startsWith('clicks:') ? vocabulary.click(key.slice(7)) : vocabulary.metric(key),
