@@ -1,0 +1,104 @@
+'use client'
+import { CalendarDate, parseDate } from '@internationalized/date'
+import type { ReactNode } from 'react'
+import { DateField, DateInput, DateSegment, Label } from 'react-aria-components'
+import { styled } from '../../styled.js'
+
+const Field = styled(DateField).withConfig({ componentId: 'wa-filter-day' })`
+  display: grid;
+  gap: 2px;
+  min-inline-size: 0;
+`
+
+const FieldLabel = styled(Label).withConfig({ componentId: 'wa-filter-day-label' })`
+  color: var(--wa-ink-muted);
+  font-size: var(--wa-text-small);
+  line-height: 1.4;
+`
+
+const Segments = styled(DateInput).withConfig({ componentId: 'wa-filter-day-input' })`
+  box-sizing: border-box;
+  display: flex;
+  align-items: center;
+  min-block-size: 30px;
+  padding-inline: calc(var(--wa-unit) * 1.5);
+  border: 1px solid var(--wa-border-strong);
+  border-radius: calc(var(--wa-radius) * 0.6);
+  background: var(--wa-surface);
+  font-size: var(--wa-text-small);
+  font-variant-numeric: tabular-nums;
+  white-space: nowrap;
+  cursor: text;
+  &[data-focus-within] {
+    outline: 2px solid var(--wa-accent);
+    outline-offset: -1px;
+  }
+  &[data-invalid] {
+    border-color: var(--wa-negative);
+  }
+`
+
+const Segment = styled(DateSegment).withConfig({ componentId: 'wa-filter-day-segment' })`
+  padding: 1px 2px;
+  border-radius: 3px;
+  color: var(--wa-ink);
+  outline: none;
+  &[data-placeholder] {
+    color: var(--wa-ink-muted);
+  }
+  &[data-type='literal'] {
+    padding: 0;
+    color: var(--wa-ink-muted);
+  }
+  &[data-focused] {
+    background: var(--wa-accent);
+    color: var(--wa-accent-ink);
+  }
+  @media (forced-colors: active) {
+    &[data-focused] {
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`
+
+export interface DayFieldProps {
+  readonly label: string
+  /** `YYYY-MM-DD`; `undefined` while it is not complete. */
+  readonly value: string | undefined
+  readonly onChange: (day: string | undefined) => void
+  readonly isInvalid: boolean
+  readonly describedBy: string | undefined
+  readonly onEnter: () => void
+}
+
+/** A day typed part by part, in the order of the reader's locale. */
+export function DayField(props: DayFieldProps): ReactNode {
+  const { value, onChange, describedBy, onEnter } = props
+  return (
+    <Field
+      value={value === undefined ? null : parseDate(value)}
+      onChange={(date) => onChange(date === null ? undefined : dayOf(date))}
+      isInvalid={props.isInvalid}
+      validationBehavior="aria"
+      shouldForceLeadingZeros
+      onKeyDown={({ key }) => key === 'Enter' && onEnter()}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+    >
+      <FieldLabel>{props.label}</FieldLabel>
+      <Segments>{(segment) => <Segment segment={segment} />}</Segments>
+    </Field>
+  )
+}
+
+function dayOf({
+  year,
+  month,
+  day,
+}: {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}) {
+  return new CalendarDate(year, month, day).toString()
+}

@@ -1,0 +1,42 @@
+'use client'
+import { styled } from '../../styled.js'
+
+export const RangeLayout = styled.div.withConfig({ componentId: 'wa-filter-range' })`
+  container: wa-range / inline-size;
+  display: flex;
+  flex: 1;
+  inline-size: 500px;
+  max-inline-size: 100%;
+  min-block-size: 0;
+  overflow: auto;
+  @media (max-width: 600px) {
+    flex-direction: column;
+    inline-size: 100%;
+  }
+`
+
+export const CustomSide = styled.div.withConfig({ componentId: 'wa-filter-range-custom' })`
+  display: flex;
+  flex: 1;
+  flex-direction: column;
+  gap: calc(var(--wa-unit) * 1.5);
+  min-inline-size: 0;
+  padding: calc(var(--wa-unit) * 3);
+`
+
+export const DayFields = styled.div.withConfig({ componentId: 'wa-filter-range-fields' })`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+  gap: calc(var(--wa-unit) * 2);
+`
+
+export const Notes = styled.ul.withConfig({ componentId: 'wa-filter-range-notes' })`
+  display: grid;
+  gap: 2px;
+  margin: 0;
+  padding: 0;
+  color: var(--wa-ink-muted);
+  font-size: var(--wa-text-small);
+  line-height: 1.4;
+  list-style: none;
+`

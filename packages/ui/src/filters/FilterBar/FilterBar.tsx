@@ -1,0 +1,100 @@
+'use client'
+import type { DatasetName } from '@wabalytics/hooks'
+import { type ReactNode, useMemo, useState } from 'react'
+import { useVocabulary } from '../../theme/useVocabulary.js'
+import { useWa } from '../../theme/useWa.js'
+import { FilterScope } from '../parts/FilterScope.js'
+import { useControlled } from '../parts/useControlled.js'
+import { type ReadClock, useToday } from '../parts/useToday.js'
+import { resolveRange } from '../range/presets.js'
+import { sameState, withoutEmpty } from '../state/changeState.js'
+import { defaultFilterState } from '../state/defaultFilterState.js'
+import type { FilterState } from '../state/FilterState.js'
+import { useFilterMessages } from '../useFilterMessages.js'
+import type { FilterOptions } from '../ValueFilter/FilterOptions.js'
+import { Bar, PillRow } from './barStyles.js'
+import { chipsOf } from './chipsOf.js'
+import { FilterChips } from './FilterChips.js'
+import { FilterControls } from './FilterControls.js'
+import { defaultParts, type FilterPart } from './FilterPart.js'
+
+export interface FilterBarProps {
+  /** The page's datasets: what they can be asked is what can be chosen. Keep the list stable. */
+  readonly datasets: readonly DatasetName[]
+  /** The state, when the host holds it, e.g. that of `useFilters`. */
+  readonly value?: FilterState | undefined
+  /** The state at first, and what Reset goes back to. @default four weeks by day */
+  readonly defaultValue?: FilterState | undefined
+  /** Called with every new state. */
+  readonly onChange?: ((state: FilterState) => void) | undefined
+  /** Which controls are shown, in which order. @default period, granularity, and every filter of the datasets */
+  readonly parts?: readonly FilterPart[] | undefined
+  /** What the host knows of its accounts: phone numbers, templates and the like. @default nothing; they can be typed */
+  readonly options?: FilterOptions | undefined
+  /** IANA zone whose midnights the days begin at. @default that of the root */
+  readonly timeZone?: string | undefined
+  /** What time it is, in milliseconds; keep it stable. @default Date.now */
+  readonly clock?: ReadClock | undefined
+  /** Whether hours, weeks and quarters are offered, which the host counts together itself. @default false */
+  readonly computed?: boolean | undefined
+}
+
+const nothing: FilterOptions = {}
+
+/**
+ * The filters of a page in a line: pills to choose with, chips of what is chosen, undo and reset.
+ *
+ * @example <FilterBar datasets={['pricing']} value={filters.value} onChange={filters.setValue} />
+ */
+export function FilterBar(props: FilterBarProps): ReactNode {
+  return (
+    <FilterScope>
+      <BarBody {...props} />
+    </FilterScope>
+  )
+}
+
+function BarBody(props: FilterBarProps): ReactNode {
+  const { datasets, options = nothing, clock = Date.now, computed = false } = props
+  const root = useWa()
+  const timeZone = props.timeZone ?? root.timeZone
+  const messages = useFilterMessages()
+  const words = useVocabulary()
+  const today = useToday(timeZone, clock)
+  const first = props.defaultValue ?? defaultFilterState
+  const [value, setValue] = useControlled(props.value, first, props.onChange)
+  const [before, setBefore] = useState<{ readonly state: FilterState; readonly said: string } | undefined>()
+  const parts = useMemo(() => props.parts ?? defaultParts(datasets), [props.parts, datasets])
+  const chips = chipsOf(value, parts, { known: options, words, messages, formatters: root.formatters })
+  const change = (state: FilterState, said?: string): void => {
+    setBefore(said === undefined ? undefined : { state: value, said })
+    setValue(state)
+  }
+  return (
+    <Bar role="group" aria-label={messages.filters}>
+      <PillRow>
+        <FilterControls
+          datasets={datasets}
+          parts={parts}
+          value={value}
+          onChange={change}
+          range={resolveRange(value.range, today)}
+          options={options}
+          timeZone={timeZone}
+          clock={clock}
+          computed={computed}
+        />
+      </PillRow>
+      <FilterChips
+        chips={chips}
+        onRemove={({ key, name }) =>
+          change(withoutEmpty({ ...value, [key]: undefined }), messages.removed(name))
+        }
+        removed={before?.said}
+        onUndo={() => before !== undefined && change(before.state)}
+        canReset={!sameState(value, first)}
+        onReset={() => change(first, messages.reset)}
+      />
+    </Bar>
+  )
+}

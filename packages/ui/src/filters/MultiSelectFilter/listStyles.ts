@@ -1,0 +1,71 @@
+'use client'
+import { Input, ListBox, SearchField } from 'react-aria-components'
+import { styled } from '../../styled.js'
+
+export const PickerBox = styled.div.withConfig({ componentId: 'wa-filter-picker' })`
+  display: flex;
+  flex: 1;
+  flex-direction: column;
+  inline-size: 19rem;
+  max-inline-size: 100%;
+  min-block-size: 0;
+  @media (max-width: 600px) {
+    inline-size: 100%;
+  }
+`
+
+export const ListFrame = styled(ListBox).withConfig({ componentId: 'wa-filter-list' })`
+  display: flex;
+  flex: 1;
+  flex-direction: column;
+  gap: 1px;
+  box-sizing: border-box;
+  max-block-size: 21rem;
+  min-block-size: 0;
+  padding: calc(var(--wa-unit) * 1.5);
+  overflow: auto;
+  overscroll-behavior: contain;
+  outline: none;
+  &[data-empty] {
+    align-items: center;
+    padding: calc(var(--wa-unit) * 5);
+    font-size: var(--wa-text-small);
+  }
+`
+
+export const SearchBox = styled(SearchField).withConfig({ componentId: 'wa-filter-search' })`
+  display: flex;
+  flex: none;
+  align-items: center;
+  gap: calc(var(--wa-unit) * 1.5);
+  padding-inline: calc(var(--wa-unit) * 3);
+  border-block-end: 1px solid var(--wa-border);
+  color: var(--wa-ink-muted);
+`
+
+export const SearchInput = styled(Input).withConfig({ componentId: 'wa-filter-search-input' })`
+  appearance: none;
+  box-sizing: border-box;
+  flex: 1;
+  min-inline-size: 0;
+  min-block-size: 36px;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  background: transparent;
+  box-shadow: none;
+  color: var(--wa-ink);
+  font: inherit;
+  font-size: var(--wa-text-small);
+  outline: none;
+  &::placeholder {
+    color: var(--wa-ink-muted);
+    opacity: 1;
+  }
+  &::-webkit-search-cancel-button {
+    display: none;
+  }
+  @media (max-width: 600px) {
+    font-size: 16px;
+  }
+`

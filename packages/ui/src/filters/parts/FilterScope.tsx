@@ -1,0 +1,24 @@
+'use client'
+import { type ReactNode, useMemo } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { useWa } from '../../theme/useWa.js'
+import { WaScope } from '../../theme/WaScope.js'
+
+/** What every filter stands in: a root, and React Aria told its language. The platform's days are Gregorian ones. */
+export function FilterScope({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <WaScope>
+      <AriaLocale>{children}</AriaLocale>
+    </WaScope>
+  )
+}
+
+function AriaLocale({ children }: { readonly children: ReactNode }): ReactNode {
+  const { formatters } = useWa()
+  const locale = useMemo(() => gregorian(formatters.locale), [formatters.locale])
+  return <I18nProvider locale={locale}>{children}</I18nProvider>
+}
+
+function gregorian(locale: string): string {
+  return new Intl.Locale(locale, { calendar: 'gregory' }).toString()
+}

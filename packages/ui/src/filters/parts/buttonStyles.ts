@@ -1,0 +1,121 @@
+'use client'
+import { Button } from 'react-aria-components'
+import { css, styled } from '../../styled.js'
+
+/** Everything said, so that a host page's buttons do not show through. */
+export const bareButton: ReturnType<typeof css> = css`
+  appearance: none;
+  box-sizing: border-box;
+  margin: 0;
+  box-shadow: none;
+  font: inherit;
+  font-size: var(--wa-text-small);
+  line-height: 1.4;
+  letter-spacing: normal;
+  text-align: start;
+  text-decoration: none;
+  text-shadow: none;
+  text-transform: none;
+  cursor: pointer;
+  outline: none;
+  &[data-focus-visible] {
+    outline: 2px solid var(--wa-accent);
+    outline-offset: 1px;
+  }
+  &[data-disabled] {
+    opacity: 0.5;
+    cursor: default;
+  }
+`
+
+/** The button a filter is opened with: dashed while nothing is chosen, filled once something is. */
+export const Pill = styled(Button).withConfig({ componentId: 'wa-filter-pill' })`
+  ${bareButton}
+  display: inline-flex;
+  flex: none;
+  align-items: center;
+  gap: calc(var(--wa-unit) * 1.25);
+  min-block-size: 30px;
+  max-inline-size: min(22rem, 100%);
+  padding: 0 calc(var(--wa-unit) * 2.25);
+  border: 1px solid var(--wa-border-strong);
+  border-radius: 999px;
+  background: var(--wa-surface);
+  color: var(--wa-ink);
+  font-weight: 500;
+  white-space: nowrap;
+  transition:
+    background-color 120ms,
+    border-color 120ms;
+  & > svg {
+    flex: none;
+    color: var(--wa-ink-muted);
+  }
+  &[data-wa-empty] {
+    border-style: dashed;
+    color: var(--wa-ink-muted);
+  }
+  &[data-wa-chosen] {
+    border-color: transparent;
+    background: var(--wa-accent-soft);
+  }
+  &[data-hovered]:not([data-wa-chosen]),
+  &[aria-expanded='true']:not([data-wa-chosen]) {
+    background: var(--wa-surface-sunken);
+    color: var(--wa-ink);
+  }
+  &[data-wa-chosen][data-hovered],
+  &[data-wa-chosen][aria-expanded='true'] {
+    border-color: var(--wa-accent);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    transition: none;
+  }
+  @media (forced-colors: active) {
+    border-color: ButtonText;
+  }
+`
+
+/** What is chosen, beside the filter's name; cut off rather than wide. */
+export const PillValue = styled.span.withConfig({ componentId: 'wa-filter-pill-value' })`
+  min-inline-size: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  unicode-bidi: isolate;
+  [data-wa-chosen] > & {
+    color: var(--wa-accent);
+  }
+`
+
+/** A button inside a filter: quiet, or the one that does it. */
+export const SmallButton = styled(Button).withConfig({ componentId: 'wa-filter-button' })`
+  ${bareButton}
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  gap: var(--wa-unit);
+  min-block-size: 28px;
+  min-inline-size: 28px;
+  padding: 0 calc(var(--wa-unit) * 2);
+  border: 1px solid transparent;
+  border-radius: calc(var(--wa-radius) * 0.6);
+  background: transparent;
+  color: var(--wa-ink-muted);
+  font-weight: 500;
+  white-space: nowrap;
+  &[data-hovered] {
+    background: var(--wa-surface-sunken);
+    color: var(--wa-ink);
+  }
+  &[data-wa-primary] {
+    padding: 0 calc(var(--wa-unit) * 3);
+    background: var(--wa-accent);
+    color: var(--wa-accent-ink);
+  }
+  &[data-wa-icon] {
+    padding: 0;
+  }
+  @media (forced-colors: active) {
+    border-color: ButtonText;
+  }
+`

@@ -1,0 +1,27 @@
+// Names that strings are kept under. The filters' own types are checked against them where they meet.
+
+export type RangePresetName =
+  | 'today'
+  | 'yesterday'
+  | 'last-7-days'
+  | 'last-28-days'
+  | 'last-30-days'
+  | 'last-90-days'
+  | 'month-to-date'
+  | 'last-month'
+
+export type CompareMode = 'previous' | 'same-weekdays' | 'year'
+
+export type FilterChangeCode =
+  | 'filter-dropped'
+  | 'values-dropped'
+  | 'dimension-dropped'
+  | 'dimension-needs'
+  | 'metrics-dropped'
+  | 'granularity-changed'
+  | 'range-clamped'
+  | 'range-unreachable'
+  | 'compare-dropped'
+  | 'refused'
+
+export type ViewStoreProblem = 'load' | 'save' | 'remove'
