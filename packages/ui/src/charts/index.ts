@@ -1,6 +1,7 @@
 export type { Formatters } from '../format/Formatters.js'
 export type { Granularity } from '../format/Granularity.js'
 export type { ValueFormat } from '../format/ValueFormat.js'
+export type { Annotation } from '../frame/Annotation.js'
 export type { ChartFrameProps } from '../frame/ChartFrame.js'
 export { ChartFrame } from '../frame/ChartFrame.js'
 export type { ChartProps, FrameOptions } from '../frame/ChartProps.js'

@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useId, useMemo } from 'react'
+import { AnnotationList } from './AnnotationList.js'
 import { ChartActions } from './actions/ChartActions.js'
 import type { ChartProps } from './ChartProps.js'
 import { FrameFooter } from './FrameFooter.js'
@@ -12,6 +13,7 @@ import { VisuallyHidden } from './parts/VisuallyHidden.js'
 import type { Pin } from './plot/Pin.js'
 import { Plot } from './plot/Plot.js'
 import type { PlotGeometry } from './plot/PlotGeometry.js'
+import { placeAnnotations } from './plot/placeAnnotations.js'
 import { SkeletonLine } from './states/SkeletonLine.js'
 import { StateBody } from './states/StateBody.js'
 import { TableView } from './tableView/TableView.js'
@@ -55,6 +57,10 @@ export function ChartFrame({ chart, frame, geometry, pins, shape, children }: Ch
     () => (present ? summaryText(shown, summarize(shown), messages, formatters) : undefined),
     [present, shown, messages, formatters],
   )
+  const placed = useMemo(
+    () => placeAnnotations(chart.annotations ?? NOTHING, geometry, formatters),
+    [chart.annotations, geometry, formatters],
+  )
   const summary = present ? (chart.summary ?? computed) : undefined
   const refreshing = state.status === 'success' && state.refreshing === true
   return (
@@ -96,12 +102,14 @@ export function ChartFrame({ chart, frame, geometry, pins, shape, children }: Ch
             title={title}
             pins={pins}
             shape={shape}
+            annotations={placed}
             onPointAction={chart.onPointAction}
           >
             {children}
           </Plot>
         )}
       </div>
+      {present && frame.view === 'chart' && <AnnotationList annotations={placed} frame={frame} />}
       <FrameFooter frame={frame} notices={notices} approximate={approximate} />
       <VisuallyHidden role="status">
         {summary === undefined ? '' : messages.loaded({ title, summary })}

@@ -1,5 +1,6 @@
 import type { Granularity } from '../format/Granularity.js'
 import type { ValueFormat } from '../format/ValueFormat.js'
+import type { Annotation } from './Annotation.js'
 import type { ChartState } from './ChartState.js'
 import type { Footnote } from './Footnote.js'
 import type { Series } from './model/Series.js'
@@ -24,6 +25,13 @@ export interface ChartProps {
    * not. @default true for stacked bars and areas, false otherwise
    */
   readonly parts?: boolean | undefined
+  /**
+   * The same series in an earlier period, moved under the present one bucket by bucket and drawn faint (lines only).
+   * Series are matched by key.
+   */
+  readonly comparison?: readonly Series[] | undefined
+  /** Dates worth a mark on the time axis: the host's own, or the platform's. */
+  readonly annotations?: readonly Annotation[] | undefined
   /** Replaces the sentence computed from the data. */
   readonly summary?: string | undefined
   /** Footnotes: what a reader must know about these figures. */

@@ -85,3 +85,30 @@ export const FrameFoot = styled.figcaption.withConfig({ componentId: 'wa-frame-f
     color: var(--wa-warning);
   }
 `
+
+export const NoteList = styled.ol.withConfig({ componentId: 'wa-notes' })`
+  display: flex;
+  flex-wrap: wrap;
+  gap: calc(var(--wa-unit) * 1) calc(var(--wa-unit) * 4);
+  margin: 0;
+  padding: 0;
+  list-style: none;
+  font-size: var(--wa-text-small);
+  & li {
+    display: flex;
+    gap: calc(var(--wa-unit) * 1.5);
+    align-items: center;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  & li > span {
+    display: inline-grid;
+    flex: none;
+    place-items: center;
+    min-inline-size: 1.6em;
+    block-size: 1.6em;
+    border: 1px solid var(--wa-border-strong);
+    border-radius: 1em;
+    font-size: 0.85em;
+  }
+`

@@ -35,7 +35,8 @@ const COUNT = { kind: 'count' } as const
 /** The state of a chart's frame: its model, what of it is shown, its size and what is pointed at. */
 export function useChartFrame(props: ChartProps, partsByDefault = false): ChartFrameState {
   const wa = useWa()
-  const { series, granularity = 'DAY', partialFrom } = props
+  const { series, comparison, granularity = 'DAY', partialFrom } = props
+  const nameBefore = wa.messages.previousSuffix
   const format = useStable(props.format ?? COUNT)
   const wantedZone = props.timeZone ?? wa.timeZone
   const formatters = useMemo(
@@ -46,8 +47,17 @@ export function useChartFrame(props: ChartProps, partsByDefault = false): ChartF
   const parts = props.parts ?? partsByDefault
   const partial = partialFrom === undefined ? undefined : Number(partialFrom)
   const model = useMemo(
-    () => buildModel(series, { format, granularity, timeZone, parts, partialFrom: partial }),
-    [series, format, granularity, timeZone, parts, partial],
+    () =>
+      buildModel(series, {
+        format,
+        granularity,
+        timeZone,
+        parts,
+        partialFrom: partial,
+        comparison,
+        nameBefore,
+      }),
+    [series, format, granularity, timeZone, parts, partial, comparison, nameBefore],
   )
   const hidden = useHidden(model)
   const shown = useMemo(() => selectModel(model, hidden.keys), [model, hidden.keys])

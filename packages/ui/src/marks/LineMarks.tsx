@@ -12,6 +12,8 @@ export interface LineMark {
   readonly dots: string
   /** Drawn behind and thinner: a line to compare with. */
   readonly faint?: boolean
+  /** A hair wide, for lines of very many points. */
+  readonly thin?: boolean
 }
 
 /** Lines, one or two paths each. Nothing here depends on the pointer, so a moving one redraws nothing. */
@@ -22,11 +24,11 @@ export const LineMarks = memo(function LineMarks({
 }): ReactNode {
   return (
     <g fill="none" strokeLinejoin="round" strokeLinecap="round">
-      {lines.map(({ key, color, dash, solid, partial, dots, faint }) => (
+      {lines.map(({ key, color, dash, solid, partial, dots, faint, thin }) => (
         <g
           key={key}
           stroke={color}
-          strokeWidth={faint ? 1.5 : 2}
+          strokeWidth={thin ? 1 : faint ? 1.5 : 2}
           strokeOpacity={faint ? 0.55 : 1}
           data-wa-mark={key}
         >

@@ -70,6 +70,7 @@ export interface Messages {
   readonly previousPeriod: string
   /** The same inside a sentence: `+4% against …`. */
   readonly periodBefore: string
+  readonly tooltipBefore: string
   readonly previousSuffix: (label: string) => string
 
   // Keyboard

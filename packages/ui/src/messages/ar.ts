@@ -63,6 +63,7 @@ export const ar: Messages = {
   total: 'الإجمالي',
   previousPeriod: 'الفترة السابقة',
   periodBefore: 'الفترة السابقة',
+  tooltipBefore: 'الرقم الثاني: الفترة السابقة',
   previousSuffix: (label) => `${label}، سابقاً`,
 
   plotLabel: (title) => `${title}. اضغط Enter لقراءة النقاط، وعلامة الاستفهام للمساعدة.`,

@@ -60,6 +60,7 @@ export const de: Messages = {
   total: 'Summe',
   previousPeriod: 'Zeitraum davor',
   periodBefore: 'dem Zeitraum davor',
+  tooltipBefore: 'Zweite Zahl: Zeitraum davor',
   previousSuffix: (label) => `${label}, davor`,
 
   plotLabel: (title) => `${title}. Mit Eingabe die Punkte lesen, Fragezeichen für Hilfe.`,

@@ -58,6 +58,7 @@ export const en: Messages = {
   total: 'Total',
   previousPeriod: 'Previous period',
   periodBefore: 'the period before',
+  tooltipBefore: 'Second figure: the period before',
   previousSuffix: (label) => `${label}, before`,
 
   plotLabel: (title) => `${title}. Press Enter to read the points, question mark for help.`,

@@ -58,6 +58,7 @@ export const es: Messages = {
   total: 'Total',
   previousPeriod: 'Periodo anterior',
   periodBefore: 'el periodo anterior',
+  tooltipBefore: 'Segunda cifra: el periodo anterior',
   previousSuffix: (label) => `${label}, antes`,
 
   plotLabel: (title) => `${title}. Pulsa Intro para leer los puntos, signo de interrogación para ayuda.`,

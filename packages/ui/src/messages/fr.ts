@@ -59,6 +59,7 @@ export const fr: Messages = {
   total: 'Total',
   previousPeriod: 'Période précédente',
   periodBefore: 'la période précédente',
+  tooltipBefore: 'Deuxième chiffre : la période précédente',
   previousSuffix: (label) => `${label}, avant`,
 
   plotLabel: (title) =>

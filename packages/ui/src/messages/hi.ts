@@ -58,6 +58,7 @@ export const hi: Messages = {
   total: 'कुल',
   previousPeriod: 'पिछली अवधि',
   periodBefore: 'पिछली अवधि',
+  tooltipBefore: 'दूसरा आँकड़ा: पिछली अवधि',
   previousSuffix: (label) => `${label}, पहले`,
 
   plotLabel: (title) => `${title}। बिंदु पढ़ने के लिए Enter दबाएँ, मदद के लिए प्रश्नचिह्न।`,

@@ -57,6 +57,7 @@ export const id: Messages = {
   total: 'Total',
   previousPeriod: 'Periode sebelumnya',
   periodBefore: 'periode sebelumnya',
+  tooltipBefore: 'Angka kedua: periode sebelumnya',
   previousSuffix: (label) => `${label}, sebelumnya`,
 
   plotLabel: (title) => `${title}. Tekan Enter untuk membaca titik, tanda tanya untuk bantuan.`,

@@ -57,6 +57,7 @@ export const ko: Messages = {
   total: '합계',
   previousPeriod: '이전 기간',
   periodBefore: '이전 기간',
+  tooltipBefore: '두 번째 수치: 이전 기간',
   previousSuffix: (label) => `${label}, 이전`,
 
   plotLabel: (title) => `${title}. Enter를 누르면 지점을 읽고, 물음표를 누르면 도움말이 나옵니다.`,

@@ -58,6 +58,7 @@ export const ptBR: Messages = {
   total: 'Total',
   previousPeriod: 'Período anterior',
   periodBefore: 'o período anterior',
+  tooltipBefore: 'Segundo número: o período anterior',
   previousSuffix: (label) => `${label}, antes`,
 
   plotLabel: (title) => `${title}. Pressione Enter para ler os pontos, ponto de interrogação para ajuda.`,

@@ -60,6 +60,39 @@ export const Withheld: Story = {
 /** The last bucket is still counting, and drawn so. */
 export const PartialLastBucket: Story = { args: { partialFrom: firstDay + 58 * DAY } }
 
+/** The period before lies under the present one, bucket by bucket. */
+export const Comparison: Story = {
+  args: {
+    title: 'Messages sent',
+    series: messages.slice(0, 1).map((one) => ({ ...one, points: one.points.slice(28, 56) })),
+    comparison: messages.slice(0, 1).map((one) => ({ ...one, points: one.points.slice(0, 28) })),
+    parts: true,
+  },
+}
+
+/** Dates worth knowing are numbered on the axis and named below. */
+export const Annotations: Story = {
+  args: {
+    annotations: [
+      { x: firstDay + 12 * DAY, label: 'Campaign “Monsoon sale” began' },
+      { x: firstDay + 41 * DAY, label: 'Second phone number attached' },
+    ],
+  },
+}
+
+/** Twelve series of half-hours over three months: 51,840 points, of which a pixel shows no more than it can. */
+export const Dense: Story = {
+  args: {
+    title: 'Messages by phone number and half-hour',
+    granularity: 'HALF_HOUR',
+    series: Array.from({ length: 12 }, (_, at) => ({
+      key: `phone-${at}`,
+      label: `+91 22 5550 01${10 + at}`,
+      points: halfHours(4320, 60 + at * 25, at),
+    })),
+  },
+}
+
 /** Unit prices keep their significant digits. */
 export const UnitPrice: Story = {
   args: {

@@ -21,6 +21,9 @@ export interface LineGeometry {
   readonly pins: (at: number) => readonly Pin[]
 }
 
+/** Above this many points lines are a hair wide: wider ones take many times as long to paint. */
+const DENSE = 20_000
+
 /** Model and size in, geometry out. */
 export function lineGeometry(
   model: ChartModel,
@@ -30,18 +33,33 @@ export function lineGeometry(
 ): LineGeometry {
   const plot = layoutPlot(model, { ...size, place: 'point', extent: extentOf(model) }, formatters)
   const pixels = model.series.map(({ ys }) => ({ xs: plot.xPixels, ys: ys.map(plot.yOf) }))
+  const thin = model.xs.length * model.series.length > DENSE
   const lines = model.series.map(({ key, hue, repeat }, index): LineMark => {
     const own = pixels[index] ?? { xs: plot.xPixels, ys: new Float64Array() }
     const { solid, partial, lone } = linePaths(own, model.partialFrom, curve)
     const points = lone.map((at) => [own.xs[at] ?? 0, own.ys[at] ?? 0] as const)
-    return { key, color: hueColor(hue), dash: dashOf(repeat), solid, partial, dots: dotsPath(points, 3) }
+    const dots = dotsPath(points, 3)
+    return { key, color: hueColor(hue), dash: dashOf(repeat), solid, partial, dots, thin }
+  })
+  const earlier = model.before.map(({ key, hue, ys }): LineMark => {
+    const own = { xs: plot.xPixels, ys: ys.map(plot.yOf) }
+    const { solid } = linePaths(own, ys.length, curve)
+    return {
+      key: `before ${key}`,
+      color: hueColor(hue),
+      dash: undefined,
+      solid,
+      partial: '',
+      dots: '',
+      faint: true,
+    }
   })
   const pins = (at: number): readonly Pin[] =>
     model.series.flatMap(({ hue }, series) => {
       const y = pixels[series]?.ys[at] ?? Number.NaN
       return Number.isNaN(y) ? [] : [{ series, x: plot.xPixels[at] ?? 0, y, color: hueColor(hue) }]
     })
-  return { plot, lines, pins }
+  return { plot, lines: [...earlier, ...lines], pins }
 }
 
 /** The geometry of a line chart, made anew only when its data, size or language changes. */

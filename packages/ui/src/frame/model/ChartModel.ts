@@ -24,6 +24,8 @@ export interface ChartModel {
   /** Distinct bucket starts, ascending, in milliseconds. */
   readonly xs: Float64Array
   readonly series: readonly ModelSeries[]
+  /** What the series are compared with, moved onto the same buckets; empty without a comparison. */
+  readonly before: readonly ModelSeries[]
   readonly format: ValueFormat
   readonly granularity: Granularity
   readonly timeZone: string

@@ -2,6 +2,7 @@ import type { Granularity } from '../../format/Granularity.js'
 import { isAdditive } from '../../format/isAdditive.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import { seriesColors } from '../../theme/seriesColors.js'
+import { alignSeries } from './alignSeries.js'
 import { bisectLeft } from './bisect.js'
 import type { ChartModel, ModelSeries } from './ChartModel.js'
 import type { MissingReason, Series } from './Series.js'
@@ -14,6 +15,10 @@ export interface ModelOptions {
   readonly parts?: boolean | undefined
   /** Buckets that start here or later are still counting. */
   readonly partialFrom?: Date | number | undefined
+  /** The same series in an earlier period, to compare with; buckets beyond the later period's are left out. */
+  readonly comparison?: readonly Series[] | undefined
+  /** Names a series of the earlier period. @default its label */
+  readonly nameBefore?: ((label: string) => string) | undefined
 }
 
 /**
@@ -28,21 +33,30 @@ export function buildModel(series: readonly Series[], options: ModelOptions): Ch
   const hues = seriesColors(series.map(({ key }) => key))
   const repeats = repeatsOfHues(series, hues)
   const add = isAdditive(options.format)
+  const { granularity, timeZone, comparison = [], nameBefore = (label) => label } = options
+  const read = (one: Series): ModelSeries => {
+    const hue = hues.get(one.key) ?? 0
+    return {
+      key: one.key,
+      label: one.label,
+      hue,
+      repeat: repeats.get(one.key) ?? 0,
+      ...readPoints(one, xs, add),
+    }
+  }
+  const earlier = alignSeries(
+    comparison.filter(({ key }) => hues.has(key)),
+    xs[0] ?? 0,
+    granularity,
+    timeZone,
+  )
   return {
     xs,
-    series: series.map((one): ModelSeries => {
-      const hue = hues.get(one.key) ?? 0
-      return {
-        key: one.key,
-        label: one.label,
-        hue,
-        repeat: repeats.get(one.key) ?? 0,
-        ...readPoints(one, xs, add),
-      }
-    }),
+    series: series.map(read),
+    before: earlier.map((one) => read({ ...one, label: nameBefore(one.label) })),
     format: options.format,
-    granularity: options.granularity,
-    timeZone: options.timeZone,
+    granularity,
+    timeZone,
     parts: (options.parts ?? false) && add,
     partialFrom: options.partialFrom === undefined ? xs.length : bisectLeft(xs, Number(options.partialFrom)),
   }
@@ -74,6 +88,7 @@ function readPoints(one: Series, xs: Float64Array, add: boolean): Pick<ModelSeri
     const moment = Number(x)
     if (!Number.isFinite(moment)) continue
     const at = xs[next] === moment ? next : bisectLeft(xs, moment)
+    if (xs[at] !== moment) continue
     next = at + 1
     const before = ys[at] ?? Number.NaN
     if (y !== null && Number.isFinite(y)) {

@@ -1,5 +1,6 @@
 import { bisectLeft } from './bisect.js'
-import type { ChartModel } from './ChartModel.js'
+import type { ChartModel, ModelSeries } from './ChartModel.js'
+import type { MissingReason } from './Series.js'
 
 /** The part of a model that is shown: without the hidden series, inside `[from, to)` when a window is given. */
 export function selectModel(
@@ -8,22 +9,23 @@ export function selectModel(
   window?: { readonly from: number; readonly to: number } | undefined,
 ): ChartModel {
   if (hidden.size === 0 && window === undefined) return model
-  const shown = model.series.filter(({ key }) => !hidden.has(key))
-  if (window === undefined) return { ...model, series: shown }
+  const visible = ({ key }: ModelSeries): boolean => !hidden.has(key)
+  const series = model.series.filter(visible)
+  const before = model.before.filter(visible)
+  if (window === undefined) return { ...model, series, before }
   const first = bisectLeft(model.xs, window.from)
   const last = bisectLeft(model.xs, window.to)
   return {
     ...model,
     xs: model.xs.subarray(first, last),
     partialFrom: Math.max(0, Math.min(model.partialFrom, last) - first),
-    series: shown.map((one) => ({
-      ...one,
-      ys: one.ys.subarray(first, last),
-      reasons: new Map(
-        [...one.reasons].flatMap(([at, reason]) =>
-          at >= first && at < last ? [[at - first, reason] as const] : [],
-        ),
-      ),
-    })),
+    series: series.map((one) => cut(one, first, last)),
+    before: before.map((one) => cut(one, first, last)),
   }
+}
+
+function cut(series: ModelSeries, first: number, last: number): ModelSeries {
+  const reasons = new Map<number, MissingReason>()
+  for (const [at, reason] of series.reasons) if (at >= first && at < last) reasons.set(at - first, reason)
+  return { ...series, ys: series.ys.subarray(first, last), reasons }
 }

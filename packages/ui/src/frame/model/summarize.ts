@@ -19,6 +19,8 @@ export interface SummaryFacts {
   readonly lowest: Peak | null
   /** The series with the largest part of the total; `null` when shares make no sense. */
   readonly largest: { readonly series: ModelSeries; readonly share: number } | null
+  /** Sum of what is compared with, where its buckets have a counterpart; `null` without one. */
+  readonly before: number | null
   /** Points without a figure, those to come left out. */
   readonly missing: number
 }
@@ -42,7 +44,8 @@ export function summarize(model: ChartModel): SummaryFacts {
   const additive = isAdditive(model.format) && highest !== null
   const totals = additive ? model.series.map(totalOf) : []
   const total = additive && (model.parts || totals.length === 1) ? sum(totals) : null
-  return { total, totals, highest, lowest, largest: largestOf(model.series, totals, total), missing }
+  const before = total === null || model.before.length === 0 ? null : sum(model.before.map(totalOf))
+  return { total, totals, before, highest, lowest, largest: largestOf(model.series, totals, total), missing }
 }
 
 /** Sum of a series' figures. */

@@ -13,9 +13,8 @@ export function summaryText(
   facts: SummaryFacts,
   messages: Messages,
   formatters: Formatters,
-  previousTotal?: number | null,
 ): string {
-  const { total, totals, highest, lowest, largest, missing } = facts
+  const { total, totals, before, highest, lowest, largest, missing } = facts
   if (highest === null || lowest === null) return messages.emptyTitle
   const { format, granularity, xs } = model
   const range = formatters.dateRange(xs[0] ?? 0, xs[xs.length - 1] ?? 0, granularity)
@@ -26,8 +25,8 @@ export function summaryText(
     const named = totals.map((one, at) => `${isolate(model.series[at]?.label ?? '')} ${value(one)}`)
     said.push(messages.summaryTotals({ totals: formatters.list(named), range }))
   } else said.push(messages.summaryRange({ low: value(lowest.y), high: value(highest.y), range }))
-  if (total !== null && typeof previousTotal === 'number' && previousTotal > 0) {
-    const change = total / previousTotal - 1
+  if (total !== null && before !== null && before > 0) {
+    const change = total / before - 1
     const direction = change === 0 ? 'same' : change > 0 ? 'up' : 'down'
     said.push(messages.summaryChange({ change: formatters.change(change), direction }))
   }

@@ -1,6 +1,11 @@
 import { isoTime } from '../../format/isoTime.js'
 import type { CsvCell } from '../../format/toCsv.js'
-import type { ChartModel } from './ChartModel.js'
+import type { ChartModel, ModelSeries } from './ChartModel.js'
+
+/** The series that have a column in the table view: those shown, then what they are compared with. */
+export function tableSeries({ series, before }: ChartModel): readonly ModelSeries[] {
+  return before.length === 0 ? series : [...series, ...before]
+}
 
 /** A row of the table view: a bucket's start and one figure per series; `null` is missing. */
 export interface ModelRow {
@@ -9,12 +14,18 @@ export interface ModelRow {
   readonly cells: readonly (number | null)[]
 }
 
+/** A name for a column of the table view that no other column has. */
+export function columnKey(model: ChartModel, index: number): string {
+  const series = tableSeries(model)[index]
+  return `${index < model.series.length ? 'now' : 'before'} ${series?.key ?? index}`
+}
+
 /** One row of the table view. */
 export function toRow(model: ChartModel, at: number): ModelRow {
   return {
     at,
     x: model.xs[at] ?? Number.NaN,
-    cells: model.series.map(({ ys }) => {
+    cells: tableSeries(model).map(({ ys }) => {
       const y = ys[at] ?? Number.NaN
       return Number.isNaN(y) ? null : y
     }),
@@ -28,7 +39,7 @@ export function toRows(model: ChartModel): readonly ModelRow[] {
 
 /** The table view as cells for CSV or the clipboard: a head, then a row per bucket. */
 export function toCells(model: ChartModel, timeColumn: string): readonly (readonly CsvCell[])[] {
-  const head = [`${timeColumn} (${model.timeZone})`, ...model.series.map(({ label }) => label)]
+  const head = [`${timeColumn} (${model.timeZone})`, ...tableSeries(model).map(({ label }) => label)]
   return [
     head,
     ...toRows(model).map(({ x, cells }) => [isoTime(x, model.granularity, model.timeZone), ...cells]),

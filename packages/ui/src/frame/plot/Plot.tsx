@@ -1,5 +1,6 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import { AnnotationMarks } from '../../marks/AnnotationMarks.js'
 import { Axes } from '../../marks/Axes.js'
 import { HatchedBands } from '../../marks/HatchedBands.js'
 import type { PointAction } from '../PointAction.js'
@@ -10,6 +11,7 @@ import type { Pin } from './Pin.js'
 import type { PlotGeometry } from './PlotGeometry.js'
 import { PlotHelp } from './PlotHelp.js'
 import { PointReading } from './PointReading.js'
+import type { PlacedAnnotation } from './placeAnnotations.js'
 import { PlotArea, PlotSvg } from './plotStyles.js'
 import { pointActionOf } from './pointActionOf.js'
 import { usePlotKeys } from './usePlotKeys.js'
@@ -23,6 +25,8 @@ export interface PlotProps {
   readonly pins: (at: number) => readonly Pin[]
   /** How series are drawn: decides the overlay and the swatches. */
   readonly shape: 'line' | 'block'
+  /** What happened in the time shown. */
+  readonly annotations: readonly PlacedAnnotation[]
   readonly onPointAction?: ((action: PointAction) => void) | undefined
   /** The marks. */
   readonly children: ReactNode
@@ -30,7 +34,7 @@ export interface PlotProps {
 
 /** Axes, marks and what follows the pointer or the keyboard. */
 export function Plot(props: PlotProps): ReactNode {
-  const { frame, geometry, title, pins, shape, onPointAction, children } = props
+  const { frame, geometry, title, pins, shape, annotations, onPointAction, children } = props
   const { active, shown, messages } = frame
   const act = (at: number, series: number | null): void => onPointAction?.(pointActionOf(shown, at, series))
   const keys = usePlotKeys(frame, ({ at, series }) => act(at, series))
@@ -39,6 +43,7 @@ export function Plot(props: PlotProps): ReactNode {
     const now = active.get()
     if (now !== null) act(now.at, now.series)
   }
+  const marks = useMemo(() => annotations.map(({ pixel, number }) => ({ x: pixel, number })), [annotations])
   const { width, height, left, top, innerWidth, innerHeight } = geometry
   return (
     <PlotArea
@@ -71,6 +76,7 @@ export function Plot(props: PlotProps): ReactNode {
           />
           <HatchedBands bands={geometry.withheld} height={innerHeight} label={messages.missingWithheld} />
           {children}
+          <AnnotationMarks marks={marks} height={innerHeight} />
           <Overlay store={active} geometry={geometry} pins={pins} kind={shape === 'line' ? 'line' : 'band'} />
         </g>
       </PlotSvg>

@@ -4,7 +4,7 @@ import { isAdditive } from '../../format/isAdditive.js'
 import { hasFigures } from '../model/hasFigures.js'
 import { missingAt, missingText } from '../model/missingAt.js'
 import { totalOf } from '../model/summarize.js'
-import { toRow } from '../model/toTable.js'
+import { columnKey, tableSeries, toRow } from '../model/toTable.js'
 import type { ChartFrameState } from '../useChartFrame.js'
 import { TableBox, TableGrid } from './tableStyles.js'
 import { useRowWindow } from './useRowWindow.js'
@@ -19,6 +19,7 @@ export interface TableViewProps {
 /** The chart's figures as a table: the same buckets, the same series, the same numbers. */
 export function TableView({ frame, title }: TableViewProps): ReactNode {
   const { shown, messages, formatters, height } = frame
+  const columns = tableSeries(shown)
   const count = shown.xs.length
   const rows = useRowWindow(count, ROW_HEIGHT, height)
   const indices = Array.from({ length: rows.last - rows.first }, (_, step) => rows.first + step)
@@ -35,8 +36,8 @@ export function TableView({ frame, title }: TableViewProps): ReactNode {
         <thead>
           <tr>
             <th scope="col">{messages.bucketColumn[shown.granularity]}</th>
-            {shown.series.map(({ key, label }) => (
-              <th key={key} scope="col" data-number="">
+            {columns.map(({ label }, index) => (
+              <th key={columnKey(shown, index)} scope="col" data-number="">
                 <bdi>{label}</bdi>
               </th>
             ))}
@@ -49,11 +50,15 @@ export function TableView({ frame, title }: TableViewProps): ReactNode {
             return (
               <tr key={row.x} aria-rowindex={at + 2}>
                 <th scope="row">{formatters.date(row.x, shown.granularity, 'full')}</th>
-                {shown.series.map((series, index) => {
+                {columns.map((series, index) => {
                   const y = row.cells[index]
                   const reason = missingAt(series, at)
                   return (
-                    <td key={series.key} data-number="" data-missing={reason === undefined ? undefined : ''}>
+                    <td
+                      key={columnKey(shown, index)}
+                      data-number=""
+                      data-missing={reason === undefined ? undefined : ''}
+                    >
                       {typeof y === 'number'
                         ? formatters.value(y, shown.format)
                         : missingText(reason ?? 'no-data', messages)}
@@ -69,8 +74,8 @@ export function TableView({ frame, title }: TableViewProps): ReactNode {
           <tfoot>
             <tr>
               <th scope="row">{messages.total}</th>
-              {shown.series.map((series) => (
-                <td key={series.key} data-number="">
+              {columns.map((series, index) => (
+                <td key={columnKey(shown, index)} data-number="">
                   {formatters.value(totalOf(series), shown.format)}
                 </td>
               ))}

@@ -8,6 +8,7 @@ import { useActive } from '../plot/useActive.js'
 import type { ChartFrameState } from '../useChartFrame.js'
 import { tooltipRows } from './tooltipRows.js'
 import {
+  TooltipBefore,
   TooltipBox,
   TooltipDate,
   TooltipLabel,
@@ -37,7 +38,7 @@ export function Tooltip({ frame, geometry, shape }: TooltipProps): ReactNode {
     <TooltipBox role="presentation" style={placeOf(x, geometry)} data-wa-tooltip="">
       <TooltipDate>{formatters.date(start, shown.granularity, 'full')}</TooltipDate>
       {active.at >= shown.partialFrom && <TooltipNote>{messages.partialBucket}</TooltipNote>}
-      {rows.map(({ index, series, text, missing }) => (
+      {rows.map(({ index, series, text, missing, before }) => (
         <TooltipRowLine key={series.key} data-pointed={index === active.series || undefined}>
           <Swatch series={series} shape={shape} />
           <TooltipLabel>
@@ -46,8 +47,10 @@ export function Tooltip({ frame, geometry, shape }: TooltipProps): ReactNode {
           <TooltipValue data-missing={missing || undefined}>
             <bdi>{text}</bdi>
           </TooltipValue>
+          {before !== undefined && <TooltipBefore title={messages.previousPeriod}>{before}</TooltipBefore>}
         </TooltipRowLine>
       ))}
+      {rows.some(({ before }) => before !== undefined) && <TooltipNote>{messages.tooltipBefore}</TooltipNote>}
       {more > 0 && (
         <TooltipNote>{messages.moreSeries(more, formatters.value(more, { kind: 'count' }))}</TooltipNote>
       )}

@@ -9,6 +9,8 @@ export interface TooltipRow {
   readonly series: ModelSeries
   readonly text: string
   readonly missing: boolean
+  /** The figure it is compared with, in words. */
+  readonly before: string | undefined
 }
 
 const MOST = 10
@@ -28,7 +30,16 @@ export function tooltipRows(
     const reason = missingAt(series, at)
     const y = series.ys[at] ?? Number.NaN
     const text = reason === undefined ? formatters.value(y, model.format) : missingText(reason, messages)
-    return { index, series, text, missing: reason !== undefined, y: reason === undefined ? y : -Infinity }
+    const earlier = model.before.find(({ key }) => key === series.key)?.ys[at] ?? Number.NaN
+    const before = Number.isNaN(earlier) ? undefined : formatters.value(earlier, model.format)
+    return {
+      index,
+      series,
+      text,
+      before,
+      missing: reason !== undefined,
+      y: reason === undefined ? y : -Infinity,
+    }
   })
   if (all.length <= MOST) return { rows: all, more: 0 }
   const largest = [...all].sort((a, b) => b.y - a.y).slice(0, MOST)

@@ -64,3 +64,12 @@ export const TooltipValue = styled.span.withConfig({ componentId: 'wa-tooltip-va
     font-weight: 400;
   }
 `
+
+export const TooltipBefore = styled.span.withConfig({ componentId: 'wa-tooltip-before' })`
+  min-inline-size: 3.6em;
+  color: var(--wa-ink-muted);
+  font-variant-numeric: tabular-nums;
+  font-weight: 400;
+  text-align: end;
+  white-space: nowrap;
+`
