@@ -12,6 +12,8 @@ import { useDashboardMessages } from './words/useDashboardMessages.js'
 /** What every chart and table of a report is told: where the data stands, and what to know of it. */
 export interface Report {
   readonly state: ChartState
+  /** The same for costs: the platform may withhold these alone. */
+  readonly costState: ChartState
   readonly notices: readonly Footnote[]
   readonly emptyReasons: readonly string[]
   /** IANA zone of the buckets. */
@@ -30,8 +32,14 @@ export function useReport(dataset: DatasetName, state: AnalyticsState): Report {
       result?.accounts.map((account) => [account.wabaId, account.name ?? account.wabaId]),
     )
     const notices = result?.notices ?? []
+    const shown = chartStateOf(state, messages)
+    const withheld = new Set(
+      notices.flatMap(({ code, wabaId }) => (code === 'cost-withheld' ? [wabaId] : [])),
+    )
+    const noCost = shown.status === 'success' && accounts.size > 0 && withheld.size === accounts.size
     return {
-      state: chartStateOf(state, messages),
+      state: shown,
+      costState: noCost ? { status: 'cost-withheld' } : shown,
       notices: footnotesOf(notices, { messages, formatters, accounts }),
       emptyReasons: emptyReasonsOf(dataset, notices, messages),
       timeZone: result?.timeZone ?? timeZone,

@@ -46,9 +46,9 @@ export function CategoryReport({ about, analytics, granularity, titles }: Catego
   const vocabulary = useVocabulary()
   const { dataset, splits } = about
   const [splitBy, setSplitBy] = useState(splits[0])
-  const { state, notices, emptyReasons, timeZone } = useReport(dataset, analytics)
+  const { state, costState, notices, emptyReasons, timeZone } = useReport(dataset, analytics)
   const figures = useCategoryFigures(about, analytics.result, splitBy, granularity, timeZone)
-  const columns = useCategoryColumns(about, figures.costs)
+  const columns = useCategoryColumns(about, figures.costs, costState.status === 'cost-withheld')
   const label = ({ value }: { readonly value: string | undefined }) => vocabulary.value(splitBy, value)
   const several = figures.costs.length > 1
   const costTitle = ({ currency = '' }: CurrencyFigures) =>
@@ -64,7 +64,7 @@ export function CategoryReport({ about, analytics, granularity, titles }: Catego
             label={costTitle(cost)}
             value={cost.total ?? null}
             format={moneyFormat(cost.currency)}
-            state={state}
+            state={costState}
             goodDirection="down"
           />
         ))}
@@ -91,6 +91,7 @@ export function CategoryReport({ about, analytics, granularity, titles }: Catego
         {figures.costs.map((cost) => (
           <BarChart
             {...shared}
+            state={costState}
             key={cost.currency ?? 'unknown'}
             title={costTitle(cost)}
             format={moneyFormat(cost.currency)}
@@ -104,7 +105,6 @@ export function CategoryReport({ about, analytics, granularity, titles }: Catego
         rows={figures.rows}
         columns={columns}
         state={state}
-        notices={notices}
         emptyReasons={emptyReasons}
       />
     </>

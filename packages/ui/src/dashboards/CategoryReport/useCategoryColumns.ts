@@ -3,6 +3,7 @@ import type { RollupRow } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import type { CellFormat, DataColumn } from '../../tables/DataTable/DataColumn.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
+import { useWa } from '../../theme/useWa.js'
 import { moneyFormat } from '../moneyFormat.js'
 import { numberOf } from '../numberOf.js'
 import type { CategoryDataset } from './CategoryReport.js'
@@ -14,8 +15,10 @@ const COUNT: CellFormat = { kind: 'count' }
 export function useCategoryColumns(
   { count, splits }: CategoryDataset,
   costs: readonly CurrencyFigures[],
+  withheld: boolean,
 ): readonly DataColumn<RollupRow>[] {
   const vocabulary = useVocabulary()
+  const { messages } = useWa()
   // A column each currency: one column of several could be added up.
   const currencies = costs.map(({ currency }) => currency).join()
   return useMemo(() => {
@@ -40,9 +43,10 @@ export function useCategoryColumns(
           known.length > 1 && textOf(row, 'currency') !== currency ? undefined : numberOf(row, 'cost'),
         format: moneyFormat(currency),
         total: true,
+        ...(withheld ? { cell: () => messages.missingWithheld } : {}),
       })),
     ]
-  }, [vocabulary, count, splits, currencies])
+  }, [vocabulary, messages, withheld, count, splits, currencies])
 }
 
 function textOf(row: RollupRow, name: string): string | undefined {

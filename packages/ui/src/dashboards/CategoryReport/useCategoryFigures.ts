@@ -63,6 +63,13 @@ function costsOf(result: AnalyticsResult, series: readonly Series[]): readonly C
   return totals.map((row) => ({
     currency: row.currency,
     total: numberOf(row, 'cost'),
-    series: totals.length === 1 ? series : series.filter(({ currency }) => currency === row.currency),
+    series: totals.length === 1 ? series : seriesOf(series, row.currency),
   }))
+}
+
+/** One currency's series, named by their split alone: MARKETING has one colour, whatever it is paid in. */
+function seriesOf(series: readonly Series[], currency: string | undefined): readonly Series[] {
+  return series
+    .filter((one) => one.currency === currency)
+    .map((one) => ({ ...one, key: one.value ?? one.key }))
 }

@@ -27,7 +27,7 @@ export function TemplateReport({ query, bucket = 'DAY' }: ReportProps<'template'
   const analytics = useTemplateAnalytics(askedOptions('template', query))
   const names = useTemplateNames(query?.wabaId)
   const { result } = analytics
-  const { state, notices, emptyReasons, timeZone, currency } = useReport('template', analytics)
+  const { state, costState, notices, emptyReasons, timeZone, currency } = useReport('template', analytics)
   const figures = useMemo(() => {
     if (result === undefined) return undefined
     return {
@@ -57,7 +57,7 @@ export function TemplateReport({ query, bucket = 'DAY' }: ReportProps<'template'
           label={vocabulary.metric('amountSpent')}
           value={numberOf(total, 'amountSpent') ?? null}
           format={money}
-          state={state}
+          state={costState}
         />
       </TileGrid>
       <ChartGrid>
@@ -77,7 +77,6 @@ export function TemplateReport({ query, bucket = 'DAY' }: ReportProps<'template'
         title={messages.templatesTable}
         rows={figures?.templates ?? []}
         columns={templateColumns}
-        notices={notices}
       />
       <DataTable
         {...shared}

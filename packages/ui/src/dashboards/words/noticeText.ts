@@ -17,19 +17,31 @@ const moments = [
   ['to', 'end'],
 ] as const
 
-/** Notices in words. `approximate` is left out: the frame says it always. Equal sentences are said once. */
+/**
+ * Notices in words. `approximate` is left out: the frame says it always. What is the same for all accounts is said
+ * once; what is about some of them names them.
+ */
 export function footnotesOf(notices: readonly Notice[], context: NoticeContext): readonly Footnote[] {
-  const footnotes = new Map<string, Footnote>()
+  const about = new Map<string, { readonly footnote: Footnote; readonly accounts: Set<string> }>()
   for (const notice of notices) {
     if (notice.code === 'approximate') continue
     const text = noticeText(notice, context)
-    footnotes.set(text, { text, severity: notice.severity === 'info' ? 'info' : 'warning' })
+    const footnote: Footnote = { text, severity: notice.severity === 'info' ? 'info' : 'warning' }
+    const found = about.get(text) ?? { footnote, accounts: new Set() }
+    about.set(text, found)
+    if (notice.wabaId !== undefined) found.accounts.add(notice.wabaId)
   }
-  return [...footnotes.values()]
+  return [...about.values()].map(({ footnote, accounts }) => {
+    const everyone = accounts.size === 0 || accounts.size >= context.accounts.size
+    if (everyone) return footnote
+    const names = [...accounts].map((id) => context.accounts.get(id) ?? id)
+    const account = context.formatters.list(names)
+    return { ...footnote, text: context.messages.aboutAccount({ account, text: footnote.text }) }
+  })
 }
 
 /** One notice in words. */
-export function noticeText(notice: Notice, { messages, formatters, accounts }: NoticeContext): string {
+export function noticeText(notice: Notice, { messages, formatters }: NoticeContext): string {
   const { details } = notice
   const moment = (keys: readonly string[]) => {
     const seconds = keys.map((key) => details[key]).find((value) => typeof value === 'number')
@@ -37,7 +49,7 @@ export function noticeText(notice: Notice, { messages, formatters, accounts }: N
   }
   const count = [details['count'], details['days']].find((value) => typeof value === 'number') ?? 0
   const list = [details['currencies'], details['timeZones']].find((value) => typeof value === 'object') ?? []
-  const text = messages.notices[notice.code]({
+  return messages.notices[notice.code]({
     date: moment(moments[0]),
     until: moment(moments[1]),
     count,
@@ -46,6 +58,4 @@ export function noticeText(notice: Notice, { messages, formatters, accounts }: N
     value: String(details['value'] ?? details['used'] ?? ''),
     list: formatters.list(list),
   })
-  const account = notice.wabaId === undefined ? undefined : accounts.get(notice.wabaId)
-  return account === undefined || accounts.size < 2 ? text : messages.aboutAccount({ account, text })
 }

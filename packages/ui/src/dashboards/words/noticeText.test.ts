@@ -1,0 +1,71 @@
+import type { Notice, NoticeCode } from '@wabalytics/hooks'
+import { describe, expect, test } from 'vitest'
+import { createFormatters } from '../../format/createFormatters.js'
+import { dashboardsEn } from '../../messages/dashboards/en.js'
+import { footnotesOf, noticeText } from './noticeText.js'
+
+const context = {
+  messages: dashboardsEn,
+  formatters: createFormatters('en', 'UTC'),
+  accounts: new Map([
+    ['1', 'Padaria'],
+    ['2', 'Outfitters'],
+    ['3', 'Gage'],
+  ]),
+}
+const notice = (code: NoticeCode, details: Notice['details'], wabaId?: string): Notice => ({
+  code,
+  severity: code === 'cost-withheld' ? 'loss' : 'info',
+  details,
+  ...(wabaId === undefined ? {} : { wabaId }),
+})
+
+describe('a notice in words', () => {
+  test.each<[Notice, string]>([
+    [
+      notice('clamped-to-look-back', { from: 1735689600, to: 1763769600, days: 365 }),
+      'The platform keeps 365 days: Wed, Jan 1, 2025 to Sat, Nov 22, 2025 could not be asked.',
+    ],
+    [notice('bounds-missing', { count: 1 }), '1 data point came without its exact time.'],
+    [notice('bounds-missing', { count: 1200 }), '1,200 data points came without their exact time.'],
+    [
+      notice('mixed-currencies', { currencies: ['BRL', 'USD'] }),
+      'The accounts use different currencies (BRL and USD), which are not added up.',
+    ],
+    [
+      notice('unknown-time-zone', { timezoneId: '999', used: 'UTC' }),
+      "The account's time zone is not known; days are those of UTC.",
+    ],
+    [
+      notice('unknown-value', { name: 'tier', value: 'X' }),
+      '“X” (tier) is new on the platform and shown as it came.',
+    ],
+  ])('%o', (given, words) => {
+    expect(noticeText(given, context)).toBe(words)
+  })
+
+  test('every code has words', () => {
+    for (const code of Object.keys(dashboardsEn.notices) as NoticeCode[]) {
+      expect(noticeText(notice(code, {}), context).length, code).toBeGreaterThan(20)
+    }
+  })
+})
+
+describe('footnotes', () => {
+  test('say once what holds for all accounts, and name those it holds for otherwise', () => {
+    const start = { start: 1773792000 }
+    const notices = [
+      notice('approximate', {}),
+      ...['1', '2', '3'].map((id) => notice('partial-bucket', start, id)),
+      notice('cost-withheld', {}, '1'),
+      notice('cost-withheld', {}, '3'),
+    ]
+    expect(footnotesOf(notices, context)).toEqual([
+      { text: 'The period that began Wed, Mar 18, 2026 is not over yet.', severity: 'info' },
+      {
+        text: 'Padaria and Gage: Costs are not shown to businesses that bill through a partner. Ask the partner for them.',
+        severity: 'warning',
+      },
+    ])
+  })
+})
