@@ -1,0 +1,45 @@
+/**
+ * One price of a book. What it does not name it holds for all of.
+ *
+ * Exactly one of `price` (replaces) and `markUp` (adds to the platform's amount) says what is charged.
+ */
+export interface PriceRate {
+  /** ISO 3166 code, as `country` has it. */
+  readonly country?: string | undefined
+  /** A name from the book's `markets`. */
+  readonly market?: string | undefined
+  /** As `pricingCategory` (or `conversationCategory`) has it. */
+  readonly category?: string | undefined
+  /** As `pricingType` (or `conversationType`) has it. */
+  readonly pricingType?: string | undefined
+  /** As `tier` has it: `"0:250000"`. */
+  readonly tier?: string | undefined
+  /** First day it holds, `YYYY-MM-DD` in the account's zone. @default always */
+  readonly from?: string | undefined
+  /** First day it no longer holds. @default never ends */
+  readonly until?: string | undefined
+  /** What one message (conversation, call) costs, in major units of the book's currency. */
+  readonly price?: number | undefined
+  /** A part of the platform's amount to add to it: 0.15 charges 115 %. */
+  readonly markUp?: number | undefined
+}
+
+/**
+ * What a partner charges.
+ *
+ * Of the rates that hold for a point, the one that says most is taken: a country before a market before neither;
+ * then one that names the category, then the pricing type, then the tier; then the later `from`; then the later in
+ * the list. A bucket is charged by the rates that hold at its start.
+ */
+export interface PriceBook {
+  /** ISO 4217, of prices and of the amounts charged. */
+  readonly currency: string
+  readonly rates: readonly PriceRate[]
+  /** Countries by market, e.g. `{ 'Rest of Latin America': ['AR', 'CL'] }`. */
+  readonly markets?: Readonly<Record<string, readonly string[]>> | undefined
+  /**
+   * What points no rate covers are charged: nothing that is known (they are counted), or the platform's own amount,
+   * where it is in the book's currency. @default 'nothing'
+   */
+  readonly otherwise?: 'nothing' | 'platform' | undefined
+}
