@@ -168,7 +168,7 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
       (answer) => {
         const page = read(answer, request.wabaId)
         all.push(...page.entries)
-        return page
+        return { next: page.next, empty: page.entries.length === 0 }
       },
     )
     return all

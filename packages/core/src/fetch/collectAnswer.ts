@@ -1,10 +1,11 @@
+import { AnalyticsError } from '../errors.js'
 import type { PointsRequest } from '../plan/request.js'
 import type { Series } from '../plan/series.js'
 import type { PointTable } from '../table/pointTable.js'
 import { TableBuilder } from '../table/tableBuilder.js'
 import { Findings } from '../wire/findings.js'
 import { readAnswer } from '../wire/readAnswer.js'
-import { type Answer, settledUntil } from './answer.js'
+import { type Answer, coverageOf, seenDays, settledUntil } from './answer.js'
 import { collectPages } from './collectPages.js'
 import { mergeTables } from './mergeTables.js'
 import { filterRows } from './selectRows.js'
@@ -30,15 +31,25 @@ export async function collectAnswer(
   const findings = new Findings()
   let largestPage = 0
   let fullPage = false
-  await collectPages(request, send, (page, current) => {
-    const read = readAnswer(page, current, builder, findings, series.timeZone)
-    largestPage = Math.max(largestPage, read.points)
+  const read = (page: unknown, current: PointsRequest) => {
+    const found = readAnswer(page, current, builder, findings, series.timeZone)
+    largestPage = Math.max(largestPage, found.points)
     // 25 is the platform's own page, whatever was asked.
-    if (read.points > 0 && (read.points === current.page?.limit || read.points === 25)) fullPage = true
-    return read
-  })
+    if (found.points > 0 && (found.points === current.page?.limit || found.points === 25)) fullPage = true
+    return { next: found.next, empty: found.points === 0 }
+  }
+  let endless: AnalyticsError | undefined
+  try {
+    await collectPages(request, send, read)
+  } catch (cause) {
+    if (!(cause instanceof AnalyticsError) || cause.reason !== 'cursor-loop') throw cause
+    endless = cause
+  }
   const fetchedAt = now()
   const table = inWindow(builder.finish(), request)
+  if (endless !== undefined && !hasAllOnce(request, table, Math.floor(fetchedAt / 1000), series.timeZone)) {
+    throw endless
+  }
   const answer: Answer = {
     request,
     table: withOwnUnitCosts(table),
@@ -51,6 +62,14 @@ export async function collectAnswer(
     settledUntil: settledUntil(Math.floor(fetchedAt / 1000), series),
   }
   return { answer, fullPage, largestPage }
+}
+
+/** Whether pages that had no end brought every point that is owed, and none twice. */
+function hasAllOnce(request: PointsRequest, table: PointTable, now: number, timeZone: string): boolean {
+  if (coverageOf(request, table, now, timeZone)?.missing.length !== 0) return false
+  let cells = 0
+  for (const days of seenDays(table, timeZone).values()) cells += days.size
+  return cells === table.length
 }
 
 /** Buckets wholly outside of the window belong to the window beside it: kept here, they would count twice. */

@@ -1,15 +1,25 @@
-import { AnalyticsError, aborted } from '../errors.js'
+import { datasetDefinition } from '../datasets/datasets.js'
+import { AnalyticsError } from '../errors.js'
+import type { AnalyticsRequest } from '../plan/request.js'
 import { printCall, printRequest } from '../wire/printRequest.js'
+import { appSecretProof } from './appSecretProof.js'
+import { callHttp } from './callHttp.js'
 import type { Fetcher } from './fetcher.js'
-import { readResponse } from './readResponse.js'
 
 export interface GraphFetcherOptions {
   /** The access token, or what gets it. It leaves in the Authorization header only. */
   readonly token: string | (() => string | Promise<string>)
+  /** The app's secret: each call then carries its `appsecret_proof`, as apps that require one demand. */
+  readonly appSecret?: string
   /** The Graph API's version. @default 'v25.0' */
   readonly version?: string
   /** Where the Graph API is. @default 'https://graph.facebook.com' */
   readonly baseUrl?: string
+  /**
+   * How datasets that answer in both forms are asked: as a field of the account (`?fields=pricing_analytics.start(…)…`)
+   * or as an edge (`/pricing_analytics?start=…`). @default the form the platform's document shows
+   */
+  readonly form?: 'field' | 'edge'
   /** Sends the call. @default the global fetch */
   readonly fetch?: typeof globalThis.fetch
   /** Milliseconds one call may take. @default 30000 */
@@ -18,12 +28,14 @@ export interface GraphFetcherOptions {
 
 /**
  * A {@link Fetcher} that asks the Graph API itself. For servers and scripts: it holds the access token, which must
- * never reach a browser.
+ * never reach a browser. The platform repeats the token in answers (`paging.next`, some errors): it is taken out of
+ * them.
  *
- * @throws (from the fetcher) AnalyticsError of kind `network`, `timeout`, `bad-response`, `aborted` or the platform's.
+ * @throws (from the fetcher) AnalyticsError of kind `network`, `timeout`, `bad-response`, `aborted`, `configuration` or
+ * the platform's.
  */
 export function createGraphFetcher(options: GraphFetcherOptions): Fetcher {
-  const { version = 'v25.0', baseUrl = 'https://graph.facebook.com', timeout = 30_000 } = options
+  const { version = 'v25.0', baseUrl = 'https://graph.facebook.com', timeout = 30_000, appSecret } = options
   if (!/^v\d{1,2}\.\d$/.test(version)) {
     throw new AnalyticsError({
       kind: 'configuration',
@@ -32,44 +44,37 @@ export function createGraphFetcher(options: GraphFetcherOptions): Fetcher {
       fix: 'Give one such as "v25.0".',
     })
   }
-  return async (request, { signal }) => {
+  const proofs = new Map<string, string>()
+  const proofOf = async (token: string, secret: string) => {
+    const proof = proofs.get(token) ?? (await appSecretProof(token, secret))
+    proofs.clear()
+    proofs.set(token, proof)
+    return proof
+  }
+  return async (request, { signal, onHeaders }) => {
     const token = typeof options.token === 'string' ? options.token : await options.token()
-    const call = printRequest(request)
-    const timer = AbortSignal.timeout(timeout)
-    try {
-      const response = await (options.fetch ?? globalThis.fetch)(`${baseUrl}/${version}/${printCall(call)}`, {
+    const call = printRequest(inForm(request, options.form))
+    const proof = appSecret === undefined ? undefined : await proofOf(token, appSecret)
+    const parameters =
+      proof === undefined ? call.parameters : [...call.parameters, ['appsecret_proof', proof] as const]
+    return callHttp({
+      url: `${baseUrl}/${version}/${printCall({ ...call, parameters })}`,
+      init: {
         method: call.method,
         headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
-        redirect: 'error',
-        signal: AbortSignal.any([signal, timer]),
-      })
-      return await readResponse(response)
-    } catch (cause) {
-      throw asAnalyticsError(cause, signal, timer, timeout)
-    }
+        // Never followed: elsewhere the token must not go. Not every edge runtime has 'error'.
+        redirect: 'manual',
+      },
+      fetch: options.fetch,
+      timeout,
+      signal,
+      onHeaders,
+      secrets: proof === undefined ? [token] : [token, proof],
+    })
   }
 }
 
-function asAnalyticsError(
-  cause: unknown,
-  signal: AbortSignal,
-  timer: AbortSignal,
-  timeout: number,
-): AnalyticsError {
-  if (cause instanceof AnalyticsError) return cause
-  if (signal.aborted) return aborted(signal)
-  if (timer.aborted) {
-    return new AnalyticsError({
-      kind: 'timeout',
-      message: `No answer came within ${timeout / 1000} seconds.`,
-      fix: 'Ask again; ask for less when it happens often.',
-      cause,
-    })
-  }
-  return new AnalyticsError({
-    kind: 'network',
-    message: 'The server could not be reached.',
-    fix: 'Check the connection and ask again.',
-    cause,
-  })
+function inForm(request: AnalyticsRequest, form: 'field' | 'edge' | undefined): AnalyticsRequest {
+  if (form === undefined || request.kind !== 'points') return request
+  return datasetDefinition(request.dataset).forms.includes(form) ? { ...request, form } : request
 }

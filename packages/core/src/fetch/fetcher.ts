@@ -11,7 +11,7 @@ export interface FetcherOptions {
    * Takes the answer's headers, whatever its status: the client reads from them how many calls are left and how long
    * to wait. A Fetcher that has none, or does not call it, is slowed down by errors only.
    */
-  readonly onHeaders?: (headers: HeadersLike) => void
+  readonly onHeaders?: ((headers: HeadersLike) => void) | undefined
 }
 
 /**

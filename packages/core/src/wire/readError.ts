@@ -55,8 +55,9 @@ function classify({ code, subcode, transient, text }: Signs): AnalyticsErrorKind
   if (text.includes('cost not available') || text.includes('cost is no longer shown')) return 'cost-withheld'
   if (text.includes('reduce the amount of data') || (code === 1 && subcode === 99)) return 'too-large'
   if (code === undefined) return transient ? 'transient' : 'unknown'
-  if (transientCodes.has(code) || transient) return 'transient'
+  // Before `is_transient`, which the platform sets for these, too: they wait for a time, not for a moment.
   if (rateCodes.has(code) || (code >= 80000 && code <= 80014)) return 'rate-limit'
+  if (transientCodes.has(code) || transient) return 'transient'
   if (authCodes.has(code)) return 'auth'
   if (permissionCodes.has(code) || (code >= 200 && code <= 299)) return 'permission'
   if (code === 33 || (code === 100 && (subcode === 33 || text.includes('nonexisting field'))))
