@@ -14,6 +14,7 @@ import type { Pin } from './plot/Pin.js'
 import { Plot } from './plot/Plot.js'
 import type { PlotGeometry } from './plot/PlotGeometry.js'
 import { placeAnnotations } from './plot/placeAnnotations.js'
+import type { SeriesShape } from './SeriesShape.js'
 import { SkeletonLine } from './states/SkeletonLine.js'
 import { StateBody } from './states/StateBody.js'
 import { TableView } from './tableView/TableView.js'
@@ -29,7 +30,7 @@ export interface ChartFrameProps {
   /** Where the shown series' figures of a bucket are drawn. Keep it stable. */
   readonly pins: (at: number) => readonly Pin[]
   /** How series are drawn. */
-  readonly shape: 'line' | 'block'
+  readonly shape: SeriesShape
   /** The marks, in the plot's pixels. */
   readonly children: ReactNode
 }
@@ -91,7 +92,7 @@ export function ChartFrame({ chart, frame, geometry, pins, shape, children }: Ch
             state={state}
             height={frame.height}
             emptyReasons={emptyReasons}
-            skeleton={shape === 'line' ? 'line' : 'bars'}
+            skeleton={shape === 'block' ? 'bars' : 'line'}
           />
         )}
         {present && frame.view === 'table' && <TableView frame={frame} title={title} />}

@@ -24,6 +24,9 @@ export const Stacked: Story = {}
 /** Side by side. */
 export const Grouped: Story = { args: { series: short, layout: 'grouped' } }
 
+/** As parts of a hundred; the tooltip keeps the figures. */
+export const Percent: Story = { args: { layout: 'percent' } }
+
 /** Money by day. */
 export const Cost: Story = {
   args: { title: 'Cost by category', series: costs, format: { kind: 'money', currency: 'EUR' } },

@@ -11,8 +11,8 @@ import { useBarChart } from './useBarChart.js'
 
 export interface BarChartProps extends ChartProps {
   /**
-   * How the series of a bucket share it: `stacked` on each other or `grouped` side by side. Figures that do not add up
-   * (ratios, unit prices) are always grouped. @default 'stacked'
+   * How the series of a bucket share it: `stacked` on each other, `grouped` side by side, or `percent` as parts of
+   * 100 %. Figures that do not add up (ratios, unit prices) are always grouped. @default 'stacked'
    */
   readonly layout?: BarLayout | undefined
 }
@@ -28,12 +28,12 @@ export function BarChart(props: BarChartProps): ReactNode {
 
 function FramedBars(props: BarChartProps): ReactNode {
   const wanted = props.layout ?? 'stacked'
-  const frame = useChartFrame(props, wanted === 'stacked')
+  const frame = useChartFrame(props, wanted !== 'grouped')
   const layout = isAdditive(frame.model.format) ? wanted : 'grouped'
   const { plot, bars, pins } = useBarChart(frame.shown, frame.box, frame.height, layout, frame.formatters)
   return (
     <ChartFrame chart={props} frame={frame} geometry={plot} pins={pins} shape="block">
-      <BarMarks bars={bars} apart={layout === 'stacked' && plot.bucketWidth > 8} />
+      <BarMarks bars={bars} apart={layout !== 'grouped' && plot.bucketWidth > 8} />
     </ChartFrame>
   )
 }

@@ -1,7 +1,7 @@
 import type { ChartModel } from '../../frame/model/ChartModel.js'
 
-/** How the series of a bucket share it: `stacked` on each other, `grouped` side by side. */
-export type BarLayout = 'stacked' | 'grouped'
+/** How the series of a bucket share it: `stacked` on each other, `grouped` side by side, `percent` as parts of 100 %. */
+export type BarLayout = 'stacked' | 'grouped' | 'percent'
 
 /** One bar in values: which series and bucket, and the values it spans. */
 export interface BarSpan {
@@ -20,7 +20,8 @@ export function barSpans(model: ChartModel, layout: BarLayout): readonly BarSpan
     let up = 0
     let down = 0
     let last: { up: number; down: number } = { up: -1, down: -1 }
-    if (layout === 'stacked') last = outermost(model, at)
+    if (layout !== 'grouped') last = outermost(model, at)
+    const scale = layout === 'percent' ? 1 / bucketSize(model, at) : 1
     for (let series = 0; series < model.series.length; series++) {
       const y = model.series[series]?.ys[at] ?? Number.NaN
       if (Number.isNaN(y)) continue
@@ -29,13 +30,20 @@ export function barSpans(model: ChartModel, layout: BarLayout): readonly BarSpan
         continue
       }
       const from = y < 0 ? down : up
-      const to = from + y
+      const to = from + y * scale
       if (y < 0) down = to
       else up = to
       spans.push({ series, at, from, to, outer: series === (y < 0 ? last.down : last.up) })
     }
   }
   return spans
+}
+
+/** What the figures of a bucket amount to, signs aside; 1 for an empty one, so that nothing is divided by zero. */
+function bucketSize(model: ChartModel, at: number): number {
+  let size = 0
+  for (const { ys } of model.series) size += Math.abs(ys[at] ?? 0) || 0
+  return size === 0 ? 1 : size
 }
 
 function outermost(model: ChartModel, at: number): { up: number; down: number } {

@@ -1,6 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import type { Formatters } from '../../format/Formatters.js'
+import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { ChartModel } from '../../frame/model/ChartModel.js'
 import { layoutPlot } from '../../frame/plot/layoutPlot.js'
 import type { Pin } from '../../frame/plot/Pin.js'
@@ -27,7 +28,11 @@ export function barGeometry(
   formatters: Formatters,
 ): BarGeometry {
   const spans = barSpans(model, layout)
-  const plot = layoutPlot(model, { ...size, place: 'bucket', extent: spanExtent(spans) }, formatters)
+  const plot = layoutPlot(
+    model,
+    { ...size, place: 'bucket', extent: spanExtent(spans), axis: axisOf(layout) },
+    formatters,
+  )
   const columns = columnsOf(plot, layout === 'grouped' ? model.series.length : 1)
   const pixels = spans.map((span) => ({ span, bar: place(span, plot, columns, layout) }))
   const bars = model.series.map(({ key, hue }, series): BarMark => {
@@ -54,6 +59,11 @@ export function barGeometry(
       color: hueColor(model.series[span.series]?.hue ?? 0),
     }))
   return { plot, bars, pins }
+}
+
+/** Shares are counted in percent. */
+export function axisOf(layout: string): ValueFormat | undefined {
+  return layout === 'percent' ? { kind: 'ratio' } : undefined
 }
 
 interface Columns {

@@ -5,26 +5,35 @@ import { useWa } from '../../theme/useWa.js'
 import type { ChartModel, ModelSeries } from '../model/ChartModel.js'
 import { Button } from '../parts/Button.js'
 import { Swatch } from '../parts/Swatch.js'
-import { LegendItem, LegendList, LegendToggle, OnlyButton } from './legendStyles.js'
+import type { SeriesShape } from '../SeriesShape.js'
+import { LegendItem, LegendList, LegendNote, LegendToggle, OnlyButton } from './legendStyles.js'
 import type { Hidden } from './useHidden.js'
 import { useRoving } from './useRoving.js'
 
 export interface LegendProps {
   readonly model: ChartModel
   readonly hidden: Hidden
-  readonly shape: 'line' | 'block'
+  readonly shape: SeriesShape
 }
 
 /** The series by name. One tab stop; arrows move; a press hides or shows a series, "only" leaves it alone. */
 export function Legend({ model, hidden, shape }: LegendProps): ReactNode {
   const { messages } = useWa()
   const roving = useRoving()
-  if (model.series.length < 2) return null
+  if (model.series.length < 2 && model.before.length === 0) return null
   return (
     <LegendList role="toolbar" aria-label={messages.legend} {...roving}>
       {model.series.map((series) => (
         <LegendEntry key={series.key} series={series} hidden={hidden} shape={shape} />
       ))}
+      {model.before.length > 0 && (
+        <LegendNote>
+          <svg width={14} height={10} viewBox="0 0 14 10" aria-hidden="true" focusable="false">
+            <path d="M1,5H13" stroke="var(--wa-ink-muted)" strokeWidth={1.5} strokeDasharray="2 3" />
+          </svg>
+          {messages.previousPeriod}
+        </LegendNote>
+      )}
       {hidden.keys.size > 0 && (
         <Button type="button" data-quiet="" tabIndex={-1} onClick={hidden.showAll}>
           {messages.showAll}
@@ -37,7 +46,7 @@ export function Legend({ model, hidden, shape }: LegendProps): ReactNode {
 interface LegendEntryProps {
   readonly series: ModelSeries
   readonly hidden: Hidden
-  readonly shape: 'line' | 'block'
+  readonly shape: SeriesShape
 }
 
 function LegendEntry({ series, hidden, shape }: LegendEntryProps): ReactNode {

@@ -96,3 +96,13 @@ export const OnlyButton = styled.button.withConfig({ componentId: 'wa-legend-onl
     outline: 2px solid var(--wa-accent);
   }
 `
+
+export const LegendNote = styled.span.withConfig({ componentId: 'wa-legend-note' })`
+  display: inline-flex;
+  align-items: center;
+  gap: calc(var(--wa-unit) * 1.5);
+  min-block-size: 26px;
+  padding: 0 calc(var(--wa-unit) * 1.5);
+  color: var(--wa-ink-muted);
+  font-size: var(--wa-text-small);
+`

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { areaGeometry } from '../../charts/AreaChart/useAreaChart.js'
 import { barGeometry } from '../../charts/BarChart/useBarChart.js'
 import { lineGeometry } from '../../charts/LineChart/useLineChart.js'
 import { createFormatters } from '../../format/createFormatters.js'
@@ -97,6 +98,19 @@ describe('one model', () => {
             return [[index, Math.round(plot.yOf(layout === 'stacked' ? below : y) * 1000)]]
           })
           expect(pins(at).map(({ series: index, y }) => [index, Math.round(y * 1000)])).toEqual(told)
+        }
+      }),
+    )
+  })
+
+  it('draws an area’s edge for every figure of the table, and none else', () => {
+    fc.assert(
+      fc.property(series, fc.constantFrom('stacked', 'percent', 'overlaid'), (given, layout) => {
+        const model = modelOf(given)
+        const { pins } = areaGeometry(model, box, layout, 'linear', formatters)
+        for (const { at, cells } of toRows(model)) {
+          const told = cells.flatMap((y, index) => (y === null ? [] : [index]))
+          expect(pins(at).map(({ series: index }) => index)).toEqual(told)
         }
       }),
     )

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import { dashOf } from '../../marks/dashOf.js'
 import { hueColor } from '../../theme/hueColor.js'
 import type { ModelSeries } from '../model/ChartModel.js'
+import type { SeriesShape } from '../SeriesShape.js'
 
 export interface SwatchProps {
   readonly series: Pick<ModelSeries, 'hue' | 'repeat'>
-  readonly shape: 'line' | 'block'
+  readonly shape: SeriesShape
 }
 
 /** How a series is drawn, in small: beside its name in legend and tooltip. */
@@ -14,7 +15,7 @@ export function Swatch({ series, shape }: SwatchProps): ReactNode {
   const color = hueColor(series.hue)
   return (
     <svg width={14} height={10} viewBox="0 0 14 10" aria-hidden="true" focusable="false">
-      {shape === 'block' ? (
+      {shape !== 'line' ? (
         <rect x={2} y={0} width={10} height={10} rx={2.5} fill={color} />
       ) : (
         <path

@@ -4,6 +4,7 @@ import { AnnotationMarks } from '../../marks/AnnotationMarks.js'
 import { Axes } from '../../marks/Axes.js'
 import { HatchedBands } from '../../marks/HatchedBands.js'
 import type { PointAction } from '../PointAction.js'
+import type { SeriesShape } from '../SeriesShape.js'
 import { Tooltip } from '../tooltip/Tooltip.js'
 import type { ChartFrameState } from '../useChartFrame.js'
 import { Overlay } from './Overlay.js'
@@ -24,7 +25,7 @@ export interface PlotProps {
   /** Where the shown series' figures of a bucket are drawn. Keep it stable. */
   readonly pins: (at: number) => readonly Pin[]
   /** How series are drawn: decides the overlay and the swatches. */
-  readonly shape: 'line' | 'block'
+  readonly shape: SeriesShape
   /** What happened in the time shown. */
   readonly annotations: readonly PlacedAnnotation[]
   readonly onPointAction?: ((action: PointAction) => void) | undefined
@@ -77,7 +78,12 @@ export function Plot(props: PlotProps): ReactNode {
           <HatchedBands bands={geometry.withheld} height={innerHeight} label={messages.missingWithheld} />
           {children}
           <AnnotationMarks marks={marks} height={innerHeight} />
-          <Overlay store={active} geometry={geometry} pins={pins} kind={shape === 'line' ? 'line' : 'band'} />
+          <Overlay
+            store={active}
+            geometry={geometry}
+            pins={pins}
+            kind={shape === 'block' ? 'band' : 'line'}
+          />
         </g>
       </PlotSvg>
       <Tooltip frame={frame} geometry={geometry} shape={shape} />

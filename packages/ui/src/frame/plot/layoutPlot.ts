@@ -1,5 +1,6 @@
 import { bucketEnd } from '../../format/buckets.js'
 import type { Formatters } from '../../format/Formatters.js'
+import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { ValueTick } from '../../marks/Axes.js'
 import { textWidth } from '../../scales/textWidth.js'
 import { valueTicks } from '../../scales/valueTicks.js'
@@ -18,6 +19,8 @@ export interface PlotBox {
   readonly place: 'point' | 'bucket'
   /** Lowest and highest figure drawn (of stacks: their ends). */
   readonly extent: readonly [number, number]
+  /** What the value axis counts, where that is not what the figures are: shares of them. @default the model's format */
+  readonly axis?: ValueFormat | undefined
 }
 
 /** Model and box in, numbers and words out. */
@@ -25,14 +28,15 @@ export function layoutPlot(model: ChartModel, box: PlotBox, formatters: Formatte
   const { width, height, fontSize, place, extent } = box
   const top = Math.ceil(fontSize * 0.8)
   const innerHeight = Math.max(20, height - top - Math.ceil(fontSize * 2.2))
-  const whole = model.format.kind === 'count' && Number.isInteger(extent[0]) && Number.isInteger(extent[1])
+  const format = box.axis ?? model.format
+  const whole = format.kind === 'count' && Number.isInteger(extent[0]) && Number.isInteger(extent[1])
   const axis = valueTicks(
     extent[0],
     extent[1],
     Math.max(2, Math.floor(innerHeight / (fontSize * 3.4))),
     whole,
   )
-  const words = valueWords(axis.ticks, model, formatters)
+  const words = valueWords(axis.ticks, format, formatters)
   const left = Math.ceil(Math.max(fontSize, ...words.map((word) => textWidth(word, fontSize))) + 12)
   const innerWidth = Math.max(20, width - left - Math.ceil(fontSize))
   const yOf = (value: number): number => innerHeight * (1 - (value - axis.low) / (axis.high - axis.low))
@@ -79,7 +83,7 @@ export function layoutPlot(model: ChartModel, box: PlotBox, formatters: Formatte
 /** Short words, unless two values would then read the same. */
 function valueWords(
   ticks: readonly number[],
-  { format }: ChartModel,
+  format: ValueFormat,
   formatters: Formatters,
 ): readonly string[] {
   const short = ticks.map((tick) => formatters.compact(tick, format))

@@ -5,6 +5,7 @@ import { Swatch } from '../parts/Swatch.js'
 import type { ActiveStore } from '../plot/activeStore.js'
 import type { PlotGeometry } from '../plot/PlotGeometry.js'
 import { useActive } from '../plot/useActive.js'
+import type { SeriesShape } from '../SeriesShape.js'
 import type { ChartFrameState } from '../useChartFrame.js'
 import { tooltipRows } from './tooltipRows.js'
 import {
@@ -20,7 +21,7 @@ import {
 export interface TooltipProps {
   readonly frame: ChartFrameState
   readonly geometry: PlotGeometry
-  readonly shape: 'line' | 'block'
+  readonly shape: SeriesShape
 }
 
 /** The figures of the bucket pointed at or read. The pointer may rest on it; Escape closes it. */
