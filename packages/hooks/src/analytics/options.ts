@@ -1,4 +1,5 @@
-import type { AnalyticsQuery, DatasetName } from '@wabalytics/core'
+import type { AnalyticsClient, AnalyticsQuery, AnalyticsResult, DatasetName } from '@wabalytics/core'
+import type { DehydratedResult } from '../hydration/DehydratedResult.js'
 
 /** A dataset's question without what the hook knows already: the dataset, and the provider's accounts. */
 export type QueryOptions<D extends DatasetName> = Omit<AnalyticsQuery<D>, 'dataset' | 'wabaId'> & {
@@ -8,12 +9,43 @@ export type QueryOptions<D extends DatasetName> = Omit<AnalyticsQuery<D>, 'datas
 
 /** How to ask, beside what to ask. */
 export interface AskOptions {
-  /** Whether to ask at all. @default true */
+  /**
+   * Whether to ask at all.
+   * @default true
+   */
   readonly enabled?: boolean | undefined
+  /**
+   * Asks again after so many milliseconds, ten seconds at least; 0: never. Rests while the page is hidden and while the
+   * platform wants calls to wait.
+   * @default 0
+   */
+  readonly refreshInterval?: number | undefined
+  /**
+   * Whether the answer to the question before stays in `result` while the first one to this question loads. It says
+   * what it answers by its `query`.
+   * @default true
+   */
+  readonly keepPrevious?: boolean | undefined
+  /**
+   * An answer got before, on a server say: shown from the first render on, and asked anew when it is older than a minute.
+   * Ignored where it answers another question. Server components and HTML carry it as `dehydrateResult(result)`.
+   * @default none
+   */
+  readonly initialResult?: AnalyticsResult | DehydratedResult | undefined
+  /**
+   * Whether to wait by `<Suspense>` while there is nothing of this question to show. Errors stay a `status`.
+   * @default false
+   */
+  readonly suspense?: boolean | undefined
+  /**
+   * Asks this client: for use without a provider, or beside it.
+   * @default the provider's
+   */
+  readonly client?: AnalyticsClient | undefined
 }
 
 /** The one argument of every analytics hook: the question, and how to ask it. */
 export type AnalyticsOptions<D extends DatasetName> = QueryOptions<D> & AskOptions
 
 /** The question an options object asks. */
-export type AskedQuery<D extends DatasetName, O> = AnalyticsQuery<D> & Omit<O, 'enabled' | 'wabaId'>
+export type AskedQuery<D extends DatasetName, O> = AnalyticsQuery<D> & Omit<O, keyof AskOptions | 'wabaId'>

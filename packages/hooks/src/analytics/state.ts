@@ -15,8 +15,8 @@ interface Common {
  * What a hook knows: switch on `status`. "Empty" is no status but a fact about the result's rows.
  *
  * - `idle`: nothing is asked (`enabled: false`), or the first answer was cancelled
- * - `loading`: the first answer to this question is on its way; `result` may be that of the question before, and says
- *   so by its `query`
+ * - `loading`: the first answer to this question is on its way; `result` may be what has come of it so far, or the
+ *   answer to the question before, and says which by its `query`
  * - `success`: `result` answers this question
  * - `error`: it failed; `result` is the last answer to the same question, if there was one
  */

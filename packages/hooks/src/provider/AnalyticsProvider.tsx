@@ -1,39 +1,61 @@
 'use client'
 
-import { type AnalyticsClient, AnalyticsError, createAnalyticsClient, type Fetcher } from '@wabalytics/core'
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type AnalyticsClient, AnalyticsError, type Fetcher } from '@wabalytics/core'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { Runners } from '../store/Runners.js'
-import { Store } from '../store/Store.js'
+import { useBrowserLayoutEffect } from '../store/useBrowserLayoutEffect.js'
 import { AnalyticsContext } from './context.js'
+import { type Tenant, tenantOf } from './tenants.js'
 
 export interface AnalyticsProviderProps {
-  /** A client made with `createAnalyticsClient`. Give this or `fetcher`. */
+  /**
+   * A client made with `createAnalyticsClient`. Give this or `fetcher`. What it keeps belongs to one tenant: it is
+   * cleared when `tenantKey` changes.
+   */
   readonly client?: AnalyticsClient | undefined
-  /** Sends requests to your own server. May be a new function on every render. */
+  /**
+   * Sends requests to your own server. May be a new function on every render; make it outside of components where a
+   * Suspense boundary above the provider waits for its data.
+   */
   readonly fetcher?: Fetcher | undefined
   /**
    * Who is signed in: change it when the user or customer changes, and nothing of the one before is shown or kept.
    * @default ''
    */
   readonly tenantKey?: string | undefined
-  /** The account or accounts that hooks ask when their options name none. */
+  /**
+   * The account or accounts that hooks ask when their options name none.
+   * @default none
+   */
   readonly wabaId?: string | readonly string[] | undefined
+  /**
+   * IANA zone whose days computed hooks follow, e.g. `useForecast`.
+   * @default the accounts' own
+   */
+  readonly timeZone?: string | undefined
   readonly children?: ReactNode
 }
 
-/** Gives the hooks below it their client, cache and accounts. Shares nothing with a host's own SWR. */
-export function AnalyticsProvider({
-  client,
-  fetcher,
-  tenantKey = '',
-  wabaId,
-  children,
-}: AnalyticsProviderProps) {
-  const used = useClient(client, fetcher, tenantKey)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another client or tenant must find an empty store.
-  const store = useMemo(() => new Store(), [used, tenantKey])
-  useEffect(() => () => store.unload(), [store])
-  const scope = useMemo(() => ({ client: used, store, wabaId }), [used, store, wabaId])
+/**
+ * Gives the hooks below it their client, cache and accounts. Shares nothing with a host's own SWR, in either direction.
+ * Providers nest, and may stand side by side: those with the same client and tenant share their answers.
+ *
+ * @example
+ * <AnalyticsProvider fetcher={fetcher} tenantKey={user.id} wabaId="102290129340398">
+ *   <App />
+ * </AnalyticsProvider>
+ */
+export function AnalyticsProvider(props: AnalyticsProviderProps) {
+  const { client, fetcher, tenantKey = '', wabaId, timeZone, children } = props
+  const tenant = useTenant(client, fetcher, tenantKey)
+  const { store } = tenant
+  const scope = useMemo(
+    () => ({
+      shown: { client: store.client, tenantKey, wabaId, timeZone, unload: () => store.unload() },
+      tenant,
+    }),
+    [store, tenant, tenantKey, wabaId, timeZone],
+  )
   return (
     <AnalyticsContext.Provider value={scope}>
       {children}
@@ -42,35 +64,29 @@ export function AnalyticsProvider({
   )
 }
 
-function useClient(
+function useTenant(
   client: AnalyticsClient | undefined,
   fetcher: Fetcher | undefined,
   tenantKey: string,
-): AnalyticsClient {
-  if (client === undefined && fetcher === undefined) {
-    throw new AnalyticsError({
-      kind: 'configuration',
-      reason: 'client-missing',
-      message: '<AnalyticsProvider> has neither a client nor a fetcher.',
-      fix: 'Give fetcher={…}, a function that sends requests to your server.',
-    })
-  }
-  const latest = useRef(fetcher)
-  useLayoutEffect(() => {
-    latest.current = fetcher
-  })
-  // What a host's own client keeps is the tenant's, too.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the client must forget when the tenant changes.
-  useEffect(() => () => client?.clear(), [client, tenantKey])
+): Tenant {
   // A fetcher written inline is a new function on every render; the client, and its cache, must stay.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another tenant must find an empty client.
-  return useMemo(() => {
-    if (client !== undefined) return client
-    return createAnalyticsClient({
-      fetcher: (request, options) => {
-        if (latest.current === undefined) throw new Error('The fetcher was taken away.')
-        return latest.current(request, options)
-      },
-    })
-  }, [client, tenantKey])
+  const [first, setFirst] = useState(() => fetcher)
+  if (first === undefined && fetcher !== undefined) setFirst(() => fetcher)
+  const source = client ?? first ?? fetcher
+  if (source === undefined) throw clientMissing()
+  const tenant = useMemo(() => tenantOf(source, tenantKey), [source, tenantKey])
+  useBrowserLayoutEffect(() => {
+    if (fetcher !== undefined) tenant.setFetcher(fetcher)
+  })
+  useEffect(() => tenant.retain(), [tenant])
+  return tenant
+}
+
+function clientMissing(): AnalyticsError {
+  return new AnalyticsError({
+    kind: 'configuration',
+    reason: 'client-missing',
+    message: '<AnalyticsProvider> has neither a client nor a fetcher.',
+    fix: 'Give fetcher={…}, a function that sends requests to your server.',
+  })
 }

@@ -2,28 +2,41 @@
 
 import { type AnalyticsClient, AnalyticsError } from '@wabalytics/core'
 import { createContext, useContext } from 'react'
-import type { Store } from '../store/Store.js'
+import type { Tenant } from './tenants.js'
 
 /** What a provider gives to the hooks below it. */
 export interface AnalyticsScope {
   readonly client: AnalyticsClient
-  readonly store: Store
+  /** Who is signed in. */
+  readonly tenantKey: string
   /** The account or accounts hooks ask when their options name none. */
   readonly wabaId: string | readonly string[] | undefined
+  /** IANA zone of those who look; `undefined`: the accounts' own. */
+  readonly timeZone: string | undefined
+  /** Forgets everything at once, for a sign-out. What is still on screen is asked anew. */
+  readonly unload: () => void
 }
 
-export const AnalyticsContext = createContext<AnalyticsScope | undefined>(undefined)
+/** A scope, and what only this library's own hooks see of it. */
+export interface ProvidedScope {
+  readonly shown: AnalyticsScope
+  readonly tenant: Tenant
+}
+
+export const AnalyticsContext = createContext<ProvidedScope | undefined>(undefined)
 
 /** The nearest provider's scope. Throws when there is none. */
 export function useAnalyticsScope(): AnalyticsScope {
   const scope = useContext(AnalyticsContext)
-  if (scope === undefined) {
-    throw new AnalyticsError({
-      kind: 'configuration',
-      reason: 'provider-missing',
-      message: 'An analytics hook was used outside of <AnalyticsProvider>.',
-      fix: 'Wrap the page in <AnalyticsProvider fetcher={…} wabaId="…">.',
-    })
-  }
-  return scope
+  if (scope === undefined) throw providerMissing()
+  return scope.shown
+}
+
+export function providerMissing(): AnalyticsError {
+  return new AnalyticsError({
+    kind: 'configuration',
+    reason: 'provider-missing',
+    message: 'An analytics hook was used outside of <AnalyticsProvider>.',
+    fix: 'Wrap the page in <AnalyticsProvider fetcher={…} wabaId="…">, or give the hook a client.',
+  })
 }

@@ -1,16 +1,30 @@
 'use client'
 
 import type { PhoneNumber } from '@wabalytics/core'
-import { type Resource, useOneWabaId, useResource } from './useResource.js'
+import { useOneWabaId } from './useOneWabaId.js'
+import { type Resource, type ResourceOptions, useResource } from './useResource.js'
 
-export interface UsePhoneNumbersOptions {
+export interface UsePhoneNumbersOptions extends ResourceOptions {
   /** The account. @default the provider's, when it names one alone */
   readonly wabaId?: string | undefined
 }
 
-/** The account's phone numbers, for filters and names. */
-export function usePhoneNumbers({ wabaId }: UsePhoneNumbersOptions = {}): Resource<readonly PhoneNumber[]> {
-  return useResource('phoneNumbers', useOneWabaId(wabaId), (client, id, options) =>
-    client.phoneNumbers(id, options),
-  )
+/**
+ * The account's phone numbers, for filters and names.
+ *
+ * @example
+ * const { data } = usePhoneNumbers()
+ * data // [{ id: '106540352242922', displayPhoneNumber: '+55 11 95555-0100', verifiedName: 'Loja' }, …]
+ */
+export function usePhoneNumbers({
+  wabaId,
+  ...options
+}: UsePhoneNumbersOptions = {}): Resource<readonly PhoneNumber[]> {
+  const id = useOneWabaId(wabaId, options.client)
+  return useResource({
+    ...options,
+    name: 'phoneNumbers',
+    id,
+    load: (client, account, { signal }) => client.phoneNumbers(account, { signal }),
+  })
 }

@@ -1,9 +1,24 @@
 'use client'
 
-import type { AnalyticsClient, AnalyticsError, CallOptions } from '@wabalytics/core'
+import type { AnalyticsClient, AnalyticsError } from '@wabalytics/core'
 import { useMemo } from 'react'
-import { useAnalyticsScope } from '../provider/context.js'
+import { useScope } from '../provider/useScope.js'
+import type { LoadCall } from '../store/Flights.js'
 import { useShared } from '../store/useShared.js'
+
+/** How to load a thing, beside what. */
+export interface ResourceOptions {
+  /**
+   * Whether to ask at all.
+   * @default true
+   */
+  readonly enabled?: boolean | undefined
+  /**
+   * Asks this client: for use without a provider, or beside it.
+   * @default the provider's
+   */
+  readonly client?: AnalyticsClient | undefined
+}
 
 /** A thing loaded beside the figures: an account, its phone numbers, its templates. */
 export interface Resource<T> {
@@ -15,15 +30,19 @@ export interface Resource<T> {
   readonly refresh: () => void
 }
 
-/** Loads and shares a thing under a name; `id` absent: nothing is asked. */
-export function useResource<T>(
-  name: string,
-  id: string | undefined,
-  load: (client: AnalyticsClient, id: string, options: CallOptions) => Promise<T>,
-): Resource<T> {
-  const { client, store } = useAnalyticsScope()
-  const key = id === undefined ? undefined : `${name} ${id}`
-  const { snapshot, refresh } = useShared<T>(store, key, ({ signal }) => load(client, id ?? '', { signal }))
+/** What to load: its name and id make the key. */
+interface Wanted<T> extends ResourceOptions {
+  readonly name: string
+  /** Absent: nothing is asked. */
+  readonly id: string | undefined
+  readonly load: (client: AnalyticsClient, id: string, call: LoadCall) => Promise<T>
+}
+
+/** Loads and shares a thing. */
+export function useResource<T>({ name, id, load, client: own, enabled = true }: Wanted<T>): Resource<T> {
+  const { client, store } = useScope(own)
+  const key = id === undefined || !enabled ? undefined : `${name} ${id}`
+  const { snapshot, refresh } = useShared<T>(store, key, (call) => load(client, id ?? '', call))
   return useMemo(() => {
     const { data, error, validating } = snapshot
     const failed = error !== undefined && !validating
@@ -36,12 +55,4 @@ export function useResource<T>(
       refresh,
     }
   }, [snapshot, refresh, key])
-}
-
-/** The one account an option or the provider names; `undefined` when there are several. */
-export function useOneWabaId(wabaId: string | undefined): string | undefined {
-  const given = useAnalyticsScope().wabaId
-  if (wabaId !== undefined) return wabaId
-  const one = typeof given === 'string' ? [given] : given
-  return one?.length === 1 ? one[0] : undefined
 }

@@ -1,30 +1,42 @@
 'use client'
 
-import { useLayoutEffect, useSyncExternalStore } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
 import useSWR, { SWRConfig, type SWRConfiguration } from 'swr'
-import { type Store, shownError, type Watched } from './Store.js'
+import type { Store, Watched } from './Store.js'
+import { swrCache } from './swrCache.js'
+import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js'
 
 /**
- * Our policy, whatever the host's: no refetch on focus or reconnect (eight widgets would spend a WABA's hourly calls),
- * no retries here (those belong to the client), equal questions within a minute are one.
+ * Our policy, whatever the host's: no refetch on focus or reconnect (eight widgets would spend an account's hourly
+ * calls), no retries here (those belong to the client), no polling here (SWR's stops after an error), and no timers
+ * that outlive a component: which question is fresh, the store knows.
  */
 const policy: SWRConfiguration = {
   revalidateOnFocus: false,
   revalidateOnReconnect: false,
   shouldRetryOnError: false,
-  dedupingInterval: 60_000,
+  dedupingInterval: 0,
+  loadingTimeout: 0,
   // Answers are compared by identity: a deep comparison of a large table would cost more than drawing it.
   compare: (a, b) => a === b,
+}
+
+const quiet = {
+  initFocus: () => () => {},
+  initReconnect: () => () => {},
 }
 
 /** Runs every watched question of a store, each once, under SWR. Renders nothing. */
 export function Runners({ store }: { readonly store: Store }) {
   const watched = useSyncExternalStore(store.onKeys, store.keys, () => none)
+  useBrowserLayoutEffect(() => store.attachRunners(), [store])
+  // The functional form inherits nothing from the host.
+  const ours = useCallback(() => ({ ...policy, ...quiet, provider: () => swrCache(store) }), [store])
+  if (watched.length === 0) return null
   return (
-    // The functional form inherits nothing from the host; the cache is this store's own.
-    <SWRConfig value={() => ({ ...policy, provider: () => new Map() })}>
+    <SWRConfig value={ours}>
       {watched.map((one) => (
-        <Runner key={one.key} store={store} watched={one} />
+        <Runner key={one.cacheKey} store={store} watched={one} />
       ))}
     </SWRConfig>
   )
@@ -33,17 +45,15 @@ export function Runners({ store }: { readonly store: Store }) {
 const none: readonly Watched[] = []
 
 function Runner({ store, watched }: { readonly store: Store; readonly watched: Watched }) {
-  const { key, cacheKey } = watched
-  const { data, error, isValidating, mutate } = useSWR(cacheKey, () => store.run(key))
-  useLayoutEffect(() => {
-    watched.revalidate = () => void mutate()
+  const { key, cacheKey, revalidators } = watched
+  const [revalidateOnMount] = useState(() => !store.isFresh(key))
+  const { mutate } = useSWR(cacheKey, () => store.run(key), { revalidateOnMount })
+  useBrowserLayoutEffect(() => {
+    const revalidate = () => void mutate()
+    revalidators.add(revalidate)
     return () => {
-      watched.revalidate = undefined
+      revalidators.delete(revalidate)
     }
-  }, [watched, mutate])
-  useLayoutEffect(() => {
-    const change = { error: shownError(error), validating: isValidating }
-    store.publish(key, data === undefined ? change : { ...change, data })
-  }, [store, key, data, error, isValidating])
+  }, [revalidators, mutate])
   return null
 }

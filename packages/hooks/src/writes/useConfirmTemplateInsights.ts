@@ -1,8 +1,9 @@
 'use client'
 
 import type { Waba } from '@wabalytics/core'
-import { useAnalyticsScope } from '../provider/context.js'
-import { useWrite, type Write } from './useWrite.js'
+import { isQuestionOf } from '../analytics/checkQuestion.js'
+import { useScope } from '../provider/useScope.js'
+import { useWrite, type Write, type WriteOptions } from './useWrite.js'
 
 /** What confirming template analytics will do. */
 export interface TemplateInsightsPlan {
@@ -22,17 +23,22 @@ export interface TemplateInsightsPlan {
  * await insights.prepare({ wabaId }) // insights.plan says what will happen
  * await insights.confirm()
  */
-export function useConfirmTemplateInsights(): Write<{ readonly wabaId: string }, TemplateInsightsPlan> {
-  const { client, store } = useAnalyticsScope()
-  return useWrite(
-    async ({ wabaId }, signal) => {
+export function useConfirmTemplateInsights(
+  options: WriteOptions = {},
+): Write<{ readonly wabaId: string }, TemplateInsightsPlan> {
+  const { client, store } = useScope(options.client)
+  return useWrite({
+    owner: store,
+    prepare: async ({ wabaId }, signal) => {
       const waba = await client.waba(wabaId, { signal })
       return { waba, alreadyConfirmed: waba.insightsEnabled === true, irreversible: true }
     },
-    async ({ waba, alreadyConfirmed }) => {
+    confirm: async ({ waba, alreadyConfirmed }) => {
       if (alreadyConfirmed) return
       await client.confirmTemplateInsights({ wabaId: waba.id })
-      store.invalidate(waba.id)
+      store.invalidate(
+        (key) => key === `waba ${waba.id}` || isQuestionOf(key, waba.id, ['template', 'templateGroup']),
+      )
     },
-  )
+  })
 }

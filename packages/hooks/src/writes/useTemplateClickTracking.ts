@@ -1,8 +1,8 @@
 'use client'
 
 import { AnalyticsError, type MessageTemplate } from '@wabalytics/core'
-import { useAnalyticsScope } from '../provider/context.js'
-import { useWrite, type Write } from './useWrite.js'
+import { useScope } from '../provider/useScope.js'
+import { useWrite, type Write, type WriteOptions } from './useWrite.js'
 
 /** What is wanted of a template's click tracking. */
 export interface ClickTrackingIntent {
@@ -30,22 +30,24 @@ export interface ClickTrackingPlan {
  * await tracking.prepare({ templateId, optedOut: true })
  * await tracking.confirm()
  */
-export function useTemplateClickTracking(): Write<ClickTrackingIntent, ClickTrackingPlan> {
-  const { client, store } = useAnalyticsScope()
-  return useWrite(
-    async ({ templateId, optedOut }, signal) => {
+export function useTemplateClickTracking(
+  options: WriteOptions = {},
+): Write<ClickTrackingIntent, ClickTrackingPlan> {
+  const { client, store } = useScope(options.client)
+  return useWrite({
+    owner: store,
+    prepare: async ({ templateId, optedOut }, signal) => {
       const template = await client.template(templateId, { signal })
       const { category } = template
       if (category === undefined) throw categoryMissing()
       return { template, category, optedOut, alreadySo: template.clickTrackingOptedOut === optedOut }
     },
-    async ({ template, category, optedOut, alreadySo }) => {
+    confirm: async ({ template, category, optedOut, alreadySo }) => {
       if (alreadySo) return
       await client.setClickTracking({ templateId: template.id, category, optedOut })
-      store.invalidate('messageTemplates ')
-      store.invalidate(template.id)
+      store.invalidate((key) => key.startsWith('messageTemplates ') || key === `template ${template.id}`)
     },
-  )
+  })
 }
 
 function categoryMissing(): AnalyticsError {

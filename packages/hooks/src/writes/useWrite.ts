@@ -1,6 +1,6 @@
 'use client'
 
-import { AnalyticsError } from '@wabalytics/core'
+import { type AnalyticsClient, AnalyticsError } from '@wabalytics/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 /**
@@ -19,58 +19,83 @@ export interface Write<Intent, Plan> {
   readonly reset: () => void
 }
 
+/** How to write, beside what. */
+export interface WriteOptions {
+  /**
+   * Writes by this client: for use without a provider, or beside it.
+   * @default the provider's
+   */
+  readonly client?: AnalyticsClient | undefined
+}
+
 interface State<Plan> {
   readonly status: Write<never, Plan>['status']
   readonly plan: Plan | undefined
   readonly error: AnalyticsError | undefined
 }
 
+interface Steps<Intent, Plan> {
+  /** Whose write it is: a plan made for one tenant is nothing to another. */
+  readonly owner: unknown
+  readonly prepare: (intent: Intent, signal: AbortSignal) => Promise<Plan>
+  readonly confirm: (plan: Plan) => Promise<void>
+}
+
 const start = { status: 'idle', plan: undefined, error: undefined } as const
 
 /** The two steps of a write, given what each does. */
-export function useWrite<Intent, Plan>(
-  prepareStep: (intent: Intent, signal: AbortSignal) => Promise<Plan>,
-  confirmStep: (plan: Plan) => Promise<void>,
-): Write<Intent, Plan> {
-  const [state, setState] = useState<State<Plan>>(start)
-  const steps = useRef({ prepareStep, confirmStep })
+export function useWrite<Intent, Plan>(steps: Steps<Intent, Plan>): Write<Intent, Plan> {
+  const { owner } = steps
+  const [held, setHeld] = useState<{ owner: unknown; state: State<Plan> }>({ owner, state: start })
+  const state = held.owner === owner ? held.state : start
+  const latest = useRef(steps)
   const controller = useRef<AbortController | undefined>(undefined)
+  const writing = useRef(false)
   useEffect(() => {
-    steps.current = { prepareStep, confirmStep }
+    latest.current = steps
   })
-  useEffect(() => () => controller.current?.abort(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another owner ends what the one before prepared.
+  useEffect(() => () => controller.current?.abort(), [owner])
+  const show = useCallback((next: State<Plan>) => setHeld({ owner, state: next }), [owner])
 
   const reset = useCallback(() => {
     controller.current?.abort()
-    setState(start)
-  }, [])
+    show(start)
+  }, [show])
 
-  const prepare = useCallback(async (intent: Intent) => {
-    controller.current?.abort()
-    const mine = new AbortController()
-    controller.current = mine
-    setState({ status: 'preparing', plan: undefined, error: undefined })
-    try {
-      const plan = await steps.current.prepareStep(intent, mine.signal)
-      if (!mine.signal.aborted) setState({ status: 'ready', plan, error: undefined })
-    } catch (cause) {
-      if (!mine.signal.aborted) setState({ status: 'error', plan: undefined, error: asError(cause) })
-    }
-  }, [])
+  const prepare = useCallback(
+    async (intent: Intent) => {
+      controller.current?.abort()
+      const mine = new AbortController()
+      controller.current = mine
+      show({ status: 'preparing', plan: undefined, error: undefined })
+      try {
+        const plan = await latest.current.prepare(intent, mine.signal)
+        if (!mine.signal.aborted) show({ status: 'ready', plan, error: undefined })
+      } catch (cause) {
+        if (!mine.signal.aborted) show({ status: 'error', plan: undefined, error: asError(cause) })
+      }
+    },
+    [show],
+  )
 
   const { status, plan } = state
   const confirm = useCallback(async () => {
-    if (status !== 'ready' || plan === undefined) return false
-    setState({ status: 'writing', plan, error: undefined })
+    // A second click comes before the first one is on screen.
+    if (status !== 'ready' || plan === undefined || writing.current) return false
+    writing.current = true
+    show({ status: 'writing', plan, error: undefined })
     try {
-      await steps.current.confirmStep(plan)
-      setState({ status: 'done', plan, error: undefined })
+      await latest.current.confirm(plan)
+      show({ status: 'done', plan, error: undefined })
       return true
     } catch (cause) {
-      setState({ status: 'error', plan, error: asError(cause) })
+      show({ status: 'error', plan, error: asError(cause) })
       return false
+    } finally {
+      writing.current = false
     }
-  }, [status, plan])
+  }, [status, plan, show])
 
   return useMemo(() => ({ ...state, prepare, confirm, reset }), [state, prepare, confirm, reset])
 }

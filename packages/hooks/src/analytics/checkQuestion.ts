@@ -1,0 +1,48 @@
+import {
+  AnalyticsError,
+  type AnalyticsQuery,
+  type DatasetName,
+  invalidQuery,
+  normalizeQuery,
+  queryKey,
+} from '@wabalytics/core'
+
+/** A question with its key, or why it cannot be asked. */
+export interface CheckedQuestion {
+  readonly query: AnalyticsQuery
+  readonly key: string | undefined
+  readonly error: AnalyticsError | undefined
+}
+
+/** What a question is before its account is known to be named. */
+export interface Question {
+  readonly dataset: DatasetName
+  readonly wabaId: string | readonly string[] | undefined
+}
+
+/** Checks a question. Equal questions have equal keys. */
+export function checkQuestion(question: Question): CheckedQuestion {
+  // The client checks the question again at its own door; here only its key is wanted.
+  const query = question as AnalyticsQuery
+  try {
+    if (question.wabaId === undefined) throw wabaMissing()
+    return { query, key: analyticsKey(normalizeQuery(query)), error: undefined }
+  } catch (error) {
+    if (error instanceof AnalyticsError) return { query, key: undefined, error }
+    throw error
+  }
+}
+
+/** The key of a checked question among all that a store knows. */
+export function analyticsKey(query: Parameters<typeof queryKey>[0]): string {
+  return `analytics ${queryKey(query)}`
+}
+
+/** Whether a key is that of a question about an account to one of some datasets. */
+export function isQuestionOf(key: string, wabaId: string, datasets: readonly DatasetName[]): boolean {
+  return datasets.some((name) => key.startsWith(`analytics ["${name}"`)) && key.includes(`"${wabaId}"`)
+}
+
+function wabaMissing(): AnalyticsError {
+  return invalidQuery('waba-missing', 'No account was named.', 'Give wabaId to the provider or to the hook.')
+}
