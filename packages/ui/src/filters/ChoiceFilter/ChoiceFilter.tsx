@@ -1,11 +1,10 @@
 'use client'
 import { type ReactNode, useState } from 'react'
 import type { Option } from '../MultiSelectFilter/Option.js'
-import { OptionList } from '../MultiSelectFilter/OptionList.js'
 import { FilterPopover } from '../parts/FilterPopover.js'
 import { FilterScope } from '../parts/FilterScope.js'
 import { useControlled } from '../parts/useControlled.js'
-import { useFilterMessages } from '../useFilterMessages.js'
+import { ChoiceList } from './ChoiceList.js'
 
 export interface ChoiceFilterProps<V extends string> {
   /** The setting's name. */
@@ -35,7 +34,6 @@ export function ChoiceFilter<V extends string>(props: ChoiceFilterProps<V>): Rea
 
 function ChoiceField<V extends string>(props: ChoiceFilterProps<V>): ReactNode {
   const { label, options, emptyValue, onChange } = props
-  const messages = useFilterMessages()
   const [isOpen, setOpen] = useState(false)
   const [value, setValue] = useControlled<V | undefined>(
     props.value,
@@ -52,18 +50,15 @@ function ChoiceField<V extends string>(props: ChoiceFilterProps<V>): ReactNode {
       isOpen={isOpen}
       onOpenChange={setOpen}
     >
-      <OptionList
+      <ChoiceList
         label={label}
         options={options}
-        chosen={value === undefined ? [] : [value]}
-        multiple={false}
-        onToggle={(next) => {
+        value={value}
+        onChoose={(next) => {
           setValue(next)
           setOpen(false)
           onChange?.(next)
         }}
-        autoFocus
-        empty={messages.noOptions}
       />
     </FilterPopover>
   )

@@ -2,7 +2,6 @@
 import { styled } from '../../styled.js'
 
 export const RangeLayout = styled.div.withConfig({ componentId: 'wa-filter-range' })`
-  container: wa-range / inline-size;
   display: flex;
   flex: 1;
   inline-size: 500px;
@@ -12,6 +11,19 @@ export const RangeLayout = styled.div.withConfig({ componentId: 'wa-filter-range
   @media (max-width: 600px) {
     flex-direction: column;
     inline-size: 100%;
+  }
+`
+
+export const Presets = styled.div.withConfig({ componentId: 'wa-filter-presets' })`
+  display: flex;
+  flex: none;
+  border-inline-end: 1px solid var(--wa-border);
+  @media (max-width: 600px) {
+    border-inline-end: 0;
+    border-block-end: 1px solid var(--wa-border);
+    & > [role='listbox'] {
+      flex-flow: row wrap;
+    }
   }
 `
 

@@ -45,12 +45,13 @@ export function FilterChips(props: FilterChipsProps): ReactNode {
         {chips.map((chip) => (
           <ChipItem key={chip.key}>
             <Chip
-              aria-label={messages.removeFilter(chip)}
+              aria-label={messages.removeFilter(`${chip.name}: ${chip.values}`)}
               onPress={() => remove(chip)}
               onKeyDown={({ key }) => (key === 'Delete' || key === 'Backspace') && remove(chip)}
             >
-              <ChipName>{chip.name}</ChipName>
-              <span>{chip.values}</span>
+              <span>
+                <ChipName>{chip.name}:</ChipName> {chip.values}
+              </span>
               <FilterIcon name="close" size={12} />
             </Chip>
           </ChipItem>

@@ -34,7 +34,9 @@ export const ChipRow = styled.div.withConfig({ componentId: 'wa-filter-chip-row'
   gap: var(--wa-unit);
   min-block-size: 28px;
   color: var(--wa-ink-muted);
-  font-size: var(--wa-text-small);
+  & > span {
+    font-size: var(--wa-text-small);
+  }
 `
 
 export const ChipList = styled.ul.withConfig({ componentId: 'wa-filter-chips' })`
@@ -81,6 +83,5 @@ export const Chip = styled(Button).withConfig({ componentId: 'wa-filter-chip' })
 `
 
 export const ChipName = styled.span.withConfig({ componentId: 'wa-filter-chip-name' })`
-  flex: none;
   color: var(--wa-ink-muted);
 `

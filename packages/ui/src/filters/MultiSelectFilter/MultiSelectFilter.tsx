@@ -35,6 +35,8 @@ export interface MultiSelectFilterProps<V extends string | number = string> {
   readonly readTyped?: ((text: string) => V | undefined) | undefined
   /** Names a chosen value that no option lists. @default the value itself */
   readonly labelOf?: ((value: V) => string) | undefined
+  /** Says more of a chosen value that no option lists, e.g. the platform's own word. @default nothing */
+  readonly noteOf?: ((value: V) => string | undefined) | undefined
   /** Stands above the list, e.g. buttons that narrow it. */
   readonly children?: ReactNode
 }
@@ -57,7 +59,10 @@ function MultiSelectField<V extends string | number>(props: MultiSelectFilterPro
   const [value, setValue] = useControlled<readonly V[]>(props.value, props.defaultValue ?? [], props.onChange)
   const [draft, setDraft] = useState<readonly V[] | undefined>(undefined)
   const chosen = draft ?? value
-  const options = withChosen(props.options, chosen, labelOf)
+  const options = withChosen(props.options, chosen, (one) => ({
+    label: labelOf(one),
+    note: props.noteOf?.(one),
+  }))
   const commit = (next: readonly V[]): void => {
     setDraft(undefined)
     if (!sameValues(next, value)) setValue(next)
@@ -85,6 +90,7 @@ function MultiSelectField<V extends string | number>(props: MultiSelectFilterPro
         readTyped={readTyped}
         onToggle={choose}
         onReplace={setDraft}
+        canSelectAll={!isSingle && props.toggle === undefined}
         onDone={() => commit(chosen)}
       >
         {props.children}

@@ -1,64 +1,77 @@
 'use client'
-import { type ReactNode, useMemo } from 'react'
-import type { Selection } from 'react-aria-components'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { FilterIcon } from '../parts/FilterIcon.js'
 import { OptionNote, OptionRow, OptionText, Tick } from '../parts/optionStyles.js'
-import { ListFrame } from './listStyles.js'
+import { ListFrame, NoOptions } from './listStyles.js'
 import type { Option } from './Option.js'
+import type { OptionKeys } from './useOptionKeys.js'
 
 export interface OptionListProps<V extends string | number> {
   readonly label: string
   readonly options: readonly Option<V>[]
   readonly chosen: readonly V[]
   readonly multiple: boolean
-  /** Called with the value whose state changes. */
+  readonly keys: OptionKeys
   readonly onToggle: (value: V) => void
-  /** Whether it takes the focus when it appears: not where a search field does. */
-  readonly autoFocus: boolean
+  /** Whether the list itself takes the focus, not a search field above it. */
+  readonly isFocusable: boolean
   /** What stands there when there is no option. */
   readonly empty: string
+  /** Leaves out the ticks. @default false */
+  readonly isPlain?: boolean | undefined
 }
 
-/** The most options drawn at once; the rest is a search away. */
-export const mostDrawn = 200
-
-/** Options as a list: arrows move, Enter or Space chooses. */
+/** Options as a list; the one that keys act on is told by `aria-activedescendant`. */
 export function OptionList<V extends string | number>(props: OptionListProps<V>): ReactNode {
-  const { options, chosen, multiple, onToggle, empty } = props
-  const byKey = useMemo(() => new Map(options.map((option) => [String(option.value), option])), [options])
-  const selected = chosen.map(String)
-  const change = (keys: Selection): void => {
-    if (keys === 'all') return
-    const added = [...keys].find((key) => !selected.includes(String(key)))
-    const key = added ?? selected.find((one) => !keys.has(one))
-    const option = key === undefined ? undefined : byKey.get(String(key))
-    if (option !== undefined) onToggle(option.value)
+  const { options, chosen, multiple, keys, onToggle, isFocusable } = props
+  const list = useRef<HTMLDivElement | null>(null)
+  const { activeId } = keys
+  useEffect(() => {
+    if (isFocusable) list.current?.focus()
+  }, [isFocusable])
+  useEffect(() => {
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
+  }, [activeId])
+  if (options.length === 0) return <NoOptions>{props.empty}</NoOptions>
+  const focus = isFocusable && {
+    tabIndex: 0,
+    'aria-activedescendant': activeId,
+    onKeyDown: keys.onListKey,
   }
   return (
     <ListFrame
+      {...focus}
+      ref={list}
+      id={keys.listId}
       aria-label={props.label}
+      aria-multiselectable={multiple}
       data-wa-list={multiple ? 'multiple' : 'single'}
-      selectionMode={multiple ? 'multiple' : 'single'}
-      selectedKeys={selected}
-      disabledKeys={options.filter((option) => option.isDisabled).map(({ value }) => String(value))}
-      disallowEmptySelection={!multiple}
-      escapeKeyBehavior="none"
-      autoFocus={props.autoFocus}
-      onSelectionChange={change}
-      renderEmptyState={() => <OptionNote>{empty}</OptionNote>}
     >
-      {options.slice(0, mostDrawn).map(({ value, label, description, note }) => (
-        <OptionRow key={value} id={String(value)} textValue={label}>
-          <Tick>
-            <FilterIcon name="check" size={12} />
-          </Tick>
-          <OptionText>
-            {label}
-            {description !== undefined && <OptionNote>{description}</OptionNote>}
-          </OptionText>
-          {note !== undefined && <OptionNote>{note}</OptionNote>}
-        </OptionRow>
-      ))}
+      {options.map((option, index) => {
+        const { value, label, description, note, isDisabled = false } = option
+        return (
+          <OptionRow
+            key={value}
+            id={keys.idOf(index)}
+            aria-selected={chosen.includes(value)}
+            aria-disabled={isDisabled || undefined}
+            data-wa-active={index === keys.active ? '' : undefined}
+            onPointerMove={() => index !== keys.active && keys.setActive(index)}
+            onClick={() => !isDisabled && onToggle(value)}
+          >
+            {props.isPlain !== true && (
+              <Tick>
+                <FilterIcon name="check" size={12} />
+              </Tick>
+            )}
+            <OptionText>
+              {label}
+              {description !== undefined && <OptionNote>{description}</OptionNote>}
+            </OptionText>
+            {note !== undefined && <OptionNote>{note}</OptionNote>}
+          </OptionRow>
+        )
+      })}
     </ListFrame>
   )
 }

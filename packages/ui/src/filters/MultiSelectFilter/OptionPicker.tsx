@@ -1,15 +1,15 @@
 'use client'
 import { type ReactNode, useState } from 'react'
-import { Autocomplete } from 'react-aria-components'
 import { useWa } from '../../theme/useWa.js'
 import { SmallButton } from '../parts/buttonStyles.js'
-import { FilterIcon } from '../parts/FilterIcon.js'
 import { FilterFoot, FootSay } from '../parts/popoverStyles.js'
 import { useFilterMessages } from '../useFilterMessages.js'
-import { PickerBox, SearchBox, SearchInput } from './listStyles.js'
+import { PickerBox } from './listStyles.js'
 import type { Option } from './Option.js'
-import { mostDrawn, OptionList } from './OptionList.js'
+import { OptionList } from './OptionList.js'
+import { SearchRow } from './SearchRow.js'
 import { searchOptions } from './searchOptions.js'
+import { useOptionKeys } from './useOptionKeys.js'
 
 export interface OptionPickerProps<V extends string | number> {
   readonly label: string
@@ -22,75 +22,76 @@ export interface OptionPickerProps<V extends string | number> {
   readonly readTyped: ((text: string) => V | undefined) | undefined
   readonly onToggle: (value: V) => void
   readonly onReplace: (values: readonly V[]) => void
+  /** Whether all can be chosen at once. */
+  readonly canSelectAll: boolean
   readonly onDone: () => void
   /** Stands between search and list: facets. */
   readonly children?: ReactNode
 }
 
+/** The most options drawn at once; the rest is a search away. */
+const mostDrawn = 200
+
 /** Inside a popover: search, options, and what is chosen of them. */
 export function OptionPicker<V extends string | number>(props: OptionPickerProps<V>): ReactNode {
-  const { label, options, chosen, multiple, isSearchable, readTyped, onReplace } = props
+  const { label, options, chosen, isSearchable, readTyped, onReplace } = props
   const messages = useFilterMessages()
   const { formatters } = useWa()
   const [search, setSearch] = useState('')
-  const matches = searchOptions(options, search)
-  const typed = search.trim() === '' ? undefined : readTyped?.(search.trim())
-  const known = typed === undefined || options.some(({ value }) => value === typed)
-  const shown = known ? matches : [{ value: typed, label: messages.addTyped(String(typed)) }, ...matches]
-  const print = (count: number): string => formatters.value(count, { kind: 'count' })
-  const more = shown.length - mostDrawn
-  const list = (
-    <OptionList
-      label={label}
-      options={shown}
-      chosen={chosen}
-      multiple={multiple}
-      onToggle={(value) => {
-        if (!known && value === typed) setSearch('')
-        props.onToggle(value)
-      }}
-      autoFocus={!isSearchable}
-      empty={options.length > 0 ? messages.noMatches : readTyped ? messages.typeToAdd : messages.noOptions}
-    />
-  )
+  const text = search.trim()
+  const matches = searchOptions(options, text)
+  const typed = text === '' ? undefined : readTyped?.(text)
+  const isNew = typed !== undefined && !options.some(({ value }) => value === typed)
+  const found = isNew ? [{ value: typed, label: messages.addTyped(String(typed)) }, ...matches] : matches
+  const shown = found.slice(0, mostDrawn)
+  const toggle = (value: V): void => {
+    if (isNew && value === typed) setSearch('')
+    props.onToggle(value)
+  }
+  const keys = useOptionKeys(shown, isSearchable ? -1 : 0, toggle)
+  const count = (number: number): string => formatters.value(number, { kind: 'count' })
+  const rest = found.length - shown.length
+  const nothing = readTyped === undefined ? messages.noOptions : messages.typeToAdd
   const choosable = matches.filter((option) => option.isDisabled !== true).map(({ value }) => value)
   const said =
-    more > 0
-      ? messages.moreMatches(more, print(more))
+    rest > 0
+      ? messages.moreMatches(rest, count(rest))
       : chosen.length > 0
-        ? messages.chosen(chosen.length, print(chosen.length))
+        ? messages.chosen(chosen.length, count(chosen.length))
         : props.isRequired
           ? messages.chooseOne
           : messages.allCounted
   return (
     <PickerBox>
-      {isSearchable ? (
-        <Autocomplete inputValue={search} onInputChange={setSearch}>
-          <SearchBox aria-label={messages.searchIn(label)} autoFocus>
-            <FilterIcon name="search" />
-            <SearchInput placeholder={messages.search} />
-            {search !== '' && (
-              <SmallButton data-wa-icon="" aria-label={messages.clearSearch}>
-                <FilterIcon name="close" />
-              </SmallButton>
-            )}
-          </SearchBox>
-          {props.children}
-          {list}
-        </Autocomplete>
-      ) : (
-        <>
-          {props.children}
-          {list}
-        </>
+      {isSearchable && (
+        <SearchRow
+          label={label}
+          value={search}
+          onChange={(next) => {
+            setSearch(next)
+            keys.setActive(next.trim() === '' ? -1 : 0)
+          }}
+          keys={keys}
+        />
       )}
+      {props.children}
+      <OptionList
+        label={label}
+        options={shown}
+        chosen={chosen}
+        multiple={props.multiple}
+        keys={keys}
+        onToggle={toggle}
+        isFocusable={!isSearchable}
+        empty={options.length > 0 && readTyped === undefined ? messages.noMatches : nothing}
+      />
       <FilterFoot>
         <FootSay role="status">{said}</FootSay>
         {chosen.length > 0 ? (
           <SmallButton onPress={() => onReplace([])}>{messages.clear}</SmallButton>
         ) : (
-          multiple &&
-          choosable.length > 0 &&
+          props.canSelectAll &&
+          choosable.length > 1 &&
           choosable.length <= mostDrawn && (
             <SmallButton onPress={() => onReplace(choosable)}>{messages.selectAll}</SmallButton>
           )

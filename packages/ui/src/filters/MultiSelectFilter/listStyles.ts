@@ -1,5 +1,4 @@
 'use client'
-import { Input, ListBox, SearchField } from 'react-aria-components'
 import { styled } from '../../styled.js'
 
 export const PickerBox = styled.div.withConfig({ componentId: 'wa-filter-picker' })`
@@ -14,7 +13,7 @@ export const PickerBox = styled.div.withConfig({ componentId: 'wa-filter-picker'
   }
 `
 
-export const ListFrame = styled(ListBox).withConfig({ componentId: 'wa-filter-list' })`
+export const ListFrame = styled.div.attrs({ role: 'listbox' }).withConfig({ componentId: 'wa-filter-list' })`
   display: flex;
   flex: 1;
   flex-direction: column;
@@ -26,24 +25,26 @@ export const ListFrame = styled(ListBox).withConfig({ componentId: 'wa-filter-li
   overflow: auto;
   overscroll-behavior: contain;
   outline: none;
-  &[data-empty] {
-    align-items: center;
-    padding: calc(var(--wa-unit) * 5);
-    font-size: var(--wa-text-small);
-  }
 `
 
-export const SearchBox = styled(SearchField).withConfig({ componentId: 'wa-filter-search' })`
+export const NoOptions = styled.div.withConfig({ componentId: 'wa-filter-no-options' })`
+  padding: calc(var(--wa-unit) * 5);
+  color: var(--wa-ink-muted);
+  font-size: var(--wa-text-small);
+  text-align: center;
+`
+
+export const SearchBox = styled.div.withConfig({ componentId: 'wa-filter-search' })`
   display: flex;
   flex: none;
   align-items: center;
   gap: calc(var(--wa-unit) * 1.5);
-  padding-inline: calc(var(--wa-unit) * 3);
+  padding-inline: calc(var(--wa-unit) * 3) calc(var(--wa-unit) * 1.5);
   border-block-end: 1px solid var(--wa-border);
   color: var(--wa-ink-muted);
 `
 
-export const SearchInput = styled(Input).withConfig({ componentId: 'wa-filter-search-input' })`
+export const SearchInput = styled.input.withConfig({ componentId: 'wa-filter-search-input' })`
   appearance: none;
   box-sizing: border-box;
   flex: 1;
@@ -61,9 +62,6 @@ export const SearchInput = styled(Input).withConfig({ componentId: 'wa-filter-se
   &::placeholder {
     color: var(--wa-ink-muted);
     opacity: 1;
-  }
-  &::-webkit-search-cancel-button {
-    display: none;
   }
   @media (max-width: 600px) {
     font-size: 16px;

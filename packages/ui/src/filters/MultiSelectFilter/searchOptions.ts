@@ -24,9 +24,9 @@ export function searchOptions<V extends string | number>(
 export function withChosen<V extends string | number>(
   options: readonly Option<V>[],
   chosen: readonly V[],
-  label: (value: V) => string,
+  describe: (value: V) => Pick<Option<V>, 'label' | 'note'>,
 ): readonly Option<V>[] {
   const known = new Set(options.map(({ value }) => value))
   const unknown = chosen.filter((value) => !known.has(value))
-  return [...unknown.map((value) => ({ value, label: label(value) })), ...options]
+  return [...unknown.map((value) => ({ value, ...describe(value) })), ...options]
 }

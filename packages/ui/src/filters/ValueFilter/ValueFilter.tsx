@@ -56,6 +56,7 @@ function ValueField({ name, options: known = nothing, label, ...rest }: ValueFil
       ),
     [field, definition, known, words, formatters, messages],
   )
+  const ruled = definition.alone !== undefined || definition.mostAsked !== undefined
   const typed = definition.type === 'phone' || definition.type === 'id'
   return (
     <MultiSelectFilter<string | number>
@@ -64,8 +65,9 @@ function ValueField({ name, options: known = nothing, label, ...rest }: ValueFil
       options={options}
       isRequired={definition.required === true}
       isSingle={!definition.list}
-      toggle={(chosen, value) => toggleValue(chosen, value, definition)}
+      toggle={ruled ? (chosen, value) => toggleValue(chosen, value, definition) : undefined}
       labelOf={(value) => valueLabel(name, value, known, words)}
+      noteOf={(value) => (definition.type === 'enum' && !words.isKnown(value) ? String(value) : undefined)}
       readTyped={typed ? (text) => readOne(name, text) : undefined}
     />
   )

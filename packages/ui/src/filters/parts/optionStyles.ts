@@ -1,9 +1,8 @@
 'use client'
-import { ListBoxItem } from 'react-aria-components'
 import { styled } from '../../styled.js'
 
 /** One thing to choose. */
-export const OptionRow = styled(ListBoxItem).withConfig({ componentId: 'wa-filter-option' })`
+export const OptionRow = styled.div.attrs({ role: 'option' }).withConfig({ componentId: 'wa-filter-option' })`
   box-sizing: border-box;
   display: flex;
   flex: none;
@@ -16,27 +15,23 @@ export const OptionRow = styled(ListBoxItem).withConfig({ componentId: 'wa-filte
   font-size: var(--wa-text-small);
   line-height: 1.4;
   cursor: pointer;
-  outline: none;
-  &[data-hovered],
-  &[data-focused] {
+  &[data-wa-active] {
     background: var(--wa-surface-sunken);
   }
-  &[data-focus-visible] {
+  [role='listbox']:focus-visible > &[data-wa-active],
+  :has(input:focus-visible) > [role='listbox'] > &[data-wa-active] {
     outline: 2px solid var(--wa-accent);
     outline-offset: -2px;
   }
-  &[data-selected] {
+  [data-wa-list='single'] > &[aria-selected='true'] {
     font-weight: 600;
   }
-  [data-wa-list='multiple'] &[data-selected] {
-    font-weight: inherit;
-  }
-  &[data-disabled] {
+  &[aria-disabled='true'] {
     color: var(--wa-ink-muted);
     cursor: default;
   }
   @media (forced-colors: active) {
-    &[data-selected] {
+    &[aria-selected='true'] {
       outline: 1px solid Highlight;
       outline-offset: -1px;
     }
@@ -59,7 +54,7 @@ export const OptionText = styled.span.withConfig({ componentId: 'wa-filter-optio
   unicode-bidi: isolate;
 `
 
-/** A box that is ticked, or a dot's worth of room where only one can be chosen. */
+/** A box that is ticked; where only one can be chosen, the tick alone. */
 export const Tick = styled.span.withConfig({ componentId: 'wa-filter-tick' })`
   box-sizing: border-box;
   display: grid;
@@ -71,18 +66,19 @@ export const Tick = styled.span.withConfig({ componentId: 'wa-filter-tick' })`
   border-radius: 4px;
   background: var(--wa-surface);
   color: transparent;
-  [data-wa-list='single'] & {
-    border-color: transparent;
-    background: transparent;
-  }
-  [data-selected] > & {
+  [aria-selected='true'] > & {
     border-color: var(--wa-accent);
     background: var(--wa-accent);
     color: var(--wa-accent-ink);
   }
-  [data-wa-list='single'] [data-selected] > & {
+  [data-wa-list='single'] & {
     border-color: transparent;
     background: transparent;
+  }
+  [data-wa-list='single'] [aria-selected='true'] > & {
     color: var(--wa-accent);
+  }
+  [aria-disabled='true'] > & {
+    opacity: 0.4;
   }
 `

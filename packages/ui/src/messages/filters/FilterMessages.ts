@@ -74,8 +74,8 @@ export interface FilterMessages {
   // Chips, reset, views
   readonly activeFilters: string
   readonly noFilters: string
-  readonly removeFilter: (about: { readonly name: string; readonly values: string }) => string
-  readonly removed: (name: string) => string
+  /** `filter` is what the chip shows, name and values. */
+  readonly removeFilter: (filter: string) => string
   readonly undo: string
   readonly reset: string
   readonly more: (printed: string) => string

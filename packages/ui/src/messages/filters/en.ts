@@ -79,7 +79,7 @@ export const filtersEn: FilterMessages = {
 
   activeFilters: 'Active filters',
   noFilters: 'No filters: everything is counted',
-  removeFilter: ({ name, values }) => `Remove ${name}: ${values}`,
+  removeFilter: (filter) => `Remove ${filter}`,
   removed: (name) => `${name} removed`,
   undo: 'Undo',
   reset: 'Reset',
