@@ -1,10 +1,9 @@
 'use client'
 import { type AnalyticsQuery, type DatasetName, useAnalyticsScope, useWaba } from '@wabalytics/hooks'
-import { useCallback, useMemo } from 'react'
-import { useControlled } from '../filters/parts/useControlled.js'
-import type { FilterPlan } from '../filters/state/FilterPlan.js'
+import { useCallback, useMemo, useState } from 'react'
+import { defaultFilterState } from '../filters/state/defaultFilterState.js'
 import type { FilterState } from '../filters/state/FilterState.js'
-import { planQuery } from '../filters/state/planQuery.js'
+import { type FiltersState, useFilters } from '../filters/useFilters.js'
 import type { Granularity } from '../format/Granularity.js'
 import { useWa } from '../theme/useWa.js'
 
@@ -14,7 +13,7 @@ export interface DashboardProps {
   readonly wabaId?: string | readonly string[] | undefined
   /** The filters, when the host holds them. */
   readonly filters?: FilterState | undefined
-  /** The filters at first, when the dashboard holds them. @default the last 28 days, by day */
+  /** The filters at first, when the dashboard holds them, and what Reset goes back to. @default the last 28 days, by day */
   readonly defaultFilters?: Partial<FilterState> | undefined
   /** Called with the new filters whenever someone changes one. */
   readonly onFiltersChange?: ((filters: FilterState) => void) | undefined
@@ -22,48 +21,64 @@ export interface DashboardProps {
 
 /** A dashboard's filters, and what they come to as a question. */
 export interface Dashboard<D extends DatasetName> {
-  readonly filters: FilterState
-  readonly setFilters: (filters: FilterState) => void
-  readonly plan: FilterPlan<D>
-  /** What to hand to the hook: the plan's question, or one that is not asked yet. */
+  readonly filters: FiltersState<D>
+  /** What to ask; `undefined` until the account is known, or while a filter it needs has no value. */
   readonly query: AnalyticsQuery<D> | undefined
+  /** What to show the figures by. */
   readonly bucket: Granularity
   /** The one account it is about; `undefined` when there are several. */
   readonly wabaId: string | undefined
-  /** What time it is for the client; stable. */
-  readonly clock: () => number
-  /** The zone whose days the filters mean, IANA. */
-  readonly timeZone: string
+  /** What every filter bar of it takes. */
+  readonly bar: {
+    readonly datasets: readonly D[]
+    readonly value: FilterState
+    readonly defaultValue: FilterState
+    readonly onChange: (filters: FilterState) => void
+    readonly clock: () => number
+    readonly timeZone: string
+    readonly computed: true
+  }
 }
 
-const first: FilterState = { range: 'last-28-days', granularity: 'DAY' }
-
-/** The state of a dashboard of one dataset. */
-export function useDashboard<D extends DatasetName>(dataset: D, props: DashboardProps): Dashboard<D> {
+/**
+ * The state of a dashboard of one dataset. `complete` may fill in what nobody chose, e.g. all templates of the account.
+ */
+export function useDashboard<D extends DatasetName>(
+  dataset: D,
+  props: DashboardProps,
+  complete: (filters: FilterState) => FilterState = unchanged,
+): Dashboard<D> {
   const { client, wabaId } = useAnalyticsScope()
   const root = useWa()
-  const [filters, setFilters] = useControlled<FilterState>(
-    props.filters,
-    () => ({ ...first, ...props.defaultFilters }),
-    props.onFiltersChange,
-  )
+  const [first] = useState<FilterState>(() => ({ ...defaultFilterState, ...props.defaultFilters }))
+  const [own, setOwn] = useState(first)
+  const chosen = props.filters ?? own
+  const value = useMemo(() => complete(chosen), [complete, chosen])
   const given = props.wabaId ?? wabaId
   const ids = useMemo(() => (typeof given === 'string' ? [given] : (given ?? [])), [given])
-  const chosen = filters.wabaIds ?? ids
+  const asked = chosen.wabaIds ?? ids
+  const one = asked.length === 1 ? asked[0] : undefined
   // One account's days are its own; several have the page's.
-  const one = chosen.length === 1 ? chosen[0] : undefined
   const waba = useWaba({ wabaId: one })
   const timeZone = one !== undefined && waba.data !== undefined ? waba.data.timeZone : root.timeZone
   const clock = useCallback(() => client.now(), [client])
-  const plan = useMemo(
-    () => planQuery(filters, dataset, { now: clock(), timeZone, wabaIds: ids, computed: true }),
-    [filters, dataset, clock, timeZone, ids],
+  const datasets = useMemo(() => [dataset], [dataset])
+  const { onFiltersChange } = props
+  const onChange = useCallback(
+    (next: FilterState) => {
+      setOwn(next)
+      onFiltersChange?.(next)
+    },
+    [onFiltersChange],
   )
+  const shared = { datasets, value, defaultValue: first, onChange, clock, timeZone, computed: true } as const
+  const filters = useFilters({ ...shared, wabaIds: ids })
+  const plan = filters.plan(dataset)
   // Until the account is known, "last 28 days" could mean another zone's days, and be asked twice.
-  const waiting = waba.status === 'loading'
-  const query = waiting || chosen.length === 0 ? undefined : plan.query
-  return useMemo(
-    () => ({ filters, setFilters, plan, query, bucket: plan.bucket, wabaId: one, clock, timeZone }),
-    [filters, setFilters, plan, query, one, clock, timeZone],
-  )
+  const waiting = (one !== undefined && waba.status === 'loading') || asked.length === 0
+  return { filters, query: waiting ? undefined : plan.query, bucket: plan.bucket, wabaId: one, bar: shared }
+}
+
+function unchanged(filters: FilterState): FilterState {
+  return filters
 }

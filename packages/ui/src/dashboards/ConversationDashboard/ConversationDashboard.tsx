@@ -1,28 +1,32 @@
 'use client'
-import type { ReactNode } from 'react'
-import type { FilterName } from '../../messages/vocabulary/Vocabulary.js'
+import { usePhoneNumbers } from '@wabalytics/hooks'
+import { type ReactNode, useMemo } from 'react'
+import { FilterBar } from '../../filters/FilterBar/FilterBar.js'
+import type { FilterPart } from '../../filters/FilterBar/FilterPart.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
-import { DashboardFilters, usePhoneOptions } from '../parts/DashboardFilters.js'
 import { DashboardBox } from '../parts/layout.js'
 import { type DashboardProps, useDashboard } from '../useDashboard.js'
 import { ConversationReport } from './ConversationReport.js'
 
-const names: readonly FilterName[] = ['conversationCategories', 'conversationTypes', 'phoneNumbers']
+const parts: readonly FilterPart[] = [
+  'range',
+  'granularity',
+  'conversationCategories',
+  'conversationTypes',
+  'countryCodes',
+  'phoneNumbers',
+]
 
 /** Conversations and their cost, by category and type, with filters: history since conversation pricing ended. */
 export function ConversationDashboard(props: DashboardProps): ReactNode {
   const vocabulary = useVocabulary()
-  const dashboard = useDashboard('conversation', props)
-  const phoneNumbers = usePhoneOptions(dashboard.wabaId)
+  const { query, bucket, wabaId, bar } = useDashboard('conversation', props)
+  const { data: phoneNumbers } = usePhoneNumbers({ wabaId })
+  const options = useMemo(() => ({ phoneNumbers }), [phoneNumbers])
   return (
     <DashboardBox aria-label={vocabulary.dataset('conversation')}>
-      <DashboardFilters
-        dataset="conversation"
-        dashboard={dashboard}
-        names={names}
-        options={{ phoneNumbers }}
-      />
-      <ConversationReport query={dashboard.query} bucket={dashboard.bucket} />
+      <FilterBar {...bar} parts={parts} options={options} />
+      <ConversationReport query={query} bucket={bucket} />
     </DashboardBox>
   )
 }

@@ -1,23 +1,25 @@
 'use client'
-import type { ReactNode } from 'react'
-import type { FilterName } from '../../messages/vocabulary/Vocabulary.js'
+import { usePhoneNumbers } from '@wabalytics/hooks'
+import { type ReactNode, useMemo } from 'react'
+import { FilterBar } from '../../filters/FilterBar/FilterBar.js'
+import type { FilterPart } from '../../filters/FilterBar/FilterPart.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
-import { DashboardFilters, usePhoneOptions } from '../parts/DashboardFilters.js'
 import { DashboardBox } from '../parts/layout.js'
 import { type DashboardProps, useDashboard } from '../useDashboard.js'
 import { MessagingReport } from './MessagingReport.js'
 
-const names: readonly FilterName[] = ['productTypes', 'phoneNumbers']
+const parts: readonly FilterPart[] = ['range', 'granularity', 'productTypes', 'countryCodes', 'phoneNumbers']
 
 /** Messages sent and delivered, with filters. */
 export function MessagingDashboard(props: DashboardProps): ReactNode {
   const vocabulary = useVocabulary()
-  const dashboard = useDashboard('messaging', props)
-  const phoneNumbers = usePhoneOptions(dashboard.wabaId)
+  const { query, bucket, wabaId, bar } = useDashboard('messaging', props)
+  const { data: phoneNumbers } = usePhoneNumbers({ wabaId })
+  const options = useMemo(() => ({ phoneNumbers }), [phoneNumbers])
   return (
     <DashboardBox aria-label={vocabulary.dataset('messaging')}>
-      <DashboardFilters dataset="messaging" dashboard={dashboard} names={names} options={{ phoneNumbers }} />
-      <MessagingReport query={dashboard.query} bucket={dashboard.bucket} />
+      <FilterBar {...bar} parts={parts} options={options} />
+      <MessagingReport query={query} bucket={bucket} />
     </DashboardBox>
   )
 }

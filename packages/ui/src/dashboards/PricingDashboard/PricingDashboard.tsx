@@ -1,23 +1,32 @@
 'use client'
-import type { ReactNode } from 'react'
-import type { FilterName } from '../../messages/vocabulary/Vocabulary.js'
+import { usePhoneNumbers } from '@wabalytics/hooks'
+import { type ReactNode, useMemo } from 'react'
+import { FilterBar } from '../../filters/FilterBar/FilterBar.js'
+import type { FilterPart } from '../../filters/FilterBar/FilterPart.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
-import { DashboardFilters, usePhoneOptions } from '../parts/DashboardFilters.js'
 import { DashboardBox } from '../parts/layout.js'
 import { type DashboardProps, useDashboard } from '../useDashboard.js'
 import { PricingReport } from './PricingReport.js'
 
-const names: readonly FilterName[] = ['pricingCategories', 'pricingTypes', 'phoneNumbers']
+const parts: readonly FilterPart[] = [
+  'range',
+  'granularity',
+  'pricingCategories',
+  'pricingTypes',
+  'countryCodes',
+  'phoneNumbers',
+]
 
 /** Delivered messages and their cost, by category and type, with filters. */
 export function PricingDashboard(props: DashboardProps): ReactNode {
   const vocabulary = useVocabulary()
-  const dashboard = useDashboard('pricing', props)
-  const phoneNumbers = usePhoneOptions(dashboard.wabaId)
+  const { query, bucket, wabaId, bar } = useDashboard('pricing', props)
+  const { data: phoneNumbers } = usePhoneNumbers({ wabaId })
+  const options = useMemo(() => ({ phoneNumbers }), [phoneNumbers])
   return (
     <DashboardBox aria-label={vocabulary.dataset('pricing')}>
-      <DashboardFilters dataset="pricing" dashboard={dashboard} names={names} options={{ phoneNumbers }} />
-      <PricingReport query={dashboard.query} bucket={dashboard.bucket} />
+      <FilterBar {...bar} parts={parts} options={options} />
+      <PricingReport query={query} bucket={bucket} />
     </DashboardBox>
   )
 }

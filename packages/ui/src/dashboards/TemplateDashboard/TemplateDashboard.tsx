@@ -1,15 +1,16 @@
 'use client'
 import { useMessageTemplates } from '@wabalytics/hooks'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
+import { FilterBar } from '../../filters/FilterBar/FilterBar.js'
+import type { FilterPart } from '../../filters/FilterBar/FilterPart.js'
 import type { FilterState } from '../../filters/state/FilterState.js'
-import type { FilterName } from '../../messages/vocabulary/Vocabulary.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
-import { DashboardFilters } from '../parts/DashboardFilters.js'
 import { DashboardBox } from '../parts/layout.js'
 import { type DashboardProps, useDashboard } from '../useDashboard.js'
+import { useOnlyWabaId } from '../useOnlyWabaId.js'
 import { TemplateReport } from './TemplateReport.js'
 
-const names: readonly FilterName[] = ['templateIds', 'productType']
+const parts: readonly FilterPart[] = ['range', 'granularity', 'templateIds', 'productType']
 
 /** How many templates are shown unasked. Each ten are a request: of more, the reader chooses. */
 const shownUnasked = 30
@@ -17,31 +18,24 @@ const shownUnasked = 30
 /** Templates from sent to clicked, what they cost, and which buttons were pressed, with filters. */
 export function TemplateDashboard(props: DashboardProps): ReactNode {
   const vocabulary = useVocabulary()
-  const chosen = useDashboard('template', props)
-  const { data } = useMessageTemplates({ wabaId: chosen.wabaId })
-  const all = useMemo(() => (data ?? []).map(({ id }) => id), [data])
-  const filters = useMemo(() => withTemplates(chosen.filters, all), [chosen.filters, all])
-  const dashboard = useDashboard('template', { ...props, filters, onFiltersChange: chosen.setFilters })
-  const templateIds = useMemo(
-    () =>
-      (data ?? []).map(({ id, name, category, language }) => ({
-        value: id,
-        label: name ?? id,
-        description: [category && vocabulary.value('category', category), language]
-          .filter(Boolean)
-          .join(' · '),
-      })),
-    [data, vocabulary],
+  const account = useOnlyWabaId(typeof props.wabaId === 'string' ? props.wabaId : props.wabaId?.[0])
+  const { data: templates } = useMessageTemplates({ wabaId: account })
+  const complete = useCallback(
+    (filters: FilterState): FilterState => {
+      const all = (templates ?? []).map(({ id }) => id)
+      const chosen = filters.templateIds?.length ?? 0
+      return chosen > 0 || all.length === 0 || all.length > shownUnasked
+        ? filters
+        : { ...filters, templateIds: all }
+    },
+    [templates],
   )
+  const { query, bucket, bar } = useDashboard('template', props, complete)
+  const options = useMemo(() => ({ templates }), [templates])
   return (
     <DashboardBox aria-label={vocabulary.dataset('template')}>
-      <DashboardFilters dataset="template" dashboard={dashboard} names={names} options={{ templateIds }} />
-      <TemplateReport query={dashboard.query} bucket={dashboard.bucket} />
+      <FilterBar {...bar} parts={parts} options={options} />
+      <TemplateReport query={query} bucket={bucket} />
     </DashboardBox>
   )
-}
-
-function withTemplates(filters: FilterState, all: readonly string[]): FilterState {
-  if ((filters.templateIds?.length ?? 0) > 0 || all.length === 0 || all.length > shownUnasked) return filters
-  return { ...filters, templateIds: all }
 }
