@@ -20,6 +20,8 @@ export interface AccountRun {
   /** How many requests it is made of. */
   readonly total: number
   readonly outcome: Promise<AccountOutcome>
+  /** What has become of it until now. */
+  readonly soFar: () => AccountOutcome
 }
 
 /** What became of it. */
@@ -29,6 +31,8 @@ export interface AccountOutcome {
   readonly failures: readonly Failure[]
   /** How many requests failed, in part or in whole. */
   readonly failed: number
+  /** How many requests are over. */
+  readonly settled: number
 }
 
 /** What an account's requests run with. */
@@ -72,10 +76,12 @@ export function startAccount(query: NormalizedQuery, waba: Waba, context: Accoun
     now,
   })
   const planned = context.requests.plan(scope, context.fresh)
-  const outcome = sendAll(planned, waba.id, context)
+  const settled: (Settled | undefined)[] = planned.map(() => undefined)
+  const soFar = () => outcomeOf(settled.filter((one) => one !== undefined))
+  const outcome = sendAll(planned, settled, waba.id, context).then(soFar)
   // Another account may end the query before anybody waits for this one.
   outcome.catch(() => {})
-  return { waba, scope, timeZone, total: planned.length, outcome }
+  return { waba, scope, timeZone, total: planned.length, outcome, soFar }
 }
 
 /** Whether the days of the answer are UTC's, whatever the account's zone. */
@@ -83,16 +89,30 @@ export function inUtcDays(query: NormalizedQuery): boolean {
   return datasetDefinition(query.dataset).zone === 'utc' && query.filters['useWabaTimezone'] !== true
 }
 
+/** What became of one request. */
+type Settled = Pick<AccountOutcome, 'parts' | 'failures'>
+
+function outcomeOf(settled: readonly Settled[]): AccountOutcome {
+  return {
+    parts: settled.flatMap(({ parts }) => parts),
+    failures: settled.flatMap(({ failures }) => failures),
+    failed: settled.filter(({ failures }) => failures.length > 0).length,
+    settled: settled.length,
+  }
+}
+
+/** Sends what is planned; each request's end goes to its own place in `settled`. */
 async function sendAll(
   planned: readonly PlannedRequest[],
+  settled: (Settled | undefined)[],
   wabaId: string,
   { signal, deadline, late, progress }: AccountContext,
-): Promise<AccountOutcome> {
+): Promise<void> {
   const stop = new AbortController()
   let reason: AnalyticsError | undefined
   const either = AbortSignal.any([signal, stop.signal])
-  const settled = await Promise.all(
-    planned.map(async (one) => {
+  await Promise.all(
+    planned.map(async (one, place) => {
       try {
         const { answers, failures } = await one.outcome(either, deadline, progress.waiter())
         const ours = failures.filter(({ request }) => touches(request, one.cells))
@@ -105,21 +125,17 @@ async function sendAll(
           const cells = share(one.cells, cellsOf(answer.request))
           return cells.size === 0 ? [] : [{ answer, cells }]
         })
-        return { parts, failures: ours.map(({ request, error }): Failure => ({ wabaId, error, request })) }
+        const named = ours.map(({ request, error }): Failure => ({ wabaId, error, request }))
+        settled[place] = { parts, failures: named }
       } catch (cause) {
         const error = reason ?? late(wabaId)
         if (error === undefined) throw cause
-        return { parts: [], failures: [{ wabaId, error, request: one.request }] }
+        settled[place] = { parts: [], failures: [{ wabaId, error, request: one.request }] }
       } finally {
         progress.answered()
       }
     }),
   )
-  return {
-    parts: settled.flatMap(({ parts }) => parts),
-    failures: settled.flatMap(({ failures }) => failures),
-    failed: settled.filter(({ failures }) => failures.length > 0).length,
-  }
 }
 
 function touches(request: PointsRequest, cells: Cells): boolean {

@@ -23,6 +23,8 @@ export interface Ending {
   readonly total: number
   readonly failed: number
   readonly failures: readonly Failure[]
+  /** Requests still under way. */
+  readonly pending: number
 }
 
 /** Puts the answers to a question together, and says what a reader must know of them. `now` is in milliseconds. */
@@ -114,10 +116,12 @@ function hasMoney({ metrics }: PointTable): boolean {
   return [...metrics.values()].some(({ unit, valid }) => unit === 'money' && valid.includes(1))
 }
 
-function completenessOf({ total, failed, failures }: Ending, notices: readonly Notice[]): Completeness {
+function completenessOf(ending: Ending, notices: readonly Notice[]): Completeness {
+  const { total, failed, failures, pending } = ending
   const truncated = notices.some(({ code }) => code === 'truncated')
-  const status = failures.length > 0 ? 'partial' : truncated ? 'truncated' : 'complete'
-  return { status, requests: { total, failed }, failures }
+  const lacking = failures.length > 0 || pending > 0
+  const status = lacking ? 'partial' : truncated ? 'truncated' : 'complete'
+  return { status, requests: { total, failed, ...(pending > 0 ? { pending } : {}) }, failures }
 }
 
 /** Of the figures that may still change, the oldest; else of all. */

@@ -17,12 +17,17 @@ export interface Failure {
 export interface Completeness {
   /**
    * - `complete`: every request was answered in full
-   * - `partial`: some requests failed; the rest is here
+   * - `partial`: some requests failed, or are still under way; the rest is here
    * - `truncated`: the platform stopped short
    */
   readonly status: 'complete' | 'partial' | 'truncated'
   /** Those sent for this question, those shared with others, and those whose answers were kept. */
-  readonly requests: { readonly total: number; readonly failed: number }
+  readonly requests: {
+    readonly total: number
+    readonly failed: number
+    /** Still under way: only what `onPartial` is given has any. */
+    readonly pending?: number
+  }
   /** What did not come, and why. */
   readonly failures: readonly Failure[]
 }

@@ -1,7 +1,7 @@
 import { AnalyticsError, aborted } from '../errors.js'
 import type { NormalizedQuery } from '../query/normalizeQuery.js'
 import type { AnalyticsQuery } from '../query/query.js'
-import { type AccountRun, startAccount } from './accountRun.js'
+import { type AccountOutcome, type AccountRun, startAccount } from './accountRun.js'
 import type { Accounts } from './accounts.js'
 import { assembleResult } from './assembleResult.js'
 import { ProgressReport } from './progressReport.js'
@@ -20,7 +20,14 @@ export interface QueryRun {
   /** Whether what is kept is asked again. */
   readonly fresh: boolean
   readonly signal: AbortSignal
-  readonly onProgress: ((progress: Progress) => void) | undefined
+  readonly onProgress: ((event: QueryEvent) => void) | undefined
+}
+
+/** What a query tells on its way. */
+export interface QueryEvent {
+  readonly progress: Progress
+  /** The result of what has come so far; `undefined` while nothing has. Put together when first asked for. */
+  readonly partial: () => AnalyticsResult | undefined
 }
 
 /**
@@ -60,7 +67,11 @@ async function runUntil<Q extends AnalyticsQuery>(
 ): Promise<AnalyticsResult<Q>> {
   const { accounts, requests, fresh, timeLimit } = run
   const deadline = now + timeLimit
-  const progress = new ProgressReport(query.wabaIds.length, run.onProgress)
+  let soFar: () => AnalyticsResult | undefined = () => undefined
+  const progress = new ProgressReport(query.wabaIds.length, (told) => {
+    let partial: AnalyticsResult | undefined
+    run.onProgress?.({ progress: told, partial: () => (partial ??= soFar()) })
+  })
   const lateError = (wabaId: string) => (late.aborted ? outOfTime(timeLimit, wabaId) : undefined)
   const context = { requests, now, deadline, signal, late: lateError, fresh, progress }
   const unopened: Failure[] = []
@@ -79,16 +90,34 @@ async function runUntil<Q extends AnalyticsQuery>(
     }
   }
   const opened = (await Promise.all(query.wabaIds.map(open))).filter((account) => account !== undefined)
+  soFar = () => {
+    const outcomes = opened.map((account) => account.soFar())
+    return outcomes.some(({ parts }) => parts.length > 0)
+      ? resultOf(query, opened, outcomes, unopened, now)
+      : undefined
+  }
   progress.begin(opened.reduce((sum, { total }) => sum + total, 0))
   const outcomes = await Promise.all(opened.map(({ outcome }) => outcome))
   if (run.signal.aborted) throw aborted(run.signal)
-  const failures = inOrder(query, [...unopened, ...outcomes.flatMap((outcome) => outcome.failures)])
-  const [first] = failures
+  const result = resultOf<Q>(query, opened, outcomes, unopened, now)
+  const [first] = result.completeness.failures
   if (first !== undefined && outcomes.every(({ parts }) => parts.length === 0)) throw first.error
-  const done = opened.map((account, i) => ({ ...account, parts: outcomes[i]?.parts ?? [] }))
+  return result
+}
+
+function resultOf<Q extends AnalyticsQuery>(
+  query: NormalizedQuery,
+  opened: readonly AccountRun[],
+  outcomes: readonly AccountOutcome[],
+  unopened: readonly Failure[],
+  now: number,
+): AnalyticsResult<Q> {
+  const failures = inOrder(query, [...unopened, ...outcomes.flatMap((outcome) => outcome.failures)])
+  const answered = opened.map((account, i) => ({ ...account, parts: outcomes[i]?.parts ?? [] }))
   const total = opened.reduce((sum, account) => sum + account.total, unopened.length)
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, unopened.length)
-  return assembleResult(query, done, { total, failed, failures }, now)
+  const settled = outcomes.reduce((sum, outcome) => sum + outcome.settled, unopened.length)
+  return assembleResult(query, answered, { total, failed, failures, pending: total - settled }, now)
 }
 
 function inOrder({ wabaIds }: NormalizedQuery, failures: readonly Failure[]): readonly Failure[] {
