@@ -65,5 +65,6 @@ export function spanExtent(spans: readonly BarSpan[]): readonly [number, number]
     if (to < low) low = to
     if (to > high) high = to
   }
-  return [low, high]
+  // Shares add up to one only nearly; an axis must not take that for more.
+  return [Math.round(low * 1e9) / 1e9, Math.round(high * 1e9) / 1e9]
 }
