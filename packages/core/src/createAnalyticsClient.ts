@@ -7,7 +7,7 @@ import type { Fetcher } from './fetch/fetcher.js'
 import { InFlight } from './fetch/inFlight.js'
 import { Requests } from './fetch/requests.js'
 import type { AnalyticsResult, Progress } from './fetch/result.js'
-import { runQuery } from './fetch/runQuery.js'
+import { type QueryEvent, runQuery } from './fetch/runQuery.js'
 import { Sender, type Sending } from './fetch/sender.js'
 import { type Timers, waitFor } from './fetch/timers.js'
 import { readRequest } from './plan/readRequest.js'
@@ -65,6 +65,11 @@ export interface CallOptions {
 export interface QueryOptions extends CallOptions {
   /** Called as requests are answered; `total` is known from the first call on. */
   readonly onProgress?: (progress: Progress) => void
+  /**
+   * Called with what has come so far, a few times at most, while the rest is under way: its `completeness` is `partial`
+   * and counts the `pending` requests.
+   */
+  readonly onPartial?: (partial: AnalyticsResult) => void
   /** Asks again even what is kept, as for a refresh by hand. @default false */
   readonly fresh?: boolean
 }
@@ -126,7 +131,7 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
     fallback: options.fallbackTimeZone ?? 'UTC',
   })
   const requests = new Requests(send, clock, keep)
-  const queries = new InFlight<AnalyticsResult, Progress>()
+  const queries = new InFlight<AnalyticsResult, QueryEvent>()
   const sending = (given: CallOptions | undefined, retry: boolean): Sending => ({
     signal: given?.signal ?? new AbortController().signal,
     deadline: clock() + deadline,
@@ -140,8 +145,8 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
     asked: NormalizedQuery,
     given: QueryOptions = {},
   ): Promise<AnalyticsResult<Q>> {
-    const { fresh = false, signal = new AbortController().signal, onProgress } = given
-    const run = (shared: AbortSignal, tell: (progress: Progress) => void) =>
+    const { fresh = false, signal = new AbortController().signal } = given
+    const run = (shared: AbortSignal, tell: (event: QueryEvent) => void) =>
       runQuery(asked, {
         accounts,
         requests,
@@ -152,7 +157,7 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
         onProgress: tell,
       })
     // Who shares a run asked the same question: the key stands for the query, and so for its type.
-    const result: unknown = await queries.join(JSON.stringify([asked, fresh]), signal, run, onProgress)
+    const result: unknown = await queries.join(JSON.stringify([asked, fresh]), signal, run, listenerOf(given))
     return result as AnalyticsResult<Q>
   }
 
@@ -197,5 +202,20 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
       requests.clear()
       queries.clear()
     },
+  }
+}
+
+/** At most so many partial results a query: each is put together from all that has come. */
+const partials = 8
+
+function listenerOf({ onProgress, onPartial }: QueryOptions): (event: QueryEvent) => void {
+  let shown = 0
+  return ({ progress, partial }) => {
+    onProgress?.(progress)
+    const { done, total } = progress
+    if (onPartial === undefined || done === total || done - shown < total / partials) return
+    shown = done
+    const soFar = partial()
+    if (soFar !== undefined) onPartial(soFar)
   }
 }
