@@ -19,6 +19,7 @@ import { SkeletonLine } from './states/SkeletonLine.js'
 import { StateBody } from './states/StateBody.js'
 import { TableView } from './tableView/TableView.js'
 import type { ChartFrameState } from './useChartFrame.js'
+import { ZoomBar } from './zoom/ZoomBar.js'
 
 export interface ChartFrameProps {
   /** What the chart was given. */
@@ -86,6 +87,7 @@ export function ChartFrame({ chart, frame, geometry, pins, shape, children }: Ch
       </FrameHead>
       {refreshing && <RefreshNote>{messages.refreshing}</RefreshNote>}
       {present && <Legend model={frame.model} hidden={frame.hidden} shape={shape} />}
+      {present && frame.zoomOpen && <ZoomBar frame={frame} />}
       <div ref={frame.boxRef} data-wa-body="">
         {!present && (
           <StateBody

@@ -1,16 +1,19 @@
 'use client'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { createFormatters } from '../format/createFormatters.js'
 import type { Formatters } from '../format/Formatters.js'
 import type { Messages } from '../messages/Messages.js'
 import { useWa } from '../theme/useWa.js'
 import type { ChartProps } from './ChartProps.js'
 import { type Hidden, useHidden } from './legend/useHidden.js'
+import { bisectLeft } from './model/bisect.js'
 import { buildModel } from './model/buildModel.js'
 import type { ChartModel } from './model/ChartModel.js'
 import { selectModel } from './model/selectModel.js'
 import { type ActiveStore, createActiveStore } from './plot/activeStore.js'
+import { type BrushStore, createBrushStore } from './plot/brushStore.js'
 import { type Box, useBox } from './plot/useBox.js'
+import type { TimeWindow } from './zoom/TimeWindow.js'
 
 /** What a chart's frame knows before anything is drawn. */
 export interface ChartFrameState {
@@ -20,6 +23,12 @@ export interface ChartFrameState {
   readonly shown: ChartModel
   readonly hidden: Hidden
   readonly active: ActiveStore
+  readonly brush: BrushStore
+  /** The part of the time axis that is shown; `null` for all of it. */
+  readonly window: TimeWindow | null
+  readonly setWindow: (window: TimeWindow | null) => void
+  readonly zoomOpen: boolean
+  readonly setZoomOpen: (open: boolean) => void
   readonly box: Box
   readonly boxRef: (element: HTMLElement | null) => void
   /** Height of the plot in pixels. */
@@ -60,24 +69,43 @@ export function useChartFrame(props: ChartProps, partsByDefault = false): ChartF
     [series, format, granularity, timeZone, parts, partial, comparison, nameBefore],
   )
   const hidden = useHidden(model)
-  const shown = useMemo(() => selectModel(model, hidden.keys), [model, hidden.keys])
+  const [wanted, setWindow] = useState<TimeWindow | null>(null)
+  const window = wanted !== null && overlaps(wanted, model) ? wanted : null
+  const shown = useMemo(
+    () => selectModel(model, hidden.keys, window ?? undefined),
+    [model, hidden.keys, window],
+  )
   const [active] = useState(createActiveStore)
-  const [box, boxRef] = useBox()
+  const [brush] = useState(createBrushStore)
+  const span = `${shown.xs[0]} ${shown.xs.length}`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pointed at is gone once `span` is another
+  useEffect(() => active.set(null), [active, span])
+  const [zoomOpen, setZoomOpen] = useState(false)
   const [view, setView] = useState<'chart' | 'table'>('chart')
+  const [box, boxRef] = useBox()
   const height = props.frame?.height ?? 260
+  const { messages } = wa
+  const zoom = { window, setWindow, zoomOpen: zoomOpen || window !== null, setZoomOpen }
   return {
     model,
     shown,
     hidden,
     active,
+    brush,
+    ...zoom,
     box,
     boxRef,
     height,
     view,
     setView,
     formatters,
-    messages: wa.messages,
+    messages,
   }
+}
+
+/** Whether a window still shows something after the data has changed. */
+function overlaps({ from, to }: TimeWindow, { xs }: ChartModel): boolean {
+  return bisectLeft(xs, from) < bisectLeft(xs, to)
 }
 
 /** The first object of those that say the same, so that an inline `format` does not rebuild the model. */

@@ -39,6 +39,7 @@ export function ChartActions({ frame, title, name, approximate }: ChartActionsPr
     setNote(saved === 'saved as svg' ? messages.exportPngBlocked : '')
   }
   const pictures: readonly MenuAction[] = [
+    { key: 'zoom', label: messages.zoom, run: () => frame.setZoomOpen(!frame.zoomOpen) },
     { key: 'png', label: messages.exportPng, run: () => void save('png') },
     { key: 'svg', label: messages.exportSvg, run: () => void save('svg') },
   ]

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ActiveStore } from './activeStore.js'
 import type { Pin } from './Pin.js'
 import type { PlotGeometry } from './PlotGeometry.js'
-import { useActive } from './useActive.js'
+import { useStored } from './useStored.js'
 
 export interface OverlayProps {
   readonly store: ActiveStore
@@ -15,7 +15,7 @@ export interface OverlayProps {
 
 /** What follows the pointer or the keyboard: the only part of the plot that does. */
 export function Overlay({ store, geometry, pins, kind }: OverlayProps): ReactNode {
-  const active = useActive(store)
+  const active = useStored(store)
   const x = active === null ? undefined : geometry.xPixels[active.at]
   if (active === null || x === undefined) return null
   const { innerHeight, bucketWidth } = geometry

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { AnnotationMarks } from '../../marks/AnnotationMarks.js'
 import { Axes } from '../../marks/Axes.js'
 import { HatchedBands } from '../../marks/HatchedBands.js'
@@ -7,6 +7,7 @@ import type { PointAction } from '../PointAction.js'
 import type { SeriesShape } from '../SeriesShape.js'
 import { Tooltip } from '../tooltip/Tooltip.js'
 import type { ChartFrameState } from '../useChartFrame.js'
+import { BrushBand } from './BrushBand.js'
 import { Overlay } from './Overlay.js'
 import type { Pin } from './Pin.js'
 import type { PlotGeometry } from './PlotGeometry.js'
@@ -39,10 +40,15 @@ export function Plot(props: PlotProps): ReactNode {
   const { active, shown, messages } = frame
   const act = (at: number, series: number | null): void => onPointAction?.(pointActionOf(shown, at, series))
   const keys = usePlotKeys(frame, ({ at, series }) => act(at, series))
-  const pointer = usePlotPointer(active, geometry, pins)
+  const dragged = useRef(false)
+  const onDragged = useCallback(() => {
+    dragged.current = true
+  }, [])
+  const pointer = usePlotPointer(frame, geometry, pins, onDragged)
   const click = (): void => {
     const now = active.get()
-    if (now !== null) act(now.at, now.series)
+    if (now !== null && !dragged.current) act(now.at, now.series)
+    dragged.current = false
   }
   const marks = useMemo(() => annotations.map(({ pixel, number }) => ({ x: pixel, number })), [annotations])
   const { width, height, left, top, innerWidth, innerHeight } = geometry
@@ -78,6 +84,7 @@ export function Plot(props: PlotProps): ReactNode {
           <HatchedBands bands={geometry.withheld} height={innerHeight} label={messages.missingWithheld} />
           {children}
           <AnnotationMarks marks={marks} height={innerHeight} />
+          <BrushBand store={frame.brush} height={innerHeight} />
           <Overlay
             store={active}
             geometry={geometry}

@@ -4,11 +4,11 @@ import { isolate } from '../../format/isolate.js'
 import { missingAt, missingText } from '../model/missingAt.js'
 import { VisuallyHidden } from '../parts/VisuallyHidden.js'
 import type { ChartFrameState } from '../useChartFrame.js'
-import { useActive } from './useActive.js'
+import { useStored } from './useStored.js'
 
 /** Speaks the point that is read with the keyboard; the pointer says nothing. */
 export function PointReading({ frame }: { readonly frame: ChartFrameState }): ReactNode {
-  const active = useActive(frame.active)
+  const active = useStored(frame.active)
   return (
     <VisuallyHidden aria-live="polite" data-wa-reading="">
       {active?.by === 'keyboard' && active.series !== null ? readingOf(frame, active.at, active.series) : ''}

@@ -1,3 +1,5 @@
+import { createValueStore, type ValueStore } from './valueStore.js'
+
 /** The bucket that is pointed at or read, and the series when one is meant. */
 export interface Active {
   readonly at: number
@@ -5,29 +7,11 @@ export interface Active {
   readonly by: 'pointer' | 'keyboard'
 }
 
-/**
- * Holds what is pointed at outside React's state: only the overlay and the tooltip subscribe, so moving the pointer
- * renders no mark.
- */
-export interface ActiveStore {
-  readonly get: () => Active | null
-  readonly set: (next: Active | null) => void
-  readonly subscribe: (listener: () => void) => () => void
-}
+/** What is pointed at or read. */
+export type ActiveStore = ValueStore<Active>
 
 export function createActiveStore(): ActiveStore {
-  let active: Active | null = null
-  const listeners = new Set<() => void>()
-  return {
-    get: () => active,
-    set(next) {
-      if (next?.at === active?.at && next?.series === active?.series && next?.by === active?.by) return
-      active = next
-      for (const listener of listeners) listener()
-    },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
+  return createValueStore<Active>(
+    (one, other) => one.at === other.at && one.series === other.series && one.by === other.by,
+  )
 }

@@ -4,7 +4,7 @@ import { sum } from '../../format/sum.js'
 import { Swatch } from '../parts/Swatch.js'
 import type { ActiveStore } from '../plot/activeStore.js'
 import type { PlotGeometry } from '../plot/PlotGeometry.js'
-import { useActive } from '../plot/useActive.js'
+import { useStored } from '../plot/useStored.js'
 import type { SeriesShape } from '../SeriesShape.js'
 import type { ChartFrameState } from '../useChartFrame.js'
 import { tooltipRows } from './tooltipRows.js'
@@ -27,7 +27,7 @@ export interface TooltipProps {
 /** The figures of the bucket pointed at or read. The pointer may rest on it; Escape closes it. */
 export function Tooltip({ frame, geometry, shape }: TooltipProps): ReactNode {
   const { active: store, shown, messages, formatters } = frame
-  const active = useActive(store)
+  const active = useStored(store)
   useCloseOnEscape(store, active !== null)
   const x = active === null ? undefined : geometry.xPixels[active.at]
   const start = active === null ? undefined : shown.xs[active.at]

@@ -1,0 +1,5 @@
+/** The part of the time axis that is shown, `[from, to)` in milliseconds. */
+export interface TimeWindow {
+  readonly from: number
+  readonly to: number
+}
