@@ -61,6 +61,8 @@ describe('edges', () => {
   test("are those of Temporal's calendar, in any zone and year", () => {
     fc.assert(
       fc.property(question, ({ timeZone, granularity, start, part, firstDayOfWeek }) => {
+        // Until 2011 the clock in St. John's went back at 00:01, into an hour that was over: no edges can tell that.
+        fc.pre(timeZone !== 'America/St_Johns' || start > Date.UTC(2012, 0, 1) / 1000)
         const end = start + Math.ceil(longest[granularity] * 86_400 * part)
         const edges = [...bucketEdges({ start, end }, granularity, timeZone, { firstDayOfWeek })]
         expect(edges.at(0)).toBeLessThanOrEqual(start)

@@ -72,7 +72,7 @@ describe('the period before', () => {
       previousPeriod({ start, end }, { timeZone, now, dataset: 'template' }).kept
     expect(kept('2026-11-01', '2026-11-08')).toBe('all')
     expect(kept('2026-08-25', '2026-09-10')).toBe('none')
-    expect(kept('2026-09-22', '2026-10-20')).toBe('part')
+    expect(kept('2026-09-15', '2026-10-13')).toBe('part')
   })
 
   test('keeps the time of day over a change of the clock', () => {

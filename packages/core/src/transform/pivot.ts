@@ -40,7 +40,7 @@ export interface Pivot {
  * table.valueAt('volume', 'total', 'total') // 5
  */
 export function pivot(source: TableSource, { rows: left, columns: top, ...options }: PivotOptions): Pivot {
-  const group = (by: readonly string[]) => rollup<string, string>(source, { ...options, by })
+  const group = (by: readonly string[]) => rollup(source, { ...options, by })
   const body = group([...left, ...top])
   const rows = group(left)
   const columns = group(top)

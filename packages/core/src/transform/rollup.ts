@@ -16,11 +16,22 @@ import {
   splitByCurrency,
 } from './moneySpace.js'
 import { planMeasure } from './planMeasure.js'
-import { type RollupKey, type RollupRow, rollupRows } from './rollupRows.js'
+import {
+  type AnyRow,
+  type KeyNames,
+  type NumberNames,
+  type RollupKey,
+  type RollupRow,
+  rollupRows,
+} from './rollupRows.js'
 import { readSource, type TableSource } from './source.js'
 import { timeBuckets } from './timeBuckets.js'
 
-export interface RollupOptions<By extends string = string, Name extends string = string> {
+export interface RollupOptions<
+  By extends string = string,
+  Name extends string = string,
+  Extra extends string = string,
+> {
   /**
    * What to group by: row names of dimensions (`country`, `wabaId`, …), `start` (the bucket), `currency` (of the
    * account). Empty: one group of everything.
@@ -29,7 +40,7 @@ export interface RollupOptions<By extends string = string, Name extends string =
   /** Metrics, each combined by its own rule. @default all the table has, and each type of clicks */
   readonly metrics?: readonly Name[] | undefined
   /** Further numbers by the name they shall have. */
-  readonly measures?: Readonly<Record<string, Measure>> | undefined
+  readonly measures?: Readonly<Record<Extra, Measure>> | undefined
   /** With `start`: other buckets than the points' own. */
   readonly granularity?: BucketGranularity | undefined
   /** Whose clock `granularity` follows. @default the source's */
@@ -39,7 +50,7 @@ export interface RollupOptions<By extends string = string, Name extends string =
 }
 
 /** Groups as columns of `length`, sorted by their keys in the order asked. */
-export interface Rollup<By extends string = string, Name extends string = string> {
+export interface Rollup<Row = AnyRow> {
   readonly length: number
   readonly keys: ReadonlyMap<string, RollupKey>
   readonly measures: ReadonlyMap<string, MeasureColumn>
@@ -48,11 +59,12 @@ export interface Rollup<By extends string = string, Name extends string = string
   /** Points that reach beyond the bucket their start lies in, when `granularity` made other buckets. */
   readonly straddling: number
   /** The groups as objects; made when first read. */
-  readonly rows: readonly RollupRow<By, Name>[]
+  readonly rows: readonly Row[]
 }
 
 /**
- * Groups a table's points and computes numbers for each group.
+ * Groups a table's points and computes numbers for each group. Of an `AnalyticsResult` it knows the rows' type: names
+ * complete in the editor, and a country that every row has is a string in every group.
  *
  * A number no point of a group has is `undefined`, never 0; where only some have it, the number is theirs and
  * `missing` counts the others. Money adds without drift, and only within one currency: where a group has several,
@@ -65,10 +77,12 @@ export interface Rollup<By extends string = string, Name extends string = string
  * rollup(table, { by: ['country'] }).rows
  * // [{ country: 'BR', volume: 5, cost: 0.3 }]
  */
-export function rollup<const By extends string, const Name extends string = string>(
-  source: TableSource,
-  options: RollupOptions<By, Name>,
-): Rollup<By, Name> {
+export function rollup<
+  R = unknown,
+  const By extends KeyNames<R> | 'start' | 'currency' | (string & {}) = string,
+  const Name extends NumberNames<R> | (string & {}) = NumberNames<R>,
+  const Extra extends string = never,
+>(source: TableSource<R>, options: RollupOptions<By, Name, Extra>): Rollup<RollupRow<By, Name | Extra, R>> {
   const answer = readSource(source)
   const { table } = answer
   const currencies = currenciesOf(table, answer.accounts)
@@ -88,7 +102,7 @@ export function rollup<const By extends string, const Name extends string = stri
   const ranks = grouping.ranksOf(used)
   const keys = new Map(parts.map((part, i) => [part.name, keyOf(part, ranks[i] ?? new Uint32Array())]))
   const measures = new Map(computed.map(([name, pick]) => [name, pick(used)]))
-  let rows: readonly RollupRow<By, Name>[] | undefined
+  let rows: readonly RollupRow<By, Name | Extra, R>[] | undefined
   return {
     length: used.length,
     keys,
@@ -96,7 +110,7 @@ export function rollup<const By extends string, const Name extends string = stri
     points: used.map((cell) => points.points[cell] ?? 0),
     straddling,
     get rows() {
-      rows ??= rollupRows<By, Name>(used.length, keys, measures)
+      rows ??= rollupRows(used.length, keys, measures)
       return rows
     },
   }
@@ -124,7 +138,7 @@ function namedMeasures(table: PointTable, options: RollupOptions): readonly (rea
   const metrics = options.metrics ?? (options.measures === undefined ? all() : [])
   return [
     ...metrics.map((metric) => [metric, { op: 'combine', metric }] as const),
-    ...Object.entries(options.measures ?? {}),
+    ...Object.entries<Measure>(options.measures ?? {}),
   ]
 }
 

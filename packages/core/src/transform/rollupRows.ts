@@ -5,24 +5,42 @@ export type RollupKey =
   | { readonly kind: 'text'; readonly codes: Uint32Array; readonly values: readonly (string | undefined)[] }
   | { readonly kind: 'time'; readonly starts: Float64Array; readonly ends: Float64Array }
 
-/** A group as an object: its keys, and its numbers (`undefined` where there is none). */
-export type RollupRow<By extends string = string, Name extends string = string> = string extends By
-  ? AnyRow
-  : { readonly [K in By]: K extends 'start' ? Date : string | undefined } & ('start' extends By
-      ? { readonly end: Date }
-      : unknown) &
-      (string extends Name ? AnyRow : { readonly [K in Name]: number | undefined })
+/** Names of a row's texts: what it can be grouped by. Any string, when the row's type is not known. */
+export type KeyNames<R> = unknown extends R
+  ? string
+  : { [K in keyof R & string]: R[K] extends string | undefined ? K : never }[keyof R & string]
 
-interface AnyRow {
+/** Names of a row's numbers. */
+export type NumberNames<R> = unknown extends R
+  ? string
+  : { [K in keyof R & string]: R[K] extends number | undefined ? K : never }[keyof R & string]
+
+/** A group whose columns are not known to the compiler. */
+export interface AnyRow {
   readonly [name: string]: string | number | Date | undefined
 }
 
+type KeyValue<K, R> = K extends 'start' ? Date : K extends keyof R ? R[K] : string | undefined
+
+/**
+ * A group as an object: its keys, and its numbers (`undefined` where there is none). `R` is the row type of what was
+ * grouped: a key that is always there in rows is always there in groups.
+ */
+export type RollupRow<
+  By extends string = string,
+  Name extends string = string,
+  R = unknown,
+> = string extends By
+  ? AnyRow
+  : { readonly [K in By]: KeyValue<K, R> } & ('start' extends By ? { readonly end: Date } : unknown) &
+      (string extends Name ? AnyRow : { readonly [K in Name]: number | undefined })
+
 /** Groups as objects without a prototype, so that a group may be called `__proto__`. */
-export function rollupRows<By extends string, Name extends string>(
+export function rollupRows<Row>(
   length: number,
   keys: ReadonlyMap<string, RollupKey>,
   measures: ReadonlyMap<string, MeasureColumn>,
-): readonly RollupRow<By, Name>[] {
+): readonly Row[] {
   const rows = Array.from({ length }, (_, group) => {
     const row: Record<string, unknown> = Object.create(null)
     for (const [name, key] of keys) {
@@ -36,5 +54,5 @@ export function rollupRows<By extends string, Name extends string>(
     return row
   })
   // The columns were made from the names the type is made of; rows are those columns, read across.
-  return rows as unknown as readonly RollupRow<By, Name>[]
+  return rows as unknown as readonly Row[]
 }

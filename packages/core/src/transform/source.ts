@@ -12,9 +12,11 @@ export interface SourceAccount {
   readonly range?: { readonly start: Date; readonly end: Date } | undefined
 }
 
-/** A table with what is known about it. An `AnalyticsResult` is one. */
-export interface TableAnswer {
+/** A table with what is known about it. An `AnalyticsResult` is one; `R` is the type of its rows. */
+export interface TableAnswer<R = unknown> {
   readonly table: PointTable
+  /** Never read here: its type tells what the table has. */
+  readonly rows?: readonly R[]
   readonly accounts?: readonly SourceAccount[] | undefined
   readonly timeZone?: string | undefined
   readonly query?:
@@ -29,7 +31,7 @@ export interface TableAnswer {
 }
 
 /** What transforms read: an `AnalyticsResult`, or a bare table of one account. */
-export type TableSource = PointTable | TableAnswer
+export type TableSource<R = unknown> = PointTable | TableAnswer<R>
 
 /** The table of a source, and all that is known about it. */
 export function readSource(source: TableSource): TableAnswer {

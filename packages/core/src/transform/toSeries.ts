@@ -80,7 +80,7 @@ export function toSeries(source: TableSource, options: SeriesOptions): readonly 
   const name = typeof options.metric === 'string' ? options.metric : 'value'
   const mixed = currenciesOf(answer.table, answer.accounts).names.length > 1
   const group = (by: readonly string[]) =>
-    rollup<string, string>(answer, {
+    rollup(answer, {
       ...options,
       by,
       granularity,

@@ -46,7 +46,7 @@ export function topN(source: TableSource, options: TopOptions): TopAnswer {
   const answer = readSource(source)
   const measure: Measure =
     typeof options.metric === 'string' ? { op: 'combine', metric: options.metric } : options.metric
-  const groups = rollup<string, string>(answer, { by: [name], measures: { value: measure } })
+  const groups = rollup(answer, { by: [name], measures: { value: measure } })
   const key = groups.keys.get(name)
   const column = answer.table.dimensions.get(name)
   const value = groups.measures.get('value')
