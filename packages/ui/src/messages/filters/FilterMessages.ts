@@ -76,6 +76,7 @@ export interface FilterMessages {
   readonly noFilters: string
   /** `filter` is what the chip shows, name and values. */
   readonly removeFilter: (filter: string) => string
+  readonly removed: (name: string) => string
   readonly undo: string
   readonly reset: string
   readonly more: (printed: string) => string
