@@ -9,6 +9,7 @@ import { useVocabulary } from '../../theme/useVocabulary.js'
 import { chartSeries, partialFrom } from '../chartSeries.js'
 import { moneyFormat } from '../moneyFormat.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
+import { ReportProblem } from '../parts/ReportProblem.js'
 import { SplitToggle } from '../parts/SplitToggle.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
@@ -53,6 +54,9 @@ export function CategoryReport({ about, analytics, granularity, titles }: Catego
   const several = figures.costs.length > 1
   const costTitle = ({ currency = '' }: CurrencyFigures) =>
     several ? `${titles.cost} (${currency})` : titles.cost
+  if (analytics.status === 'error' && analytics.result === undefined) {
+    return <ReportProblem dataset={dataset} analytics={analytics} />
+  }
   const shared = { granularity, timeZone, state, notices, emptyReasons }
   return (
     <>

@@ -8,7 +8,6 @@ const template = accounts.newYork.templates.find(({ category }) => category === 
 const meta = {
   title: 'Dashboards/Settings/Click tracking',
   component: ClickTrackingSetting,
-  parameters: { layout: 'padded' },
   args: { templateId: template?.id ?? '', onSaved: fn() },
 } satisfies Meta<typeof ClickTrackingSetting>
 export default meta

@@ -5,7 +5,7 @@ import { ConversationDashboard } from './ConversationDashboard.js'
 const meta = {
   title: 'Dashboards/Conversations',
   component: ConversationDashboard,
-  parameters: { layout: 'padded', sandbox: { clock: new Date('2025-05-20T12:00:00Z') } },
+  parameters: { sandbox: { clock: new Date('2025-05-20T12:00:00Z') } },
 } satisfies Meta<typeof ConversationDashboard>
 export default meta
 

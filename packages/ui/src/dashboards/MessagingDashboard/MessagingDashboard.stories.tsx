@@ -5,7 +5,6 @@ import { MessagingDashboard } from './MessagingDashboard.js'
 const meta = {
   title: 'Dashboards/Messages',
   component: MessagingDashboard,
-  parameters: { layout: 'padded' },
 } satisfies Meta<typeof MessagingDashboard>
 export default meta
 

@@ -1,5 +1,5 @@
 'use client'
-import { rollup, toSeries, useMessagingAnalytics } from '@wabalytics/hooks'
+import { rollup, type Series, toSeries, useMessagingAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
@@ -9,6 +9,7 @@ import { useVocabulary } from '../../theme/useVocabulary.js'
 import { askedOptions } from '../askedOptions.js'
 import { chartSeries, partialFrom } from '../chartSeries.js'
 import { TileGrid } from '../parts/layout.js'
+import { ReportProblem } from '../parts/ReportProblem.js'
 import type { ReportProps } from '../ReportProps.js'
 import { ratioOf } from '../ratioOf.js'
 import { useReport } from '../useReport.js'
@@ -36,13 +37,7 @@ export function MessagingReport({
       toSeries(result, { metric, granularity: bucket, timeZone }),
     )
     const total = rollup(result, { by: [], metrics: ['sent', 'delivered'] }).rows[0]
-    const rows = rollup(result, {
-      by: ['start'],
-      metrics: ['sent', 'delivered'],
-      granularity: bucket,
-      timeZone,
-    }).rows
-    return { lines, total, rows }
+    return { lines, total, rows: rowsOf(lines) }
   }, [result, bucket, timeZone])
   const series = useMemo(
     () => chartSeries(figures?.lines ?? [], ({ key }) => vocabulary.metric(key)),
@@ -79,6 +74,9 @@ export function MessagingReport({
     ],
     [bucket, messages, vocabulary],
   )
+  if (analytics.status === 'error' && analytics.result === undefined) {
+    return <ReportProblem dataset="messaging" analytics={analytics} />
+  }
   const total = figures?.total
   return (
     <>
@@ -121,3 +119,12 @@ export function MessagingReport({
 
 const count = { kind: 'count' } as const
 const ratio = { kind: 'ratio' } as const
+
+/** The lines read across: the table has the points that are drawn, buckets without traffic included. */
+function rowsOf([sent, delivered]: readonly Series[]): readonly Row[] {
+  return (sent?.points ?? []).map(({ x, y }, i) => ({
+    start: new Date(x),
+    sent: y ?? undefined,
+    delivered: delivered?.points[i]?.y ?? undefined,
+  }))
+}

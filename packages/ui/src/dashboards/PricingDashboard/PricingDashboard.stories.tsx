@@ -5,7 +5,6 @@ import { PricingDashboard } from './PricingDashboard.js'
 const meta = {
   title: 'Dashboards/Pricing',
   component: PricingDashboard,
-  parameters: { layout: 'padded' },
 } satisfies Meta<typeof PricingDashboard>
 export default meta
 

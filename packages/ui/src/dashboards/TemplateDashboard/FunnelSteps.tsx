@@ -9,6 +9,7 @@ import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import { numberOf } from '../numberOf.js'
 import { ratioOf } from '../ratioOf.js'
+import { useDashboardMessages } from '../words/useDashboardMessages.js'
 
 const Steps = styled.ol.withConfig({ componentId: 'wa-funnel' })`
   display: grid;
@@ -52,6 +53,7 @@ export interface FunnelStepsProps {
 /** Each step's figure, and its share of the step it came from, named. Shares above 100 % are real and shown. */
 export function FunnelSteps({ title, total, state, emptyReasons }: FunnelStepsProps): ReactNode {
   const { formatters } = useWa()
+  const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const titleId = useId()
   const steps = total === undefined ? [] : stepsOf(total)
@@ -81,7 +83,10 @@ export function FunnelSteps({ title, total, state, emptyReasons }: FunnelStepsPr
               </svg>
               {of !== undefined && (
                 <small>
-                  {formatters.percent(ratioOf(value, of.value) ?? 0)} · {name(of.key)}
+                  {messages.shareOf({
+                    share: formatters.percent(ratioOf(value, of.value) ?? 0),
+                    of: name(of.key),
+                  })}
                 </small>
               )}
             </li>

@@ -1,11 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, waitFor, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { TemplateDashboard } from './TemplateDashboard.js'
 
 const meta = {
   title: 'Dashboards/Templates',
   component: TemplateDashboard,
-  parameters: { layout: 'padded' },
 } satisfies Meta<typeof TemplateDashboard>
 export default meta
 
@@ -41,12 +40,16 @@ export const DocumentedDay: Story = {
   },
 }
 
-/** Template analytics was not confirmed: the error says what to do. */
+/** Template analytics was not confirmed: the error brings its set-up along, and once confirmed the figures come. */
 export const NotConfirmed: Story = {
   parameters: { sandbox: { account: 'insightsOff' } },
   play: async ({ canvasElement }) => {
-    await waitFor(() =>
-      expect(within(canvasElement).getAllByRole('alert')[0]).toHaveTextContent(/not set up/),
-    )
+    const canvas = within(canvasElement)
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent(/not set up/))
+    await userEvent.click(canvas.getByRole('button', { name: 'Set up template analytics' }))
+    await userEvent.click(await canvas.findByRole('checkbox'))
+    await userEvent.click(canvas.getByRole('button', { name: /^Confirm for/ }))
+    await waitFor(() => expect(canvas.getByRole('group', { name: 'Sent' })).toBeVisible())
+    await expect(canvas.queryByRole('alert')).toBeNull()
   },
 }

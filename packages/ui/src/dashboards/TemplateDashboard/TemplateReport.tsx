@@ -10,13 +10,16 @@ import { chartSeries, partialFrom } from '../chartSeries.js'
 import { moneyFormat } from '../moneyFormat.js'
 import { numberOf } from '../numberOf.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
+import { ReportProblem } from '../parts/ReportProblem.js'
 import type { ReportProps } from '../ReportProps.js'
-import { ratioOf } from '../ratioOf.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 import { clickRows } from './clickRows.js'
 import { FunnelSteps } from './FunnelSteps.js'
 import { useClickColumns, useTemplateColumns } from './useTemplateColumns.js'
+
+/** Over the points that have both: reads the platform no longer keeps do not count as unread. */
+const readRate = { op: 'ratio', of: 'read', per: 'delivered' } as const
 
 const steps = ['sent', 'delivered', 'read'] as const
 
@@ -33,6 +36,7 @@ export function TemplateReport({ query, bucket = 'DAY' }: ReportProps<'template'
     return {
       lines: steps.flatMap((metric) => toSeries(result, { metric, granularity: bucket, timeZone })),
       total: rollup(result, { by: [] }).rows[0],
+      rate: rollup(result, { by: [], measures: { readRate } }).rows[0],
       templates: rollup(result, { by: ['templateId'] }).rows,
       clicks: clickRows(result.table),
     }
@@ -40,6 +44,9 @@ export function TemplateReport({ query, bucket = 'DAY' }: ReportProps<'template'
   const money = moneyFormat(currency)
   const templateColumns = useTemplateColumns(names, currency, figures?.templates ?? [])
   const clickColumns = useClickColumns(names)
+  if (analytics.status === 'error' && analytics.result === undefined) {
+    return <ReportProblem dataset="template" analytics={analytics} />
+  }
   const total = figures?.total
   const shared = { state, emptyReasons }
   return (
@@ -48,7 +55,7 @@ export function TemplateReport({ query, bucket = 'DAY' }: ReportProps<'template'
         <StatTile label={vocabulary.metric('sent')} value={numberOf(total, 'sent') ?? null} state={state} />
         <StatTile
           label={messages.readRate}
-          value={ratioOf(numberOf(total, 'read'), numberOf(total, 'delivered')) ?? null}
+          value={numberOf(figures?.rate, 'readRate') ?? null}
           format={{ kind: 'ratio' }}
           state={state}
           note={messages.readRateOf}

@@ -5,7 +5,7 @@ import { TemplateInsightsSetup } from './TemplateInsightsSetup.js'
 const meta = {
   title: 'Dashboards/Settings/Template insights',
   component: TemplateInsightsSetup,
-  parameters: { layout: 'padded', sandbox: { account: 'insightsOff' } },
+  parameters: { sandbox: { account: 'insightsOff' } },
   args: { onConfirmed: fn() },
 } satisfies Meta<typeof TemplateInsightsSetup>
 export default meta

@@ -57,6 +57,7 @@ export interface DashboardMessages {
   readonly clicks: string
   readonly readRate: string
   readonly readRateOf: string
+  readonly shareOf: (about: { readonly share: string; readonly of: string }) => string
   readonly freeShare: string
   readonly freeShareOf: string
   readonly noTemplates: string

@@ -135,6 +135,7 @@ export const dashboardsEn: DashboardMessages = {
   clicks: 'Clicks',
   readRate: 'Read rate',
   readRateOf: 'read of delivered',
+  shareOf: ({ share, of }) => `${share} of ${of}`,
   freeShare: 'Free of charge',
   freeShareOf: 'of delivered messages',
   noTemplates: 'Choose templates to see their figures',

@@ -1,0 +1,38 @@
+'use client'
+import type { AnalyticsState, DatasetName } from '@wabalytics/hooks'
+import type { ReactNode } from 'react'
+import { FrameBox } from '../../frame/frameStyles.js'
+import { StateBody } from '../../frame/states/StateBody.js'
+import { TemplateInsightsSetup } from '../TemplateInsightsSetup/TemplateInsightsSetup.js'
+import { errorStateOf } from '../words/chartStateOf.js'
+import { useDashboardMessages } from '../words/useDashboardMessages.js'
+import { PanelStatus } from './Panel.js'
+
+export interface ReportProblemProps {
+  readonly dataset: DatasetName
+  readonly analytics: Extract<AnalyticsState, { readonly status: 'error' }>
+}
+
+/** What stands in place of a whole report that failed: said once, with what helps; for template analytics, its set-up. */
+export function ReportProblem({ dataset, analytics }: ReportProblemProps): ReactNode {
+  const messages = useDashboardMessages()
+  const { error, refresh } = analytics
+  return (
+    <>
+      <FrameBox as="div" data-card="">
+        <StateBody
+          state={errorStateOf(error, refresh, messages)}
+          height={220}
+          emptyReasons={[]}
+          skeleton="rows"
+        />
+        {dataset === 'template' && error.traceId !== undefined && error.kind !== 'insights-disabled' && (
+          <PanelStatus>{messages.reportBug}</PanelStatus>
+        )}
+      </FrameBox>
+      {error.kind === 'insights-disabled' && (
+        <TemplateInsightsSetup wabaId={error.wabaId} onConfirmed={refresh} />
+      )}
+    </>
+  )
+}
