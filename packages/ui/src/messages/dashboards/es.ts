@@ -1,0 +1,183 @@
+import { plural } from '../plural.js'
+import type { DashboardMessages } from './DashboardMessages.js'
+
+/** Spanish. */
+export const dashboardsEs: DashboardMessages = {
+  notices: {
+    approximate: () => 'Las cifras son aproximadas y pueden diferir de las facturas.',
+    'cost-withheld': () =>
+      'Los costes no se muestran a las empresas facturadas a través de un partner. Pide los costes al partner.',
+    'clamped-to-look-back': ({ date, until, count, printed }) => {
+      const days = plural('es', count, { one: `${printed} día`, other: `${printed} días` })
+      return `La plataforma guarda ${days}: no se pudo consultar del ${date} al ${until}.`
+    },
+    'range-aligned': ({ date, until }) => `Se muestran días completos: del ${date} al ${until}.`,
+    'partial-bucket': ({ date }) => `El periodo que empezó el ${date} aún no ha terminado.`,
+    settling: ({ date }) => `Las cifras a partir del ${date} aún pueden cambiar.`,
+    'reads-expire': () =>
+      'La plataforma guarda las lecturas y los clics durante 7 días desde el envío; después vuelven a cero.',
+    'product-type-omitted': () => 'No se incluyen los mensajes enviados con la Marketing Messages API.',
+    'dataset-retired': ({ date }) =>
+      `Los precios por conversación terminaron el ${date}; los días posteriores pueden estar vacíos.`,
+    'insights-disabled': () => 'Las estadísticas de plantillas no están confirmadas en esta cuenta.',
+    'unknown-value': ({ name, value }) =>
+      `«${value}» (${name}) es nuevo en la plataforma y se muestra tal como llegó.`,
+    'unknown-key': ({ name }) => `La plataforma envió «${name}», que se conserva pero no se muestra aquí.`,
+    'dimension-missing': ({ count, printed, name }) =>
+      plural('es', count, {
+        one: `${printed} punto de datos llegó sin ${name}.`,
+        other: `${printed} puntos de datos llegaron sin ${name}.`,
+      }),
+    'bounds-missing': ({ count, printed }) =>
+      plural('es', count, {
+        one: `${printed} punto de datos llegó sin su hora exacta.`,
+        other: `${printed} puntos de datos llegaron sin su hora exacta.`,
+      }),
+    'unreadable-points': ({ count, printed }) =>
+      plural('es', count, {
+        one: `${printed} punto de datos no se pudo leer y no se cuenta.`,
+        other: `${printed} puntos de datos no se pudieron leer y no se cuentan.`,
+      }),
+    'unreadable-values': ({ count, printed, name }) =>
+      plural('es', count, {
+        one: `${printed} cifra de ${name} no se pudo leer y falta.`,
+        other: `${printed} cifras de ${name} no se pudieron leer y faltan.`,
+      }),
+    truncated: () => 'La plataforma no envió todo lo solicitado.',
+    'unknown-time-zone': ({ value }) =>
+      `No se conoce la zona horaria de la cuenta; los días son los de ${value}.`,
+    'mixed-currencies': ({ list }) => `Las cuentas usan monedas distintas (${list}), que no se suman.`,
+    'mixed-zones': ({ list }) => `Los días de las cuentas no coinciden: ${list}.`,
+    'possible-faulty-zeros': () =>
+      'Las cifras de plantillas consultadas del 13 al 15 de noviembre de 2024 pueden ser cero por error. Vuelve a consultarlas.',
+  },
+  aboutAccount: ({ account, text }) => `${account}: ${text}`,
+  errors: {
+    'invalid-query': {
+      title: 'Esta selección no se puede mostrar',
+      advice: 'Cambia las fechas o los filtros.',
+    },
+    aborted: { title: 'Detenido', advice: 'Inténtalo de nuevo cuando quieras verlo.' },
+    network: { title: 'Sin conexión', advice: 'Comprueba la conexión e inténtalo de nuevo.' },
+    timeout: { title: 'Ha tardado demasiado', advice: 'Inténtalo de nuevo o elige un periodo más corto.' },
+    'bad-response': { title: 'No se pudo leer la respuesta', advice: 'Inténtalo de nuevo en un momento.' },
+    transient: {
+      title: 'WhatsApp tuvo un problema pasajero',
+      advice: 'Inténtalo de nuevo en un momento.',
+    },
+    'too-large': {
+      title: 'Son demasiados datos a la vez',
+      advice: 'Elige un periodo más corto, intervalos más largos o menos desgloses.',
+    },
+    'rate-limit': {
+      title: 'Demasiadas solicitudes para esta cuenta',
+      advice: 'Espera un rato e inténtalo de nuevo.',
+    },
+    auth: {
+      title: 'La conexión con WhatsApp ha caducado',
+      advice: 'Pide a quien gestiona esta página que la renueve.',
+    },
+    permission: {
+      title: 'No tienes acceso a estas cifras',
+      advice: 'Pide acceso a las estadísticas a un administrador de la cuenta de WhatsApp Business.',
+    },
+    'account-restricted': {
+      title: 'Esta cuenta está restringida',
+      advice: 'Consulta la calidad de la cuenta en el Administrador de WhatsApp.',
+    },
+    'not-found': {
+      title: 'No se encontró esta cuenta',
+      advice:
+        'Comprueba que el identificador sea de una cuenta de WhatsApp Business y no de un número de teléfono ni de una empresa.',
+    },
+    'invalid-request': {
+      title: 'WhatsApp rechazó esta solicitud',
+      advice: 'Cambia los filtros e inténtalo de nuevo.',
+    },
+    'cost-withheld': {
+      title: 'Los costes de esta cuenta no se muestran',
+      advice: 'La cuenta se factura a través de un partner. Pide los costes al partner.',
+    },
+    'insights-disabled': {
+      title: 'Las estadísticas de plantillas no están configuradas',
+      advice: 'Confírmalas en esta cuenta; las cifras empiezan a partir de entonces.',
+    },
+    'insights-unavailable': {
+      title: 'Las estadísticas de plantillas no están disponibles para esta cuenta',
+      advice: 'WhatsApp no las ofrece, por ejemplo, en la UE, el Reino Unido y Japón.',
+    },
+    'insights-permanent': {
+      title: 'Las estadísticas de plantillas no se pueden desactivar',
+      advice: 'Una vez confirmadas, permanecen activas.',
+    },
+    configuration: {
+      title: 'Esta página no está bien configurada',
+      advice: 'Avisa a quien la gestiona.',
+    },
+    unknown: { title: 'Algo ha fallado', advice: 'Inténtalo de nuevo en un momento.' },
+  },
+  traceId: (id) => `ID de seguimiento ${id}`,
+  reportBug:
+    'Comunica a Meta los errores de las estadísticas de plantillas con un ticket de Direct Support: tema «WABiz: Cloud API», tipo «Bug or Implementation Issue».',
+
+  emptyNoTraffic: 'No hay mensajes en este periodo',
+  emptyFilters: 'Nada cumple los filtros',
+  emptyDetached: 'No se cuentan los números ni las plantillas que ya no están en la cuenta',
+  emptyRetired: 'Las conversaciones ya no se cuentan desde el 1 de julio de 2025',
+  emptyInsightsRecent: 'Las estadísticas de plantillas solo cuentan a partir de su confirmación',
+  emptyRegion: 'Las estadísticas de plantillas no están disponibles en la UE, el Reino Unido y Japón',
+  emptyProductType: 'Las plantillas se enviaron con la Marketing Messages API',
+
+  messagesTitle: 'Mensajes',
+  messagesTable: 'Mensajes por periodo',
+  deliveryRate: 'Tasa de entrega',
+  deliveryRateOf: 'entregados sobre enviados',
+  conversationsTitle: 'Conversaciones',
+  conversationCostTitle: 'Coste de las conversaciones',
+  conversationsTable: 'Conversaciones por categoría y tipo',
+  volumeTitle: 'Mensajes entregados',
+  volumeCostTitle: 'Coste de los mensajes',
+  pricingTable: 'Mensajes y coste por categoría y tipo',
+  templatesTitle: 'Plantillas',
+  templatesTable: 'Comparación de plantillas',
+  funnelTitle: 'Del envío al clic',
+  clicksTable: 'Clics en botones',
+  bucket: 'Periodo',
+  template: 'Plantilla',
+  button: 'Botón',
+  clickKind: 'Tipo de clic',
+  clicks: 'Clics',
+  readRate: 'Tasa de lectura',
+  readRateOf: 'leídos sobre entregados',
+  shareOf: ({ share, of }) => `${share} de ${of}`,
+  freeShare: 'Sin cargo',
+  freeShareOf: 'de los mensajes entregados',
+  noTemplates: 'Elige plantillas para ver sus cifras',
+  splitBy: 'Desglosar por',
+
+  insightsTitle: 'Estadísticas de plantillas',
+  insightsWhat: 'Consulta cuántas veces se envió, se entregó, se leyó y recibió clics cada plantilla.',
+  insightsCollects:
+    'Meta añade a tus plantillas un seguimiento de enlaces, que puedes desactivar en cada una, y recopila y anonimiza datos de tus chats con clientes para mejorar sus servicios.',
+  insightsForever: 'Una vez confirmadas, no se pueden desactivar.',
+  insightsFromNow: 'Las cifras se recopilan desde el momento de la confirmación, no antes.',
+  insightsStart: 'Configurar estadísticas de plantillas',
+  insightsConfirm: (account) => `Confirmar para ${account}`,
+  insightsAgree: 'Entiendo que esto no se puede deshacer',
+  insightsDone:
+    'Las estadísticas de plantillas están confirmadas. Las primeras cifras llegarán con los próximos mensajes.',
+  insightsAlready: 'Las estadísticas de plantillas ya están confirmadas en esta cuenta.',
+  back: 'Atrás',
+
+  trackingTitle: 'Seguimiento de clics',
+  trackingWhat: 'Cuenta los clics en los botones de esta plantilla.',
+  trackingOn: 'Los clics se cuentan',
+  trackingOff: 'Los clics no se cuentan',
+  trackingTurnOn: 'Contar clics',
+  trackingTurnOff: 'Dejar de contar clics',
+  trackingCategory: (category) => `La plantilla conserva su categoría: ${category}.`,
+  trackingReview:
+    'Con otra categoría, la plantilla volvería a revisión y no podría enviarse mientras tanto; por eso se envía también la actual.',
+  trackingDone: 'Guardado.',
+  working: 'Un momento…',
+}

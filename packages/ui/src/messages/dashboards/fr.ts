@@ -1,0 +1,188 @@
+import { plural } from '../plural.js'
+import type { DashboardMessages } from './DashboardMessages.js'
+
+/** French, with no-break spaces before the signs that take one. */
+export const dashboardsFr: DashboardMessages = {
+  notices: {
+    approximate: () => 'Les chiffres sont approximatifs et peuvent différer des factures.',
+    'cost-withheld': () =>
+      'Les entreprises facturées par un partenaire ne voient aucun coût ici. Demandez les coûts au partenaire.',
+    'clamped-to-look-back': ({ date, until, count, printed }) => {
+      const days = plural('fr', count, { one: `${printed} jour`, other: `${printed} jours` })
+      return `La plateforme conserve ${days}\u00a0: la période du ${date} au ${until} n’a pas pu être consultée.`
+    },
+    'range-aligned': ({ date, until }) => `Les jours affichés sont entiers\u00a0: du ${date} au ${until}.`,
+    'partial-bucket': ({ date }) => `La période commencée le ${date} n’est pas encore terminée.`,
+    settling: ({ date }) => `Les chiffres à partir du ${date} peuvent encore changer.`,
+    'reads-expire': () =>
+      'La plateforme conserve les lectures et les clics pendant 7\u00a0jours après l’envoi\u202f; ensuite, ils retombent à zéro.',
+    'product-type-omitted': () => 'Les messages envoyés via la Marketing Messages API ne sont pas inclus.',
+    'dataset-retired': ({ date }) =>
+      `La tarification par conversation a pris fin le ${date}\u202f; les jours suivants peuvent être vides.`,
+    'insights-disabled': () => 'Les statistiques des modèles ne sont pas confirmées pour ce compte.',
+    'unknown-value': ({ name, value }) =>
+      `«\u00a0${value}\u00a0» (${name}) est nouveau sur la plateforme et affiché tel quel.`,
+    'unknown-key': ({ name }) =>
+      `La plateforme a envoyé «\u00a0${name}\u00a0», qui est conservé mais pas affiché ici.`,
+    'dimension-missing': ({ count, printed, name }) =>
+      plural('fr', count, {
+        one: `${printed} point de données est arrivé sans ${name}.`,
+        other: `${printed} points de données sont arrivés sans ${name}.`,
+      }),
+    'bounds-missing': ({ count, printed }) =>
+      plural('fr', count, {
+        one: `${printed} point de données est arrivé sans son heure exacte.`,
+        other: `${printed} points de données sont arrivés sans leur heure exacte.`,
+      }),
+    'unreadable-points': ({ count, printed }) =>
+      plural('fr', count, {
+        one: `${printed} point de données n’a pas pu être lu et n’est pas compté.`,
+        other: `${printed} points de données n’ont pas pu être lus et ne sont pas comptés.`,
+      }),
+    'unreadable-values': ({ count, printed, name }) =>
+      plural('fr', count, {
+        one: `${printed} chiffre de ${name} n’a pas pu être lu et manque.`,
+        other: `${printed} chiffres de ${name} n’ont pas pu être lus et manquent.`,
+      }),
+    truncated: () => 'La plateforme n’a pas envoyé tout ce qui était demandé.',
+    'unknown-time-zone': ({ value }) =>
+      `Le fuseau horaire du compte n’est pas connu\u202f; les jours sont ceux de ${value}.`,
+    'mixed-currencies': ({ list }) =>
+      `Les comptes utilisent des devises différentes (${list}), qui ne sont pas additionnées.`,
+    'mixed-zones': ({ list }) => `Les jours des comptes diffèrent\u00a0: ${list}.`,
+    'possible-faulty-zeros': () =>
+      'Les chiffres des modèles consultés du 13 au 15 novembre 2024 peuvent être nuls par erreur. Consultez-les à nouveau.',
+  },
+  aboutAccount: ({ account, text }) => `${account}\u00a0: ${text}`,
+  errors: {
+    'invalid-query': {
+      title: 'Cette sélection ne peut pas être affichée',
+      advice: 'Modifiez les dates ou les filtres.',
+    },
+    aborted: { title: 'Interrompu', advice: 'Réessayez quand vous voudrez voir les chiffres.' },
+    network: { title: 'Pas de connexion', advice: 'Vérifiez la connexion et réessayez.' },
+    timeout: {
+      title: 'Le chargement a pris trop de temps',
+      advice: 'Réessayez ou choisissez une période plus courte.',
+    },
+    'bad-response': { title: 'La réponse n’a pas pu être lue', advice: 'Réessayez dans un instant.' },
+    transient: {
+      title: 'WhatsApp a rencontré un problème passager',
+      advice: 'Réessayez dans un instant.',
+    },
+    'too-large': {
+      title: 'C’est trop de données à la fois',
+      advice: 'Choisissez une période plus courte, des intervalles plus longs ou moins de répartitions.',
+    },
+    'rate-limit': {
+      title: 'Trop de requêtes pour ce compte',
+      advice: 'Patientez un peu, puis réessayez.',
+    },
+    auth: {
+      title: 'La connexion à WhatsApp a expiré',
+      advice: 'Demandez au responsable de cette page de la renouveler.',
+    },
+    permission: {
+      title: 'Vous n’avez pas accès à ces chiffres',
+      advice: 'Demandez l’accès aux statistiques à un administrateur du compte WhatsApp Business.',
+    },
+    'account-restricted': {
+      title: 'Ce compte est restreint',
+      advice: 'Consultez la qualité du compte dans le Gestionnaire WhatsApp.',
+    },
+    'not-found': {
+      title: 'Ce compte est introuvable',
+      advice:
+        'Vérifiez que l’identifiant est celui d’un compte WhatsApp Business, et non d’un numéro de téléphone ou d’une entreprise.',
+    },
+    'invalid-request': {
+      title: 'WhatsApp a refusé cette requête',
+      advice: 'Modifiez les filtres et réessayez.',
+    },
+    'cost-withheld': {
+      title: 'Les coûts de ce compte ne sont pas affichés',
+      advice: 'Il est facturé par un partenaire. Demandez ses coûts au partenaire.',
+    },
+    'insights-disabled': {
+      title: 'Les statistiques des modèles ne sont pas configurées',
+      advice: 'Confirmez-les pour ce compte\u202f; les chiffres commencent à ce moment-là.',
+    },
+    'insights-unavailable': {
+      title: 'Les statistiques des modèles ne sont pas proposées à ce compte',
+      advice: 'WhatsApp ne les propose pas, par exemple, dans l’UE, au Royaume-Uni et au Japon.',
+    },
+    'insights-permanent': {
+      title: 'Les statistiques des modèles ne peuvent pas être désactivées',
+      advice: 'Une fois confirmées, elles restent actives.',
+    },
+    configuration: {
+      title: 'Cette page n’est pas configurée correctement',
+      advice: 'Prévenez son responsable.',
+    },
+    unknown: { title: 'Une erreur s’est produite', advice: 'Réessayez dans un instant.' },
+  },
+  traceId: (id) => `Identifiant de trace ${id}`,
+  reportBug:
+    'Signalez à Meta les erreurs des statistiques des modèles par un ticket Direct Support\u00a0: sujet «\u00a0WABiz: Cloud API\u00a0», type «\u00a0Bug or Implementation Issue\u00a0».',
+
+  emptyNoTraffic: 'Aucun message sur cette période',
+  emptyFilters: 'Rien ne correspond aux filtres',
+  emptyDetached: 'Les numéros et modèles qui ont quitté le compte ne sont pas comptés',
+  emptyRetired: 'Les conversations ne sont plus comptées depuis le 1er juillet 2025',
+  emptyInsightsRecent: 'Les statistiques des modèles ne comptent qu’à partir de leur confirmation',
+  emptyRegion: 'Les statistiques des modèles ne sont pas proposées dans l’UE, au Royaume-Uni et au Japon',
+  emptyProductType: 'Les modèles ont été envoyés via la Marketing Messages API',
+
+  messagesTitle: 'Messages',
+  messagesTable: 'Messages par période',
+  deliveryRate: 'Taux de distribution',
+  deliveryRateOf: 'distribués sur envoyés',
+  conversationsTitle: 'Conversations',
+  conversationCostTitle: 'Coût des conversations',
+  conversationsTable: 'Conversations par catégorie et type',
+  volumeTitle: 'Messages distribués',
+  volumeCostTitle: 'Coût des messages',
+  pricingTable: 'Messages et coût par catégorie et type',
+  templatesTitle: 'Modèles',
+  templatesTable: 'Comparaison des modèles',
+  funnelTitle: 'De l’envoi au clic',
+  clicksTable: 'Clics sur les boutons',
+  bucket: 'Période',
+  template: 'Modèle',
+  button: 'Bouton',
+  clickKind: 'Type de clic',
+  clicks: 'Clics',
+  readRate: 'Taux de lecture',
+  readRateOf: 'lus sur distribués',
+  shareOf: ({ share, of }) => `${share} des ${of}`,
+  freeShare: 'Sans frais',
+  freeShareOf: 'des messages distribués',
+  noTemplates: 'Choisissez des modèles pour voir leurs chiffres',
+  splitBy: 'Répartir par',
+
+  insightsTitle: 'Statistiques des modèles',
+  insightsWhat: 'Voyez combien de fois chaque modèle a été envoyé, distribué, lu et cliqué.',
+  insightsCollects:
+    'Meta ajoute à vos modèles un suivi des liens, désactivable pour chacun d’eux, et collecte et anonymise des données de vos discussions avec les clients afin d’améliorer ses services.',
+  insightsForever: 'Une fois confirmées, elles ne peuvent plus être désactivées.',
+  insightsFromNow: 'Les chiffres sont collectés à partir de la confirmation, pas avant.',
+  insightsStart: 'Configurer les statistiques des modèles',
+  insightsConfirm: (account) => `Confirmer pour ${account}`,
+  insightsAgree: 'Je comprends que cette action est irréversible',
+  insightsDone:
+    'Les statistiques des modèles sont confirmées. Les premiers chiffres arriveront avec les prochains messages.',
+  insightsAlready: 'Les statistiques des modèles sont déjà confirmées pour ce compte.',
+  back: 'Retour',
+
+  trackingTitle: 'Suivi des clics',
+  trackingWhat: 'Compte les clics sur les boutons de ce modèle.',
+  trackingOn: 'Les clics sont comptés',
+  trackingOff: 'Les clics ne sont pas comptés',
+  trackingTurnOn: 'Compter les clics',
+  trackingTurnOff: 'Ne plus compter les clics',
+  trackingCategory: (category) => `Le modèle garde sa catégorie\u00a0: ${category}.`,
+  trackingReview:
+    'Avec une autre catégorie, le modèle repasserait en examen et ne pourrait pas être envoyé entre-temps\u202f; c’est pourquoi sa catégorie actuelle est transmise aussi.',
+  trackingDone: 'Enregistré.',
+  working: 'Un instant…',
+}

@@ -1,0 +1,162 @@
+import type { DashboardMessages } from './DashboardMessages.js'
+
+/** Indonesian, which has no plural forms. */
+export const dashboardsId: DashboardMessages = {
+  notices: {
+    approximate: () => 'Angka bersifat perkiraan dan dapat berbeda dari tagihan.',
+    'cost-withheld': () =>
+      'Biaya tidak ditampilkan kepada bisnis yang ditagih melalui mitra. Tanyakan biayanya kepada mitra.',
+    'clamped-to-look-back': ({ date, until, printed }) =>
+      `Platform menyimpan data ${printed} hari: ${date} sampai ${until} tidak dapat diminta.`,
+    'range-aligned': ({ date, until }) => `Hari ditampilkan secara utuh: ${date} sampai ${until}.`,
+    'partial-bucket': ({ date }) => `Periode yang dimulai ${date} belum berakhir.`,
+    settling: ({ date }) => `Angka mulai ${date} masih dapat berubah.`,
+    'reads-expire': () =>
+      'Platform menyimpan data pesan dibaca dan klik selama 7 hari setelah pengiriman; yang lebih lama kembali menjadi nol.',
+    'product-type-omitted': () => 'Pesan yang dikirim melalui Marketing Messages API tidak disertakan.',
+    'dataset-retired': ({ date }) =>
+      `Penetapan harga per percakapan berakhir pada ${date}; hari-hari setelahnya mungkin kosong.`,
+    'insights-disabled': () => 'Analitik template belum dikonfirmasi untuk akun ini.',
+    'unknown-value': ({ name, value }) =>
+      `“${value}” (${name}) masih baru di platform dan ditampilkan sebagaimana diterima.`,
+    'unknown-key': ({ name }) =>
+      `Platform mengirim “${name}”, yang disimpan tetapi tidak ditampilkan di sini.`,
+    'dimension-missing': ({ printed, name }) => `${printed} titik data diterima tanpa ${name}.`,
+    'bounds-missing': ({ printed }) => `${printed} titik data diterima tanpa waktu pastinya.`,
+    'unreadable-points': ({ printed }) => `${printed} titik data tidak dapat dibaca dan tidak dihitung.`,
+    'unreadable-values': ({ printed, name }) =>
+      `${printed} angka ${name} tidak dapat dibaca dan tidak tersedia.`,
+    truncated: () => 'Platform tidak mengirim semua yang diminta.',
+    'unknown-time-zone': ({ value }) => `Zona waktu akun tidak diketahui; hari dihitung menurut ${value}.`,
+    'mixed-currencies': ({ list }) =>
+      `Akun menggunakan mata uang yang berbeda (${list}), yang tidak dijumlahkan.`,
+    'mixed-zones': ({ list }) => `Hari pada setiap akun berbeda: ${list}.`,
+    'possible-faulty-zeros': () =>
+      'Angka template yang diminta pada 13–15 November 2024 mungkin keliru bernilai nol. Minta lagi angkanya.',
+  },
+  aboutAccount: ({ account, text }) => `${account}: ${text}`,
+  errors: {
+    'invalid-query': {
+      title: 'Pilihan ini tidak dapat ditampilkan',
+      advice: 'Ubah tanggal atau filternya.',
+    },
+    aborted: { title: 'Dihentikan', advice: 'Coba lagi saat Anda ingin melihatnya.' },
+    network: { title: 'Tidak ada koneksi', advice: 'Periksa koneksi lalu coba lagi.' },
+    timeout: { title: 'Prosesnya terlalu lama', advice: 'Coba lagi, atau pilih periode yang lebih pendek.' },
+    'bad-response': { title: 'Jawaban tidak dapat dibaca', advice: 'Coba lagi sebentar lagi.' },
+    transient: { title: 'WhatsApp mengalami gangguan sementara', advice: 'Coba lagi sebentar lagi.' },
+    'too-large': {
+      title: 'Terlalu banyak sekaligus',
+      advice:
+        'Pilih periode yang lebih pendek, interval yang lebih panjang, atau perincian yang lebih sedikit.',
+    },
+    'rate-limit': {
+      title: 'Terlalu banyak permintaan untuk akun ini',
+      advice: 'Tunggu beberapa saat, lalu coba lagi.',
+    },
+    auth: {
+      title: 'Koneksi ke WhatsApp telah kedaluwarsa',
+      advice: 'Minta pengelola halaman ini untuk memperbaruinya.',
+    },
+    permission: {
+      title: 'Anda tidak memiliki akses ke angka ini',
+      advice: 'Minta akses analitik kepada administrator akun WhatsApp Business.',
+    },
+    'account-restricted': {
+      title: 'Akun ini dibatasi',
+      advice: 'Lihat kualitas akun di Pengelola WhatsApp.',
+    },
+    'not-found': {
+      title: 'Akun ini tidak ditemukan',
+      advice: 'Pastikan ID-nya milik akun WhatsApp Business, bukan milik nomor telepon atau bisnis.',
+    },
+    'invalid-request': {
+      title: 'WhatsApp menolak permintaan ini',
+      advice: 'Ubah filter lalu coba lagi.',
+    },
+    'cost-withheld': {
+      title: 'Biaya tidak ditampilkan untuk akun ini',
+      advice: 'Akun ini ditagih melalui mitra. Tanyakan biayanya kepada mitra.',
+    },
+    'insights-disabled': {
+      title: 'Analitik template belum disiapkan',
+      advice: 'Konfirmasikan untuk akun ini; angka dihitung sejak saat itu.',
+    },
+    'insights-unavailable': {
+      title: 'Analitik template tidak tersedia untuk akun ini',
+      advice: 'WhatsApp tidak menyediakannya, misalnya, di Uni Eropa, Inggris Raya, dan Jepang.',
+    },
+    'insights-permanent': {
+      title: 'Analitik template tidak dapat dinonaktifkan',
+      advice: 'Setelah dikonfirmasi, fitur ini tetap aktif.',
+    },
+    configuration: {
+      title: 'Halaman ini tidak disiapkan dengan benar',
+      advice: 'Beri tahu pengelolanya.',
+    },
+    unknown: { title: 'Terjadi kesalahan', advice: 'Coba lagi sebentar lagi.' },
+  },
+  traceId: (id) => `ID pelacakan ${id}`,
+  reportBug:
+    'Laporkan kesalahan analitik template ke Meta melalui tiket Direct Support: topik “WABiz: Cloud API”, jenis “Bug or Implementation Issue”.',
+
+  emptyNoTraffic: 'Tidak ada pesan pada periode ini',
+  emptyFilters: 'Tidak ada yang cocok dengan filter',
+  emptyDetached: 'Nomor dan template yang sudah tidak ada di akun tidak dihitung',
+  emptyRetired: 'Percakapan tidak lagi dihitung sejak 1 Juli 2025',
+  emptyInsightsRecent: 'Analitik template hanya menghitung sejak dikonfirmasi',
+  emptyRegion: 'Analitik template tidak tersedia di Uni Eropa, Inggris Raya, dan Jepang',
+  emptyProductType: 'Template dikirim melalui Marketing Messages API',
+
+  messagesTitle: 'Pesan',
+  messagesTable: 'Pesan menurut periode',
+  deliveryRate: 'Tingkat penyampaian',
+  deliveryRateOf: 'tersampaikan dari yang terkirim',
+  conversationsTitle: 'Percakapan',
+  conversationCostTitle: 'Biaya percakapan',
+  conversationsTable: 'Percakapan menurut kategori dan jenis',
+  volumeTitle: 'Pesan tersampaikan',
+  volumeCostTitle: 'Biaya pesan',
+  pricingTable: 'Pesan dan biaya menurut kategori dan jenis',
+  templatesTitle: 'Template',
+  templatesTable: 'Perbandingan template',
+  funnelTitle: 'Dari terkirim hingga diklik',
+  clicksTable: 'Klik tombol',
+  bucket: 'Periode',
+  template: 'Template',
+  button: 'Tombol',
+  clickKind: 'Jenis klik',
+  clicks: 'Klik',
+  readRate: 'Tingkat dibaca',
+  readRateOf: 'dibaca dari yang tersampaikan',
+  shareOf: ({ share, of }) => `${share} dari ${of}`,
+  freeShare: 'Gratis',
+  freeShareOf: 'dari pesan tersampaikan',
+  noTemplates: 'Pilih template untuk melihat angkanya',
+  splitBy: 'Rinci menurut',
+
+  insightsTitle: 'Analitik template',
+  insightsWhat: 'Lihat seberapa sering setiap template dikirim, disampaikan, dibaca, dan diklik.',
+  insightsCollects:
+    'Meta menambahkan pelacakan tautan ke template Anda, yang dapat dinonaktifkan untuk setiap template, serta mengumpulkan dan menganonimkan data dari chat Anda dengan pelanggan untuk meningkatkan layanannya.',
+  insightsForever: 'Setelah dikonfirmasi, tidak dapat dinonaktifkan.',
+  insightsFromNow: 'Angka dikumpulkan sejak saat konfirmasi, bukan sebelumnya.',
+  insightsStart: 'Siapkan analitik template',
+  insightsConfirm: (account) => `Konfirmasi untuk ${account}`,
+  insightsAgree: 'Saya memahami bahwa ini tidak dapat dibatalkan',
+  insightsDone: 'Analitik template telah dikonfirmasi. Angka pertama muncul bersama pesan berikutnya.',
+  insightsAlready: 'Analitik template sudah dikonfirmasi untuk akun ini.',
+  back: 'Kembali',
+
+  trackingTitle: 'Pelacakan klik',
+  trackingWhat: 'Menghitung klik pada tombol template ini.',
+  trackingOn: 'Klik dihitung',
+  trackingOff: 'Klik tidak dihitung',
+  trackingTurnOn: 'Hitung klik',
+  trackingTurnOff: 'Berhenti menghitung klik',
+  trackingCategory: (category) => `Template tetap dalam kategorinya: ${category}.`,
+  trackingReview:
+    'Dengan kategori lain, template akan kembali ditinjau dan tidak dapat dikirim selama itu; karena itulah kategorinya saat ini ikut dikirim.',
+  trackingDone: 'Tersimpan.',
+  working: 'Tunggu sebentar…',
+}

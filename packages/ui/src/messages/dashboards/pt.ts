@@ -1,0 +1,186 @@
+import { plural } from '../plural.js'
+import type { DashboardMessages } from './DashboardMessages.js'
+
+/** Brazilian Portuguese. */
+export const dashboardsPt: DashboardMessages = {
+  notices: {
+    approximate: () => 'Os números são aproximados e podem diferir das faturas.',
+    'cost-withheld': () =>
+      'Os custos não são mostrados a empresas cobradas por um parceiro. Peça os custos ao parceiro.',
+    'clamped-to-look-back': ({ date, until, count, printed }) => {
+      const days = plural('pt-BR', count, { one: `${printed} dia`, other: `${printed} dias` })
+      return `A plataforma guarda ${days}: não foi possível consultar de ${date} a ${until}.`
+    },
+    'range-aligned': ({ date, until }) => `São mostrados dias inteiros: de ${date} a ${until}.`,
+    'partial-bucket': ({ date }) => `O período que começou em ${date} ainda não terminou.`,
+    settling: ({ date }) => `Os números a partir de ${date} ainda podem mudar.`,
+    'reads-expire': () =>
+      'A plataforma guarda leituras e cliques por 7 dias após o envio; depois disso, eles voltam a zero.',
+    'product-type-omitted': () => 'As mensagens enviadas pela Marketing Messages API não estão incluídas.',
+    'dataset-retired': ({ date }) =>
+      `A cobrança por conversa terminou em ${date}; os dias posteriores podem estar vazios.`,
+    'insights-disabled': () => 'A análise de modelos não está confirmada nesta conta.',
+    'unknown-value': ({ name, value }) =>
+      `“${value}” (${name}) é novo na plataforma e aparece como foi recebido.`,
+    'unknown-key': ({ name }) => `A plataforma enviou “${name}”, que é mantido, mas não aparece aqui.`,
+    'dimension-missing': ({ count, printed, name }) =>
+      plural('pt-BR', count, {
+        one: `${printed} ponto de dados veio sem ${name}.`,
+        other: `${printed} pontos de dados vieram sem ${name}.`,
+      }),
+    'bounds-missing': ({ count, printed }) =>
+      plural('pt-BR', count, {
+        one: `${printed} ponto de dados veio sem o horário exato.`,
+        other: `${printed} pontos de dados vieram sem o horário exato.`,
+      }),
+    'unreadable-points': ({ count, printed }) =>
+      plural('pt-BR', count, {
+        one: `${printed} ponto de dados não pôde ser lido e não é contado.`,
+        other: `${printed} pontos de dados não puderam ser lidos e não são contados.`,
+      }),
+    'unreadable-values': ({ count, printed, name }) =>
+      plural('pt-BR', count, {
+        one: `${printed} número de ${name} não pôde ser lido e está faltando.`,
+        other: `${printed} números de ${name} não puderam ser lidos e estão faltando.`,
+      }),
+    truncated: () => 'A plataforma não enviou tudo o que foi solicitado.',
+    'unknown-time-zone': ({ value }) =>
+      `O fuso horário da conta não é conhecido; os dias são os de ${value}.`,
+    'mixed-currencies': ({ list }) => `As contas usam moedas diferentes (${list}), que não são somadas.`,
+    'mixed-zones': ({ list }) => `Os dias das contas não coincidem: ${list}.`,
+    'possible-faulty-zeros': () =>
+      'Números de modelos consultados de 13 a 15 de novembro de 2024 podem estar zerados por engano. Consulte novamente.',
+  },
+  aboutAccount: ({ account, text }) => `${account}: ${text}`,
+  errors: {
+    'invalid-query': {
+      title: 'Não é possível mostrar esta seleção',
+      advice: 'Mude as datas ou os filtros.',
+    },
+    aborted: { title: 'Interrompido', advice: 'Tente de novo quando quiser ver.' },
+    network: { title: 'Sem conexão', advice: 'Verifique a conexão e tente de novo.' },
+    timeout: { title: 'Demorou demais', advice: 'Tente de novo ou escolha um período mais curto.' },
+    'bad-response': {
+      title: 'Não foi possível ler a resposta',
+      advice: 'Tente de novo daqui a pouco.',
+    },
+    transient: {
+      title: 'O WhatsApp teve um problema passageiro',
+      advice: 'Tente de novo daqui a pouco.',
+    },
+    'too-large': {
+      title: 'São dados demais de uma vez',
+      advice: 'Escolha um período mais curto, intervalos mais longos ou menos detalhamentos.',
+    },
+    'rate-limit': {
+      title: 'Solicitações demais para esta conta',
+      advice: 'Aguarde um pouco e tente de novo.',
+    },
+    auth: {
+      title: 'A conexão com o WhatsApp expirou',
+      advice: 'Peça ao responsável por esta página para renová-la.',
+    },
+    permission: {
+      title: 'Você não tem acesso a estes números',
+      advice: 'Peça acesso às análises a um administrador da conta do WhatsApp Business.',
+    },
+    'account-restricted': {
+      title: 'Esta conta está restrita',
+      advice: 'Veja a qualidade da conta no Gerenciador do WhatsApp.',
+    },
+    'not-found': {
+      title: 'Esta conta não foi encontrada',
+      advice:
+        'Verifique se o ID é de uma conta do WhatsApp Business, e não de um número de telefone ou de uma empresa.',
+    },
+    'invalid-request': {
+      title: 'O WhatsApp recusou esta solicitação',
+      advice: 'Mude os filtros e tente de novo.',
+    },
+    'cost-withheld': {
+      title: 'Os custos desta conta não são mostrados',
+      advice: 'Ela é cobrada por um parceiro. Peça os custos ao parceiro.',
+    },
+    'insights-disabled': {
+      title: 'A análise de modelos não está configurada',
+      advice: 'Confirme-a nesta conta; os números começam a partir daí.',
+    },
+    'insights-unavailable': {
+      title: 'A análise de modelos não está disponível para esta conta',
+      advice: 'O WhatsApp não a oferece, por exemplo, na UE, no Reino Unido e no Japão.',
+    },
+    'insights-permanent': {
+      title: 'A análise de modelos não pode ser desativada',
+      advice: 'Depois de confirmada, ela continua ativa.',
+    },
+    configuration: {
+      title: 'Esta página não está configurada corretamente',
+      advice: 'Avise o responsável por ela.',
+    },
+    unknown: { title: 'Algo deu errado', advice: 'Tente de novo daqui a pouco.' },
+  },
+  traceId: (id) => `ID de rastreamento ${id}`,
+  reportBug:
+    'Informe à Meta os erros da análise de modelos por um tíquete do Direct Support: tópico “WABiz: Cloud API”, tipo “Bug or Implementation Issue”.',
+
+  emptyNoTraffic: 'Nenhuma mensagem neste período',
+  emptyFilters: 'Nada corresponde aos filtros',
+  emptyDetached: 'Números e modelos que saíram da conta não são contados',
+  emptyRetired: 'As conversas deixaram de ser contadas em 1º de julho de 2025',
+  emptyInsightsRecent: 'A análise de modelos só conta a partir da confirmação',
+  emptyRegion: 'A análise de modelos não está disponível na UE, no Reino Unido e no Japão',
+  emptyProductType: 'Os modelos foram enviados pela Marketing Messages API',
+
+  messagesTitle: 'Mensagens',
+  messagesTable: 'Mensagens por período',
+  deliveryRate: 'Taxa de entrega',
+  deliveryRateOf: 'entregues sobre enviadas',
+  conversationsTitle: 'Conversas',
+  conversationCostTitle: 'Custo das conversas',
+  conversationsTable: 'Conversas por categoria e tipo',
+  volumeTitle: 'Mensagens entregues',
+  volumeCostTitle: 'Custo das mensagens',
+  pricingTable: 'Mensagens e custo por categoria e tipo',
+  templatesTitle: 'Modelos',
+  templatesTable: 'Comparação de modelos',
+  funnelTitle: 'Do envio ao clique',
+  clicksTable: 'Cliques em botões',
+  bucket: 'Período',
+  template: 'Modelo',
+  button: 'Botão',
+  clickKind: 'Tipo de clique',
+  clicks: 'Cliques',
+  readRate: 'Taxa de leitura',
+  readRateOf: 'lidas sobre entregues',
+  shareOf: ({ share, of }) => `${share} de ${of}`,
+  freeShare: 'Sem cobrança',
+  freeShareOf: 'das mensagens entregues',
+  noTemplates: 'Escolha modelos para ver os números deles',
+  splitBy: 'Detalhar por',
+
+  insightsTitle: 'Análise de modelos',
+  insightsWhat: 'Veja quantas vezes cada modelo foi enviado, entregue, lido e clicado.',
+  insightsCollects:
+    'A Meta adiciona aos seus modelos o rastreamento de links, que pode ser desativado em cada um deles, e coleta e anonimiza dados das suas conversas com clientes para melhorar os próprios serviços.',
+  insightsForever: 'Depois de confirmada, não pode ser desativada.',
+  insightsFromNow: 'Os números são coletados a partir do momento da confirmação, não antes.',
+  insightsStart: 'Configurar análise de modelos',
+  insightsConfirm: (account) => `Confirmar para ${account}`,
+  insightsAgree: 'Entendo que isto não pode ser desfeito',
+  insightsDone:
+    'A análise de modelos está confirmada. Os primeiros números chegam com as próximas mensagens.',
+  insightsAlready: 'A análise de modelos já está confirmada nesta conta.',
+  back: 'Voltar',
+
+  trackingTitle: 'Rastreamento de cliques',
+  trackingWhat: 'Conta os cliques nos botões deste modelo.',
+  trackingOn: 'Os cliques são contados',
+  trackingOff: 'Os cliques não são contados',
+  trackingTurnOn: 'Contar cliques',
+  trackingTurnOff: 'Parar de contar cliques',
+  trackingCategory: (category) => `O modelo mantém a categoria atual: ${category}.`,
+  trackingReview:
+    'Com outra categoria, o modelo voltaria para análise e não poderia ser enviado enquanto isso; por isso a categoria atual é enviada junto.',
+  trackingDone: 'Salvo.',
+  working: 'Um momento…',
+}
