@@ -8,8 +8,8 @@ import { mergeTables } from './mergeTables.js'
 import { filterRows } from './selectRows.js'
 import { toAnalyticsError } from './toAnalyticsError.js'
 
-/** How often what is missing is asked again, in ever smaller pieces. */
-const rounds = 3
+/** How often what is missing is asked again at most, while that brings more. */
+const rounds = 10
 
 /** Points a smaller request asks for at least: less than the platform's own page, which is 25. */
 const smallestPage = 20
@@ -18,7 +18,8 @@ const smallestPage = 20
  * Proves that a dense dataset's answer holds a point for every id and day, and asks again for what it lacks, in
  * requests small enough that a page cannot hide anything. What is still missing then:
  *
- * - nothing came for an id, and no page was full: the account has no such id (sums are right without it)
+ * - nothing came for an id, not even when asked for what was missing alone, and no page was full: the account has no
+ *   such id (sums are right without it)
  * - anything else: the answer is `truncated`
  */
 export async function completeAnswer(
@@ -31,7 +32,8 @@ export async function completeAnswer(
   const failures: RequestFailure[] = []
   let coverage = prove(answer, now)
   let size = Math.min(answer.request.page?.limit ?? smallestPage, coverage?.owed ?? 0)
-  for (let round = 0; round < rounds; round++) {
+  let proven = false
+  for (let round = 0; round < rounds && !proven; round++) {
     if (coverage === undefined || coverage.missing.length === 0 || answer.table.length === 0) break
     size = Math.max(smallestPage, Math.min(Math.ceil(size / 2), first.largestPage - 1))
     const { page } = answer.request
@@ -44,9 +46,10 @@ export async function completeAnswer(
     answer = join(answer, found)
     const before = coverage.received
     coverage = prove(answer, now)
-    if (coverage?.received === before) break
+    // Everything missing was asked by itself, and nothing came: asking on would not help.
+    proven = coverage?.received === before
   }
-  return { answers: [mark(answer, coverage, fullPage)], failures }
+  return { answers: [mark(answer, coverage, fullPage || !proven)], failures }
 }
 
 function prove({ request, table, timeZone }: Answer, now: () => number): Coverage | undefined {
@@ -84,7 +87,7 @@ function join(answer: Answer, more: readonly Collected[]): Answer {
   }
 }
 
-function mark(answer: Answer, coverage: Coverage | undefined, fullPage: boolean): Answer {
+function mark(answer: Answer, coverage: Coverage | undefined, doubtful: boolean): Answer {
   if (coverage === undefined || coverage.missing.length === 0 || answer.table.length === 0) return answer
   const days = new Map<string | undefined, number>()
   for (const { id, range } of coverage.missing) {
@@ -92,6 +95,6 @@ function mark(answer: Answer, coverage: Coverage | undefined, fullPage: boolean)
   }
   const whole = coverage.owed / Math.max(1, idsOf(answer.request)?.length ?? 0)
   const absent = [...days.values()].every((count) => count === whole)
-  if (absent && !fullPage) return answer
+  if (absent && !doubtful) return answer
   return { ...answer, truncated: { requested: coverage.owed, received: coverage.received } }
 }

@@ -29,8 +29,10 @@ export class InFlight<T, E = never> {
   }
 
   /** Joins the work of a key, or starts it. `listener` hears what the work tells, from its latest word on. */
-  join(key: string, signal: AbortSignal, start: Start<T, E>, listener?: (event: E) => void): Promise<T> {
-    if (signal.aborted) return Promise.reject(aborted(signal))
+  join(key: string, outer: AbortSignal, start: Start<T, E>, listener?: (event: E) => void): Promise<T> {
+    if (outer.aborted) return Promise.reject(aborted(outer))
+    // One signal may wait for hundreds of requests, and Node warns of its eleventh listener: each gets one of its own.
+    const signal = AbortSignal.any([outer])
     const entry = this.entries.get(key) ?? this.open(key, start)
     entry.waiters++
     if (listener !== undefined) {

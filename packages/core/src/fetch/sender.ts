@@ -47,20 +47,20 @@ export class Sender {
   async send(request: AnalyticsRequest, sending: Sending): Promise<unknown> {
     const { renewal, budget, timers } = this.options
     const wabaId = 'wabaId' in request ? request.wabaId : undefined
-    let renewed = false
+    const attempt: Attempt = { generation: renewal.generation, renewed: false, renewal: undefined }
     for (let tries = 1; ; ) {
-      const generation = renewal.generation
       try {
-        const answer = await this.sendInTurn(request, wabaId, sending)
-        renewal.worked(generation)
+        const answer = await this.sendInTurn(request, wabaId, sending, attempt)
+        renewal.worked(attempt.generation)
         return answer
       } catch (cause) {
         if (sending.signal.aborted) throw aborted(sending.signal)
         const error = toAnalyticsError(cause, wabaId)
         if (error.kind === 'auth') {
-          if (renewed) renewal.failed(generation)
-          if (renewed || !(await renewal.renew(generation, error, sending.signal))) throw error
-          renewed = true
+          const { renewed, renewal: asked } = attempt
+          const granted = !renewed && asked !== undefined && (await unlessAborted(asked, sending.signal))
+          if (!granted) throw error
+          attempt.renewed = true
           continue
         }
         const delay = sending.retry === false ? undefined : retryDelay(error, tries, timers.random)
@@ -78,10 +78,16 @@ export class Sender {
     }
   }
 
-  /** Waits for the budget and a place, then tries once. */
-  private async sendInTurn(request: AnalyticsRequest, wabaId: string | undefined, sending: Sending) {
-    const { budget } = this.options
+  /** Waits for a token, the budget and a place, then tries once. */
+  private async sendInTurn(
+    request: AnalyticsRequest,
+    wabaId: string | undefined,
+    sending: Sending,
+    attempt: Attempt,
+  ): Promise<unknown> {
+    const { budget, renewal } = this.options
     for (;;) {
+      if (renewal.pending !== undefined) await unlessAborted(renewal.pending, sending.signal)
       const until = budget.pausedUntil(wabaId)
       if (until !== undefined) {
         if (until > sending.deadline) throw budget.spent(wabaId, until)
@@ -90,10 +96,17 @@ export class Sender {
       }
       const sent = await this.limit(async () => {
         if (sending.signal.aborted) throw aborted(sending.signal)
-        // Answers that came meanwhile may have used the budget up.
-        return budget.admit(wabaId)
-          ? { answer: await this.tryOnce(request, wabaId, sending.signal) }
-          : undefined
+        // Answers that came meanwhile may have used the budget up, or refused the token.
+        if (renewal.pending !== undefined || !budget.admit(wabaId)) return undefined
+        attempt.generation = renewal.generation
+        try {
+          return { answer: await this.tryOnce(request, wabaId, sending.signal) }
+        } catch (error) {
+          // Before the place is free: whoever takes it must find that a new token is on its way.
+          const refused = error instanceof AnalyticsError && error.kind === 'auth' && !attempt.renewed
+          attempt.renewal = refused ? renewal.renew(attempt.generation, error) : undefined
+          throw error
+        }
       })
       if (sent !== undefined) return sent.answer
     }
@@ -151,6 +164,16 @@ export class Sender {
       if (tell) onWait?.(undefined)
     }
   }
+}
+
+/** What is known of a request between its tries. */
+interface Attempt {
+  /** The token it was sent with. */
+  generation: number
+  /** It had its one try with a new token. */
+  renewed: boolean
+  /** The new token it waits for. */
+  renewal: Promise<boolean> | undefined
 }
 
 /** A fetcher may throw before it returns a promise. */
