@@ -169,3 +169,28 @@ export const HostileLabels: Story = {
     ],
   },
 }
+
+/** Dragged over, or zoomed with buttons and dates from the chart's actions. */
+export const Zoomed: Story = {
+  args: { title: 'Conversations by category', series: categories },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Chart actions' }))
+    await userEvent.click(canvas.getByRole('menuitem', { name: 'Zoom' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Zoom in' }))
+  },
+}
+
+/** The same figures as a table. */
+export const AsTable: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'View as table' }))
+  },
+}
+
+/** The keyboard: Enter begins, arrows move, the question mark explains. */
+export const Keyboard: Story = {
+  play: async ({ canvas, userEvent }) => {
+    canvas.getByRole('application').focus()
+    await userEvent.keyboard('{Enter}{End}{ArrowLeft}{ArrowDown}')
+  },
+}

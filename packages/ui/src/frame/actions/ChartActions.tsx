@@ -11,7 +11,6 @@ import { csvBlob } from './csvBlob.js'
 import { downloadFile } from './downloadFile.js'
 import { fileName } from './fileName.js'
 import { Menu, type MenuAction } from './Menu.js'
-import { savePicture } from './savePicture.js'
 import { toTsv } from './toTsv.js'
 
 export interface ChartActionsProps {
@@ -35,6 +34,8 @@ export function ChartActions({ frame, title, name, approximate }: ChartActionsPr
     const plot = row.current?.closest('[data-wa-frame]')?.querySelector('[data-wa-plot]')
     if (!(plot instanceof SVGSVGElement)) return
     const words = { title, series: shown.series, footer: zoneLine(frame, approximate) }
+    // A chunk of its own: most readers never save a picture.
+    const { savePicture } = await import('./savePicture.js')
     const saved = await savePicture(plot, words, kind, name)
     setNote(saved === 'saved as svg' ? messages.exportPngBlocked : '')
   }
