@@ -67,7 +67,9 @@ function Setting({ templateId, onSaved }: ClickTrackingSettingProps): ReactNode 
       </div>
       {error !== undefined && (
         <PanelStatus data-tone="bad" role="alert">
-          {messages.errors[error.kind].title}. {messages.errors[error.kind].advice}
+          <strong>{messages.errors[error.kind].title}</strong>
+          <br />
+          {messages.errors[error.kind].advice}
         </PanelStatus>
       )}
     </Panel>

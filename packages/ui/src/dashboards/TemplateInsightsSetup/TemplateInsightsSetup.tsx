@@ -74,7 +74,9 @@ export function TemplateInsightsSetup(props: TemplateInsightsSetupProps): ReactN
       </div>
       {error !== undefined && (
         <PanelStatus data-tone="bad" role="alert">
-          {messages.errors[error.kind].title}. {messages.errors[error.kind].advice}
+          <strong>{messages.errors[error.kind].title}</strong>
+          <br />
+          {messages.errors[error.kind].advice}
         </PanelStatus>
       )}
     </Panel>
