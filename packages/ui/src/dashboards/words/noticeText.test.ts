@@ -20,6 +20,9 @@ const notice = (code: NoticeCode, details: Notice['details'], wabaId?: string): 
   ...(wabaId === undefined ? {} : { wabaId }),
 })
 
+/** Without the marks that keep a name's direction to itself. */
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
+
 describe('a notice in words', () => {
   test.each<[Notice, string]>([
     [
@@ -41,7 +44,7 @@ describe('a notice in words', () => {
       '“X” (tier) is new on the platform and shown as it came.',
     ],
   ])('%o', (given, words) => {
-    expect(noticeText(given, context)).toBe(words)
+    expect(plain(noticeText(given, context))).toBe(words)
   })
 
   test('every code has words', () => {
@@ -60,12 +63,22 @@ describe('footnotes', () => {
       notice('cost-withheld', {}, '1'),
       notice('cost-withheld', {}, '3'),
     ]
-    expect(footnotesOf(notices, context)).toEqual([
+    expect(footnotesOf(notices, context).map((one) => ({ ...one, text: plain(one.text) }))).toEqual([
       { text: 'The period that began Wed, Mar 18, 2026 is not over yet.', severity: 'info' },
       {
         text: 'Padaria and Gage: Costs are not shown to businesses that bill through a partner. Ask the partner for them.',
         severity: 'warning',
       },
     ])
+  })
+
+  test('keep a hostile name to itself', () => {
+    const accounts = new Map([
+      ['1', '\u202Eevil <script>'],
+      ['2', 'b'],
+    ])
+    const [footnote] = footnotesOf([notice('truncated', {}, '1')], { ...context, accounts })
+    expect(footnote?.text).not.toContain('\u202E')
+    expect(footnote?.text).toMatch(/^\u2068[^\u2069]*\u2069: /)
   })
 })

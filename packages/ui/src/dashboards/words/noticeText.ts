@@ -1,5 +1,6 @@
 import type { Notice } from '@wabalytics/hooks'
 import type { Formatters } from '../../format/Formatters.js'
+import { isolate } from '../../format/isolate.js'
 import type { Footnote } from '../../frame/Footnote.js'
 import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'
 
@@ -34,7 +35,7 @@ export function footnotesOf(notices: readonly Notice[], context: NoticeContext):
   return [...about.values()].map(({ footnote, accounts }) => {
     const everyone = accounts.size === 0 || accounts.size >= context.accounts.size
     if (everyone) return footnote
-    const names = [...accounts].map((id) => context.accounts.get(id) ?? id)
+    const names = [...accounts].map((id) => isolate(context.accounts.get(id) ?? id))
     const account = context.formatters.list(names)
     return { ...footnote, text: context.messages.aboutAccount({ account, text: footnote.text }) }
   })
@@ -54,8 +55,13 @@ export function noticeText(notice: Notice, { messages, formatters }: NoticeConte
     until: moment(moments[1]),
     count,
     printed: formatters.value(count, { kind: 'count' }),
-    name: String(details['name'] ?? ''),
-    value: String(details['value'] ?? details['used'] ?? ''),
+    name: shown(details['name']),
+    value: shown(details['value'] ?? details['used']),
     list: formatters.list(list),
   })
+}
+
+/** A text of the platform inside a sentence: its own direction must not turn the sentence around. */
+function shown(value: Notice['details'][string] | undefined): string {
+  return value === undefined ? '' : isolate(String(value))
 }
