@@ -2,7 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { dependencies, sourceConditions } from './.ci/vite.mjs'
+import { dependencies, onReact, sourceConditions } from './.ci/vite.mjs'
 
 // A zone nobody's machine is in, with a quarter-hour offset and summer time: code that leans on the machine's zone
 // instead of the one it was given fails here. The browser inherits it.
@@ -58,6 +58,20 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.tsx'],
           exclude: [...elsewhere, ...browserTests],
           setupFiles: [quiet, '.ci/setup/dom.ts'],
+        },
+      },
+      {
+        // The hooks again, on the oldest React they support.
+        ...sourceConditions,
+        resolve: { ...sourceConditions.resolve, alias: onReact('18') },
+        plugins: [react()],
+        test: {
+          name: 'dom-18',
+          environment: 'jsdom',
+          include: ['packages/hooks/src/**/*.test.tsx'],
+          exclude: [...elsewhere, ...browserTests],
+          setupFiles: ['.ci/setup/react18.mjs', quiet, '.ci/setup/dom.ts'],
+          server: { deps: { inline: ['swr', '@testing-library/react'] } },
         },
       },
       {

@@ -1,6 +1,7 @@
 // What every Vite of this repository shares: the packages resolve to their sources, so that nothing needs a
 // build to be tried, and the dependencies are named beforehand, so that no page reloads in the middle of a test.
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 
 const source = '@wabalytics/source'
@@ -41,4 +42,19 @@ function dependenciesOf(name) {
     ui: '@wabalytics/ui',
   }[name]
   return [...peers, ...own.map((key) => `${through} > ${key}`)]
+}
+
+/**
+ * What makes a project's tests run on the React that `packages/hooks` calls by another name: sources by alias, what
+ * Node loads itself by `.ci/setup/react18.mjs`.
+ *
+ * @param {string} version
+ */
+export function onReact(version) {
+  const folder = (/** @type {string} */ name) =>
+    fileURLToPath(new URL(`../packages/hooks/node_modules/${name}-${version}`, import.meta.url))
+  return [
+    { find: /^react(?=\/|$)/, replacement: folder('react') },
+    { find: /^react-dom(?=\/|$)/, replacement: folder('react-dom') },
+  ]
 }

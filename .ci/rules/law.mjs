@@ -3,7 +3,7 @@
 /** What a package's own sources may import. A name that ends in `/` stands for every package of that scope. */
 export const mayImport = {
   core: ['valibot', '@internationalized/date', 'p-limit'],
-  hooks: ['@wabalytics/core', 'swr', 'react'],
+  hooks: ['@wabalytics/core', 'swr', 'react', '@testing-library/react'],
   ui: [
     '@wabalytics/hooks',
     'react',
@@ -55,6 +55,7 @@ export const floors = {
 export const doors = [
   { packages: /^@visx\//, file: 'packages/ui/src/visx.ts' },
   { packages: /^styled-components$/, file: 'packages/ui/src/styled.ts' },
+  { packages: /^@testing-library\//, file: 'packages/hooks/src/testing/renderAnalyticsHook.ts' },
 ]
 
 /** The packages that leave I/O to `core/src/fetch`, and the folder that does it for them. */

@@ -1,0 +1,34 @@
+import type { AnalyticsClient, AnalyticsQuery, Exactly } from '@wabalytics/core'
+import { tenantOf } from '../provider/tenants.js'
+import type { Store } from '../store/Store.js'
+import { checkQuestion } from './checkQuestion.js'
+
+export interface PrefetchOptions {
+  /**
+   * Whose answer it will be: the `tenantKey` of the provider that will show it.
+   * @default ''
+   */
+  readonly tenantKey?: string | undefined
+}
+
+/**
+ * Asks a question before any component does, in a router's loader say. A hook that asks the same of the same client
+ * within a minute finds the answer, or joins the request. Resolves once the answer or an error is there; never rejects.
+ *
+ * @example
+ * export const loader = () => prefetchAnalytics(client, { dataset: 'pricing', wabaId, range, granularity: 'DAY' })
+ */
+export async function prefetchAnalytics<const Q extends AnalyticsQuery>(
+  client: AnalyticsClient,
+  query: Exactly<Q, AnalyticsQuery<Q['dataset']>>,
+  { tenantKey = '' }: PrefetchOptions = {},
+): Promise<void> {
+  await prefetchInto(tenantOf(client, tenantKey).store, query)
+}
+
+/** Asks a question for a store, unless it knows or asks already. */
+export async function prefetchInto(store: Store, question: AnalyticsQuery): Promise<void> {
+  const { key, query } = checkQuestion(question)
+  if (key === undefined || store.isFresh(key)) return
+  await store.hold(key, (call) => store.client.query(query, call))
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import type { AnalyticsError, AnalyticsResult, Measure } from '@wabalytics/core'
+import { useMemo } from 'react'
+import { forecastResult, type ResultForecast } from './forecastResult.js'
+import { useDerived } from './useDerived.js'
+
+export interface UseForecastOptions {
+  /** A hook's `result` by DAY, HOUR or HALF_HOUR; the more weeks before this month it has, the better. */
+  readonly result: AnalyticsResult | undefined
+  /** A metric's row name, or how to compute it; it must be one that adds up. */
+  readonly metric: string | Measure
+  /**
+   * Whose days and months.
+   * @default the result's
+   */
+  readonly timeZone?: string | undefined
+  /**
+   * How sure the interval shall be, between 0 and 1.
+   * @default 0.8
+   */
+  readonly level?: number | undefined
+  /**
+   * The moment to stand at.
+   * @default when the result was fetched
+   */
+  readonly now?: Date | undefined
+}
+
+/** A forecast, or why there is none. */
+export interface ForecastState {
+  /** `undefined` while there is no result, or when it cannot be told. */
+  readonly forecast: ResultForecast | undefined
+  readonly error: AnalyticsError | undefined
+}
+
+/**
+ * Where this month is heading at its present pace, with an interval. The method is that of {@link forecastMonth}.
+ *
+ * @example
+ * const { result } = usePricingAnalytics({ range: { start: '2026-09-01', end: '2026-11-01' }, granularity: 'DAY' })
+ * const { forecast } = useForecast({ result, metric: 'cost' })
+ * forecast // { soFar: 412.5, expected: 1290.1, low: 1204.8, high: 1375.4, level: 0.8, unit: 'money', currency: 'BRL', … }
+ */
+export function useForecast({ result, ...options }: UseForecastOptions): ForecastState {
+  const { value, error } = useDerived([result], options, () => result && forecastResult(result, options))
+  return useMemo(() => ({ forecast: value, error }), [value, error])
+}
