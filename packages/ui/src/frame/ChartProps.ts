@@ -48,7 +48,7 @@ export interface ChartProps {
 
 /** How the frame around a chart looks. */
 export interface FrameOptions {
-  /** Height of the plot in pixels. @default 260 */
+  /** Height of the plot in pixels at the usual text size; larger text makes it higher. @default 260 */
   readonly height?: number | undefined
   /** Level of the title's heading. @default 3 */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined

@@ -83,7 +83,7 @@ export function useChartFrame(props: ChartProps, partsByDefault = false): ChartF
   const [zoomOpen, setZoomOpen] = useState(false)
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const [box, boxRef] = useBox()
-  const height = props.frame?.height ?? 260
+  const height = Math.round((props.frame?.height ?? 260) * Math.max(1, box.fontSize / 12))
   const { messages } = wa
   const zoom = { window, setWindow, zoomOpen: zoomOpen || window !== null, setZoomOpen }
   return {

@@ -18,7 +18,7 @@ const forcedVariables = `
   --wa-ink-muted: CanvasText;
   --wa-border: CanvasText;
   --wa-border-strong: CanvasText;
-  --wa-grid: GrayText;
+  --wa-grid: color-mix(in srgb, CanvasText 25%, Canvas);
   --wa-accent: Highlight;
 `
 

@@ -33,7 +33,7 @@ export function layoutPlot(model: ChartModel, box: PlotBox, formatters: Formatte
   const axis = valueTicks(
     extent[0],
     extent[1],
-    Math.max(2, Math.floor(innerHeight / (fontSize * 3.4))),
+    Math.max(2, Math.floor(innerHeight / (fontSize * 4.2))),
     whole,
   )
   const words = valueWords(axis.ticks, format, formatters)

@@ -3,12 +3,15 @@ import { useEffect, useState } from 'react'
 
 export interface Box {
   readonly width: number
-  /** Computed font size in pixels: grows with the reader's text size. */
+  /** Size of small words in pixels: grows with the reader's text size. */
   readonly fontSize: number
 }
 
 /** Width before the first measure, for the server and the first paint. */
 const FIRST: Box = { width: 640, fontSize: 12 }
+
+/** What `--wa-text-small` is of the text around it. */
+const SMALL = 0.8572
 
 /** The width of an element and its text size, followed through a ResizeObserver. */
 export function useBox(): readonly [Box, (element: HTMLElement | null) => void] {
@@ -18,7 +21,7 @@ export function useBox(): readonly [Box, (element: HTMLElement | null) => void] 
     if (element === null) return
     const measure = (width: number): void => {
       if (width <= 0) return
-      const fontSize = Number.parseFloat(getComputedStyle(element).fontSize) || FIRST.fontSize
+      const fontSize = Number.parseFloat(getComputedStyle(element).fontSize) * SMALL || FIRST.fontSize
       const next = { width: Math.round(width), fontSize }
       setBox((before) => (before.width === next.width && before.fontSize === next.fontSize ? before : next))
     }

@@ -12,6 +12,10 @@ export const TableBox = styled.div.withConfig({ componentId: 'wa-table-box' })`
     outline: 2px solid var(--wa-accent);
     outline-offset: 1px;
   }
+  @media print {
+    max-block-size: none !important;
+    overflow: visible;
+  }
 `
 
 export const TableGrid = styled.table.withConfig({ componentId: 'wa-table-grid' })`
