@@ -35,6 +35,7 @@ export const floors = {
     ['wire/'],
     ['fetch/'],
     ['createAnalyticsClient.ts'],
+    ['testing/'],
     ['index.ts'],
   ],
   ui: [
