@@ -5,6 +5,7 @@ import type { NormalizedQuery } from '../query/normalizeQuery.js'
 import type { AnalyticsQuery, RowOf } from '../query/query.js'
 import type { PointTable } from '../table/pointTable.js'
 import { rowsOf } from '../table/rowsOf.js'
+import { withoutExpired } from '../table/withoutExpired.js'
 import { type AccountRun, inUtcDays } from './accountRun.js'
 import { unknownZone } from './accounts.js'
 import { mergeNotices } from './mergeNotices.js'
@@ -34,7 +35,7 @@ export function assembleResult<Q extends AnalyticsQuery>(
   ending: Ending,
   now: number,
 ): AnalyticsResult<Q> {
-  const table = assembleTable(query, accounts)
+  const table = withoutExpired(assembleTable(query, accounts), Math.floor(now / 1000))
   const parts = accounts.map(accountResult)
   const currencies = distinct(parts.map((part) => part.currency))
   const timeZones = distinct(parts.map((part) => part.timeZone))
