@@ -1,56 +1,12 @@
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react'
-import type { AnalyticsRequest, PointsRequest } from '@wabalytics/core'
-import { type ReactNode, StrictMode } from 'react'
 import useSWR, { SWRConfig } from 'swr'
 import { describe, expect, expectTypeOf, test, vi } from 'vitest'
+import { november, october, platform, wabaId, wrapIn } from '../fixtures/platform.js'
 import { AnalyticsProvider } from '../provider/AnalyticsProvider.js'
 import { useConversationAnalytics } from './useConversationAnalytics.js'
 import { useMessagingAnalytics } from './useMessagingAnalytics.js'
 
-const wabaId = '102290129340398'
-const day = (date: string) => ({ start: `${date}T00:00:00Z`, end: new Date(Date.parse(date) + 86_400_000) })
-const october = { range: day('2026-10-01'), granularity: 'DAY' } as const
-const november = { range: day('2026-11-01'), granularity: 'DAY' } as const
-
 const fifty = Array.from({ length: 50 }, (_, i) => `component ${i}`)
-
-/** A platform whose answers wait until they are let go, and count the day of the month they are about. */
-function platform() {
-  const waiting: { request: PointsRequest; signal: AbortSignal; answer: (value: unknown) => void }[] = []
-  const fetcher = vi.fn((request: AnalyticsRequest, { signal }: { signal: AbortSignal }) => {
-    if (request.kind !== 'points') return Promise.resolve({ id: wabaId, timezone_id: '25', currency: 'BRL' })
-    return new Promise<unknown>((answer) => waiting.push({ request, signal, answer }))
-  })
-  const pointsFor = (request: PointsRequest) => {
-    const month = new Date(request.start * 1000).getUTCMonth() + 1
-    return {
-      analytics: { data_points: [{ start: request.start, end: request.end, sent: month, delivered: 1 }] },
-    }
-  }
-  return {
-    fetcher,
-    waiting,
-    asked: () => fetcher.mock.calls.filter(([request]) => request.kind === 'points').length,
-    /** Answers the nth request for points, once it came. */
-    letGo: async (n: number, value?: unknown) => {
-      await waitFor(() => expect(waiting.length).toBeGreaterThan(n))
-      const one = waiting[n]
-      await act(async () => one?.answer(value ?? pointsFor(one.request)))
-    },
-  }
-}
-
-function wrapIn(fetcher: ReturnType<typeof platform>['fetcher'], tenantKey?: string) {
-  return function Wrapper({ children }: { children: ReactNode }) {
-    return (
-      <StrictMode>
-        <AnalyticsProvider fetcher={fetcher} wabaId={wabaId} tenantKey={tenantKey}>
-          {children}
-        </AnalyticsProvider>
-      </StrictMode>
-    )
-  }
-}
 
 describe('a hook', () => {
   test('goes from loading to success, with the answer to its question', async () => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useState, useSyncExternalStore } from 'react'
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react'
 import useSWR, { SWRConfig, type SWRConfiguration } from 'swr'
 import type { Store, Watched } from './Store.js'
 import { swrCache } from './swrCache.js'
@@ -29,12 +29,24 @@ const quiet = {
 /** Runs every watched question of a store, each once, under SWR. Renders nothing. */
 export function Runners({ store }: { readonly store: Store }) {
   const watched = useSyncExternalStore(store.onKeys, store.keys, () => none)
-  useBrowserLayoutEffect(() => store.attachRunners(), [store])
+  const shown = useRef(false)
+  const [times, setTimes] = useState(0)
+  useBrowserLayoutEffect(() => {
+    const detach = store.attachRunners()
+    shown.current = true
+    setTimes((before) => before + 1)
+    return () => {
+      shown.current = false
+      detach()
+    }
+  }, [store])
   // The functional form inherits nothing from the host.
   const ours = useCallback(() => ({ ...policy, ...quiet, provider: () => swrCache(store) }), [store])
-  if (watched.length === 0) return null
+  // A tree that Suspense hides has no layout effects, and SWR forgets its records there: it must not be rendered until
+  // the tree is shown again, and then anew. The store asks by itself meanwhile.
+  if (!shown.current || watched.length === 0) return null
   return (
-    <SWRConfig value={ours}>
+    <SWRConfig key={times} value={ours}>
       {watched.map((one) => (
         <Runner key={one.cacheKey} store={store} watched={one} />
       ))}
