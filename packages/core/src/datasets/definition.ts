@@ -25,6 +25,8 @@ export interface MetricDefinition {
   readonly item?: string
   readonly unit: Unit
   readonly combine: Combination
+  /** Days the platform keeps it after a send; then it falls back to 0, which no longer says anything. */
+  readonly keptDays?: number
 }
 
 /** One way to split a dataset, or an id its points always carry. */

@@ -7,7 +7,8 @@ import { type DatasetDefinition, sum } from './definition.js'
 export const templateMetrics = {
   sent: { ask: 'SENT', key: 'sent', unit: 'count', combine: sum },
   delivered: { ask: 'DELIVERED', key: 'delivered', unit: 'count', combine: sum },
-  read: { ask: 'READ', key: 'read', unit: 'count', combine: sum },
+  /** Kept 7 days after the send (Meta's later pages), as clicks are. */
+  read: { ask: 'READ', key: 'read', unit: 'count', combine: sum, keptDays: 7 },
   amountSpent: { ask: 'COST', key: 'cost', item: 'amount_spent', unit: 'money', combine: sum },
   costPerDelivered: {
     ask: 'COST',

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import type { PointsRequest } from '../plan/request.js'
+import { Findings } from '../wire/findings.js'
+import { readAnswer } from '../wire/readAnswer.js'
+import { rowsOf } from './rowsOf.js'
+import { TableBuilder } from './tableBuilder.js'
+import { withoutExpired } from './withoutExpired.js'
+
+const day = 86_400
+const now = 20_000 * day
+
+interface Sent {
+  readonly daysAgo: number
+  readonly delivered?: number
+  readonly read?: number
+  readonly clicks?: number
+}
+
+function tableOf(points: readonly Sent[], metrics: readonly string[] = []) {
+  const request: PointsRequest = {
+    kind: 'points',
+    dataset: 'template',
+    wabaId: '102290129340398',
+    form: 'edge',
+    start: now - 90 * day,
+    end: now,
+    granularity: 'DAY',
+    dimensions: [],
+    metrics,
+    filters: { templateIds: ['10000'] },
+  }
+  const builder = new TableBuilder('template', request)
+  const data_points = points.map(({ daysAgo, delivered, read, clicks }) => ({
+    template_id: '10000',
+    start: now - daysAgo * day,
+    end: now - (daysAgo - 1) * day,
+    sent: delivered,
+    delivered,
+    read,
+    ...(clicks === undefined ? {} : { clicked: [{ type: 'url_button', count: clicks }] }),
+  }))
+  readAnswer({ data: [{ data_points }] }, request, builder, new Findings(), 'UTC')
+  return builder.finish()
+}
+
+const reads = (points: readonly Sent[]) =>
+  rowsOf(withoutExpired(tableOf(points), now)).map((row) => row['read'])
+
+describe('reads older than the platform keeps them', () => {
+  test('are missing where they are 0 and something was delivered', () => {
+    expect(reads([{ daysAgo: 30, delivered: 5, read: 0 }])).toEqual([undefined])
+  })
+
+  test('stay where they are not 0', () => {
+    expect(reads([{ daysAgo: 30, delivered: 5, read: 2 }])).toEqual([2])
+  })
+
+  test('stay 0 where nothing was delivered: there was nothing to read', () => {
+    expect(reads([{ daysAgo: 30, delivered: 0, read: 0 }])).toEqual([0])
+  })
+
+  test('are told by the end of their day: 7 days are still kept', () => {
+    const week = [9, 8, 7, 1].map((daysAgo) => ({ daysAgo, delivered: 5, read: 0 }))
+    expect(reads(week)).toEqual([undefined, undefined, 0, 0])
+  })
+})
+
+test('clicks of 0 go the same way, others stay with their points', () => {
+  const points = [
+    { daysAgo: 30, delivered: 5, clicks: 0 },
+    { daysAgo: 29, delivered: 5, clicks: 3 },
+    { daysAgo: 2, delivered: 5, clicks: 0 },
+  ]
+  const rows = rowsOf(withoutExpired(tableOf(points), now))
+  expect(rows.map((row) => row['clicks'])).toMatchObject([[], [{ count: 3 }], [{ count: 0 }]])
+})
+
+test('a table with nothing to forget is the same table', () => {
+  const table = tableOf([{ daysAgo: 2, delivered: 5, read: 0, clicks: 0 }])
+  expect(withoutExpired(table, now)).toBe(table)
+})
