@@ -24,8 +24,8 @@ export function createMessageArea<M extends object>(
   const byLanguage = new Map(Object.entries(loaders))
   const loaded = new Map<string, M>()
   const waiting = new Map<string, Set<() => void>>()
-  const fetchLanguage = (language: string, fetch: () => Promise<M>): void => {
-    fetch().then(
+  const loadLanguage = (language: string, loader: () => Promise<M>): void => {
+    loader().then(
       (messages) => {
         loaded.set(language, messages)
         const listeners = waiting.get(language)
@@ -44,13 +44,13 @@ export function createMessageArea<M extends object>(
     read: (locale) => loaded.get(languageOf(locale)) ?? en,
     load(locale, whenLoaded) {
       const language = languageOf(locale)
-      const fetch = byLanguage.get(language)
-      if (fetch === undefined || loaded.has(language)) return () => {}
+      const loader = byLanguage.get(language)
+      if (loader === undefined || loaded.has(language)) return () => {}
       let listeners = waiting.get(language)
       if (listeners === undefined) {
         listeners = new Set()
         waiting.set(language, listeners)
-        fetchLanguage(language, fetch)
+        loadLanguage(language, loader)
       }
       listeners.add(whenLoaded)
       return () => waiting.get(language)?.delete(whenLoaded)

@@ -13,19 +13,9 @@ import { ReportProblem } from '../parts/ReportProblem.js'
 import { SplitToggle } from '../parts/SplitToggle.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
+import type { CategoryDataset } from './CategoryDataset.js'
 import { useCategoryColumns } from './useCategoryColumns.js'
 import { type CurrencyFigures, useCategoryFigures } from './useCategoryFigures.js'
-
-/** How a dataset of categories and types names its parts. */
-export interface CategoryDataset {
-  readonly dataset: 'conversation' | 'pricing'
-  /** The metric that counts: `conversation` or `volume`. */
-  readonly count: 'conversation' | 'volume'
-  /** Row names of its two dimensions. */
-  readonly splits: readonly [category: string, type: string]
-  /** The type that is paid for. */
-  readonly paidType: string
-}
 
 export interface CategoryTitles {
   readonly count: string

@@ -6,7 +6,7 @@ import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import { moneyFormat } from '../moneyFormat.js'
 import { numberOf } from '../numberOf.js'
-import type { CategoryDataset } from './CategoryReport.js'
+import type { CategoryDataset } from './CategoryDataset.js'
 import type { CurrencyFigures } from './useCategoryFigures.js'
 
 const COUNT: CellFormat = { kind: 'count' }

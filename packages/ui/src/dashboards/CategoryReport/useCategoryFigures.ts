@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { Granularity } from '../../format/Granularity.js'
 import { numberOf } from '../numberOf.js'
 import { ratioOf } from '../ratioOf.js'
-import type { CategoryDataset } from './CategoryReport.js'
+import type { CategoryDataset } from './CategoryDataset.js'
 
 /** Costs of one currency: amounts of different ones are never added, nor drawn on one axis. */
 export interface CurrencyFigures {

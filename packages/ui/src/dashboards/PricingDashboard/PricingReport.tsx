@@ -2,7 +2,8 @@
 import { usePricingAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { askedOptions } from '../askedOptions.js'
-import { type CategoryDataset, CategoryReport } from '../CategoryReport/CategoryReport.js'
+import type { CategoryDataset } from '../CategoryReport/CategoryDataset.js'
+import { CategoryReport } from '../CategoryReport/CategoryReport.js'
 import type { ReportProps } from '../ReportProps.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 
