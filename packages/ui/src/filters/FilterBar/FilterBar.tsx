@@ -1,6 +1,7 @@
 'use client'
 import type { DatasetName } from '@wabalytics/hooks'
 import { type ReactNode, useMemo, useState } from 'react'
+import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import { FilterScope } from '../parts/FilterScope.js'
@@ -12,6 +13,8 @@ import { defaultFilterState } from '../state/defaultFilterState.js'
 import type { FilterState } from '../state/FilterState.js'
 import { useFilterMessages } from '../useFilterMessages.js'
 import type { FilterOptions } from '../ValueFilter/FilterOptions.js'
+import type { ViewStore } from '../ViewsMenu/ViewStore.js'
+import { ViewsMenu } from '../ViewsMenu/ViewsMenu.js'
 import { Bar, PillRow } from './barStyles.js'
 import { chipsOf } from './chipsOf.js'
 import { FilterChips } from './FilterChips.js'
@@ -31,6 +34,10 @@ export interface FilterBarProps {
   readonly parts?: readonly FilterPart[] | undefined
   /** What the host knows of its accounts: phone numbers, templates and the like. @default nothing; they can be typed */
   readonly options?: FilterOptions | undefined
+  /** Where named views are kept. Keep it stable. @default none: no Views menu */
+  readonly views?: ViewStore | undefined
+  /** Said to screen readers when it changes, e.g. how much the new choice found. @default '' */
+  readonly announcement?: string | undefined
   /** IANA zone whose midnights the days begin at. @default that of the root */
   readonly timeZone?: string | undefined
   /** What time it is, in milliseconds; keep it stable. @default Date.now */
@@ -84,6 +91,9 @@ function BarBody(props: FilterBarProps): ReactNode {
           clock={clock}
           computed={computed}
         />
+        {props.views !== undefined && (
+          <ViewsMenu store={props.views} value={value} onChange={(state) => change(state)} />
+        )}
       </PillRow>
       <FilterChips
         chips={chips}
@@ -93,8 +103,9 @@ function BarBody(props: FilterBarProps): ReactNode {
         removed={before?.said}
         onUndo={() => before !== undefined && change(before.state)}
         canReset={!sameState(value, first)}
-        onReset={() => change(first, messages.reset)}
+        onReset={() => change(first, messages.wasReset)}
       />
+      <VisuallyHidden role="status">{props.announcement ?? ''}</VisuallyHidden>
     </Bar>
   )
 }

@@ -64,7 +64,6 @@ export const FilterFoot = styled.div.withConfig({ componentId: 'wa-filter-foot' 
   gap: var(--wa-unit);
   padding: calc(var(--wa-unit) * 1.5) calc(var(--wa-unit) * 2);
   border-block-start: 1px solid var(--wa-border);
-  font-size: var(--wa-text-small);
 `
 
 /** What the foot says: how much is chosen, or what is wrong with it. Always there, so that nothing jumps. */
@@ -72,6 +71,7 @@ export const FootSay = styled.span.withConfig({ componentId: 'wa-filter-foot-say
   flex: 1;
   min-inline-size: 0;
   color: var(--wa-ink-muted);
+  font-size: var(--wa-text-small);
   line-height: 1.35;
   &[data-wa-bad] {
     color: var(--wa-negative);

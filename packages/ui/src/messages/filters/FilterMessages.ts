@@ -8,7 +8,6 @@ export interface FilterMessages {
   // Date range
   readonly range: string
   readonly presets: Readonly<Record<RangePresetName, string>>
-  readonly custom: string
   readonly firstDay: string
   readonly lastDay: string
   readonly calendar: string
@@ -62,7 +61,6 @@ export interface FilterMessages {
   readonly chooseOne: string
   readonly standsAlone: string
   readonly needs: (names: string) => string
-  readonly required: string
   readonly all: string
   readonly splitBy: string
   readonly measures: string
@@ -79,6 +77,7 @@ export interface FilterMessages {
   readonly removed: (name: string) => string
   readonly undo: string
   readonly reset: string
+  readonly wasReset: string
   readonly more: (printed: string) => string
   readonly views: string
   readonly viewName: string

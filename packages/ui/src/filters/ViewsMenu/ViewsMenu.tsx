@@ -1,0 +1,109 @@
+'use client'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { fromSearchParams } from '../params/fromSearchParams.js'
+import { toSearchParams } from '../params/toSearchParams.js'
+import { SmallButton } from '../parts/buttonStyles.js'
+import { FilterIcon } from '../parts/FilterIcon.js'
+import { FilterPopover } from '../parts/FilterPopover.js'
+import { FilterScope } from '../parts/FilterScope.js'
+import { FilterFoot, FootSay } from '../parts/popoverStyles.js'
+import { sameState } from '../state/changeState.js'
+import { defaultFilterState } from '../state/defaultFilterState.js'
+import type { FilterState } from '../state/FilterState.js'
+import { useFilterMessages } from '../useFilterMessages.js'
+import { useViews } from './useViews.js'
+import type { SavedView, ViewStore } from './ViewStore.js'
+import { NameField, SaveForm, ViewButton, ViewLine, ViewList } from './viewStyles.js'
+
+export interface ViewsMenuProps {
+  /** Where views are kept. Keep it stable. */
+  readonly store: ViewStore
+  /** The state that Save names. */
+  readonly value: FilterState
+  /** Called with the state of the view chosen. */
+  readonly onChange: (state: FilterState) => void
+}
+
+/** Views: states with a name, to come back to. */
+export function ViewsMenu(props: ViewsMenuProps): ReactNode {
+  return (
+    <FilterScope>
+      <Menu {...props} />
+    </FilterScope>
+  )
+}
+
+function Menu({ store, value, onChange }: ViewsMenuProps): ReactNode {
+  const messages = useFilterMessages()
+  const { views, problem, save, remove } = useViews(store)
+  const [isOpen, setOpen] = useState(false)
+  const [name, setName] = useState('')
+  const [saved, setSaved] = useState<string | undefined>(undefined)
+  const current = views.find((view) => sameState(stateOf(view), value))
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    const wanted = name.trim()
+    if (wanted === '' || !(await save(wanted, toSearchParams(value).toString()))) return
+    setSaved(wanted)
+    setName('')
+  }
+  const said = problem !== undefined ? messages.viewProblems[problem] : saved && messages.viewSaved(saved)
+  return (
+    <FilterPopover
+      label={messages.views}
+      summary={current?.name}
+      icon="bookmark"
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        setOpen(open)
+        setSaved(undefined)
+      }}
+    >
+      <ViewList aria-label={messages.views}>
+        {views.length === 0 && <li>{messages.noViews}</li>}
+        {views.map((view) => (
+          <ViewLine key={view.id}>
+            <ViewButton
+              aria-pressed={view === current}
+              onPress={() => {
+                onChange(stateOf(view))
+                setOpen(false)
+              }}
+            >
+              {view.name}
+            </ViewButton>
+            <SmallButton
+              data-wa-icon=""
+              aria-label={messages.deleteView(view.name)}
+              onPress={() => void remove(view)}
+            >
+              <FilterIcon name="close" />
+            </SmallButton>
+          </ViewLine>
+        ))}
+      </ViewList>
+      <FilterFoot>
+        <SaveForm onSubmit={(event) => void submit(event)}>
+          <NameField
+            aria-label={messages.viewName}
+            placeholder={messages.viewName}
+            maxLength={80}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <SmallButton type="submit" data-wa-primary="" isDisabled={name.trim() === ''}>
+            {messages.saveView}
+          </SmallButton>
+          <FootSay role="status" data-wa-bad={problem === undefined ? undefined : ''}>
+            {said ?? ''}
+          </FootSay>
+        </SaveForm>
+      </FilterFoot>
+    </FilterPopover>
+  )
+}
+
+/** A view's state; what cannot be read of it is as at first. */
+function stateOf(view: SavedView): FilterState {
+  return { ...defaultFilterState, ...fromSearchParams(view.params).value }
+}

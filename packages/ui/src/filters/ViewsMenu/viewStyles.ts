@@ -1,0 +1,96 @@
+'use client'
+import { Button } from 'react-aria-components'
+import { styled } from '../../styled.js'
+import { bareButton } from '../parts/buttonStyles.js'
+
+export const ViewList = styled.ul.withConfig({ componentId: 'wa-filter-views' })`
+  display: grid;
+  gap: 1px;
+  box-sizing: border-box;
+  inline-size: 19rem;
+  max-inline-size: 100%;
+  max-block-size: 18rem;
+  margin: 0;
+  padding: calc(var(--wa-unit) * 1.5);
+  overflow: auto;
+  color: var(--wa-ink-muted);
+  font-size: var(--wa-text-small);
+  list-style: none;
+  & > li:only-child:not(:has(button)) {
+    padding: calc(var(--wa-unit) * 3);
+    text-align: center;
+  }
+  @media (max-width: 600px) {
+    inline-size: 100%;
+  }
+`
+
+export const ViewLine = styled.li.withConfig({ componentId: 'wa-filter-view' })`
+  display: flex;
+  align-items: center;
+  gap: var(--wa-unit);
+`
+
+export const ViewButton = styled(Button).withConfig({ componentId: 'wa-filter-view-button' })`
+  ${bareButton}
+  flex: 1;
+  min-inline-size: 0;
+  min-block-size: 30px;
+  padding: 0 calc(var(--wa-unit) * 2);
+  border: 0;
+  border-radius: calc(var(--wa-radius) * 0.6);
+  background: transparent;
+  color: var(--wa-ink);
+  font-size: 1em;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+  unicode-bidi: isolate;
+  &[data-hovered] {
+    background: var(--wa-surface-sunken);
+  }
+  &[aria-pressed='true'] {
+    font-weight: 600;
+  }
+`
+
+export const SaveForm = styled.form.withConfig({ componentId: 'wa-filter-view-form' })`
+  display: flex;
+  flex: 1;
+  flex-wrap: wrap;
+  gap: calc(var(--wa-unit) * 1.5);
+  min-inline-size: 0;
+  margin: 0;
+  & > [role='status'] {
+    flex-basis: 100%;
+    min-block-size: 1.35em;
+  }
+`
+
+export const NameField = styled.input.withConfig({ componentId: 'wa-filter-view-name' })`
+  appearance: none;
+  box-sizing: border-box;
+  flex: 1;
+  min-inline-size: 0;
+  min-block-size: 28px;
+  margin: 0;
+  padding: 0 calc(var(--wa-unit) * 2);
+  border: 1px solid var(--wa-border-strong);
+  border-radius: calc(var(--wa-radius) * 0.6);
+  background: var(--wa-surface);
+  box-shadow: none;
+  color: var(--wa-ink);
+  font: inherit;
+  font-size: var(--wa-text-small);
+  &::placeholder {
+    color: var(--wa-ink-muted);
+    opacity: 1;
+  }
+  &:focus-visible {
+    outline: 2px solid var(--wa-accent);
+    outline-offset: -1px;
+  }
+  @media (max-width: 600px) {
+    font-size: 16px;
+  }
+`
