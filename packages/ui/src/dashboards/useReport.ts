@@ -3,10 +3,10 @@ import type { AnalyticsState, DatasetName } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import type { ChartState } from '../frame/ChartState.js'
 import type { Footnote } from '../frame/Footnote.js'
+import { footnotesOf } from '../frame/notices/footnotesOf.js'
 import { useWa } from '../theme/useWa.js'
 import { chartStateOf } from './words/chartStateOf.js'
 import { emptyReasonsOf } from './words/emptyReasonsOf.js'
-import { footnotesOf } from './words/noticeText.js'
 import { useDashboardMessages } from './words/useDashboardMessages.js'
 
 /** What every chart and table of a report is told: where the data stands, and what to know of it. */

@@ -2,7 +2,7 @@ import type { Notice, NoticeCode } from '@wabalytics/hooks'
 import { describe, expect, test } from 'vitest'
 import { createFormatters } from '../../format/createFormatters.js'
 import { dashboardsEn } from '../../messages/dashboards/en.js'
-import { footnotesOf, noticeText } from './noticeText.js'
+import { footnotesOf, noticeText } from './footnotesOf.js'
 
 const context = {
   messages: dashboardsEn,

@@ -1,8 +1,8 @@
 import type { Notice } from '@wabalytics/hooks'
 import type { Formatters } from '../../format/Formatters.js'
 import { isolate } from '../../format/isolate.js'
-import type { Footnote } from '../../frame/Footnote.js'
 import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'
+import type { Footnote } from '../Footnote.js'
 
 /** What a result's notices are called here, and when to name the account. */
 export interface NoticeContext {
