@@ -6,6 +6,7 @@ import { AnalyticsError } from '../errors.js'
 import { readRequest } from '../plan/readRequest.js'
 import type { PointsRequest } from '../plan/request.js'
 import { fetcherChecks } from '../testing/fetcherChecks.js'
+import { printError } from '../wire/printError.js'
 import { createGraphFetcher } from './createGraphFetcher.js'
 import { createProxyFetcher } from './createProxyFetcher.js'
 import { march } from './fixtures/sandboxClient.js'
@@ -187,9 +188,9 @@ describe("the door to one's own server", () => {
         return Response.json(answer, { headers })
       } catch (cause) {
         if (!(cause instanceof AnalyticsError)) throw cause
-        const { message, code = 1, subcode, traceId, status = 500 } = cause
-        const error = { message, code, error_subcode: subcode, fbtrace_id: traceId }
-        return Response.json({ error }, { status: cause.kind === 'invalid-query' ? 400 : status, headers })
+        const { status, body, headers: more } = printError(cause)
+        for (const [name, value] of Object.entries(more)) headers.set(name, value)
+        return Response.json(body, { status, headers })
       }
     }
     const fetcher = createProxyFetcher({ url: '/api/whatsapp-analytics', fetch: server })
