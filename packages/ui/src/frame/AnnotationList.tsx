@@ -7,7 +7,7 @@ import type { ChartFrameState } from './useChartFrame.js'
 
 export interface AnnotationListProps {
   readonly annotations: readonly PlacedAnnotation[]
-  readonly frame: ChartFrameState
+  readonly frame: Pick<ChartFrameState, 'messages' | 'formatters'>
 }
 
 /** What the numbers on the time axis stand for. */

@@ -1,24 +1,22 @@
 'use client'
-import { type ReactNode, useId, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { AnnotationList } from './AnnotationList.js'
 import { ChartActions } from './actions/ChartActions.js'
 import type { ChartProps } from './ChartProps.js'
-import { FrameFooter } from './FrameFooter.js'
-import { FrameBox, FrameHead, FrameSummary, FrameTitle, RefreshNote } from './frameStyles.js'
+import { FrameShell } from './FrameShell.js'
 import { Legend } from './legend/Legend.js'
 import { hasFigures } from './model/hasFigures.js'
 import { summarize } from './model/summarize.js'
 import { summaryText } from './model/summaryText.js'
-import { VisuallyHidden } from './parts/VisuallyHidden.js'
 import type { Pin } from './plot/Pin.js'
 import { Plot } from './plot/Plot.js'
 import type { PlotGeometry } from './plot/PlotGeometry.js'
 import { placeAnnotations } from './plot/placeAnnotations.js'
 import type { SeriesShape } from './SeriesShape.js'
-import { SkeletonLine } from './states/SkeletonLine.js'
 import { StateBody } from './states/StateBody.js'
 import { TableView } from './tableView/TableView.js'
 import type { ChartFrameState } from './useChartFrame.js'
+import { zoneLine } from './zoneLine.js'
 import { ZoomBar } from './zoom/ZoomBar.js'
 
 export interface ChartFrameProps {
@@ -52,8 +50,6 @@ export function ChartFrame({ chart, frame, geometry, pins, shape, children }: Ch
   } = chart
   const { shown, messages, formatters } = frame
   const approximate = look.approximate ?? true
-  const titleId = useId()
-  const summaryId = useId()
   const present = state.status === 'success' && hasFigures(frame.model)
   const computed = useMemo(
     () => (present ? summaryText(shown, summarize(shown), messages, formatters) : undefined),
@@ -63,29 +59,21 @@ export function ChartFrame({ chart, frame, geometry, pins, shape, children }: Ch
     () => placeAnnotations(chart.annotations ?? NOTHING, geometry, formatters),
     [chart.annotations, geometry, formatters],
   )
-  const summary = present ? (chart.summary ?? computed) : undefined
-  const refreshing = state.status === 'success' && state.refreshing === true
   return (
-    <FrameBox
-      data-card={look.card === false ? undefined : ''}
-      data-wa-frame=""
-      aria-labelledby={titleId}
-      aria-describedby={summary === undefined ? undefined : summaryId}
-      aria-busy={state.status === 'loading' || refreshing}
-    >
-      <FrameHead>
-        <div>
-          <FrameTitle as={`h${look.headingLevel ?? 3}`} id={titleId}>
-            <bdi>{title}</bdi>
-          </FrameTitle>
-          {summary !== undefined && <FrameSummary id={summaryId}>{summary}</FrameSummary>}
-          {state.status === 'loading' && <SkeletonLine />}
-        </div>
-        {present && (
+    <FrameShell
+      title={title}
+      state={state}
+      summary={present ? (chart.summary ?? computed) : undefined}
+      look={look}
+      messages={messages}
+      notices={notices}
+      footer={zoneLine(frame, approximate)}
+      actions={
+        present && (
           <ChartActions frame={frame} title={title} name={look.fileName ?? title} approximate={approximate} />
-        )}
-      </FrameHead>
-      {refreshing && <RefreshNote>{messages.refreshing}</RefreshNote>}
+        )
+      }
+    >
       {present && <Legend model={frame.model} hidden={frame.hidden} shape={shape} />}
       {present && frame.zoomOpen && <ZoomBar frame={frame} />}
       <div ref={frame.boxRef} data-wa-body="">
@@ -113,10 +101,6 @@ export function ChartFrame({ chart, frame, geometry, pins, shape, children }: Ch
         )}
       </div>
       {present && frame.view === 'chart' && <AnnotationList annotations={placed} frame={frame} />}
-      <FrameFooter frame={frame} notices={notices} approximate={approximate} />
-      <VisuallyHidden role="status">
-        {summary === undefined ? '' : messages.loaded({ title, summary })}
-      </VisuallyHidden>
-    </FrameBox>
+    </FrameShell>
   )
 }

@@ -3,17 +3,16 @@ import type { ReactNode } from 'react'
 import type { Footnote } from './Footnote.js'
 import { FrameFoot } from './frameStyles.js'
 import { Icon } from './parts/Icon.js'
-import type { ChartFrameState } from './useChartFrame.js'
-import { zoneLine } from './zoneLine.js'
 
 export interface FrameFooterProps {
-  readonly frame: ChartFrameState
   readonly notices: readonly Footnote[]
-  readonly approximate: boolean
+  /** The last line; nothing when empty. */
+  readonly line: string
 }
 
 /** What must be known about the figures: notices, the zone of their buckets, and that they are approximate. */
-export function FrameFooter({ frame, notices, approximate }: FrameFooterProps): ReactNode {
+export function FrameFooter({ notices, line }: FrameFooterProps): ReactNode {
+  if (notices.length === 0 && line === '') return null
   return (
     <FrameFoot>
       {notices.length > 0 && (
@@ -26,7 +25,7 @@ export function FrameFooter({ frame, notices, approximate }: FrameFooterProps): 
           ))}
         </ul>
       )}
-      <p>{zoneLine(frame, approximate)}</p>
+      {line !== '' && <p>{line}</p>}
     </FrameFoot>
   )
 }

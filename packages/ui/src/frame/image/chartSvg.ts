@@ -6,11 +6,14 @@ import { copyMarks } from './copyMarks.js'
 const SVG = 'http://www.w3.org/2000/svg'
 const PADDING = 20
 
+/** One entry of a picture's legend. */
+export type PictureSeries = Pick<ModelSeries, 'key' | 'label' | 'hue'>
+
 /** What a picture says around its marks. */
 export interface PictureWords {
   readonly title: string
   readonly footer: string
-  readonly series: readonly ModelSeries[]
+  readonly series: readonly PictureSeries[]
 }
 
 /** A drawn plot in, a picture of its own out: background, title, legend, marks and footer, every style resolved. */
@@ -60,7 +63,7 @@ interface LegendPlace {
 }
 
 /** Writes the legend in as many lines as it needs; where the last one ends comes back. */
-function appendLegend(picture: Element, series: readonly ModelSeries[], place: LegendPlace): number {
+function appendLegend(picture: Element, series: readonly PictureSeries[], place: LegendPlace): number {
   let x = PADDING
   let { y } = place
   for (const { label, hue } of series) {

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { isolate } from '../../format/isolate.js'
 import { useWa } from '../../theme/useWa.js'
-import type { ChartModel, ModelSeries } from '../model/ChartModel.js'
+import type { ModelSeries } from '../model/ChartModel.js'
 import { Button } from '../parts/Button.js'
 import { Swatch } from '../parts/Swatch.js'
 import type { SeriesShape } from '../SeriesShape.js'
@@ -10,8 +10,17 @@ import { LegendItem, LegendList, LegendNote, LegendToggle, OnlyButton } from './
 import type { Hidden } from './useHidden.js'
 import { useRoving } from './useRoving.js'
 
+/** What a legend names: series, and whether they are compared with earlier ones. */
+export interface LegendModel {
+  readonly series: readonly LegendSeries[]
+  readonly before: readonly unknown[]
+}
+
+/** One entry of a legend. */
+export type LegendSeries = Pick<ModelSeries, 'key' | 'label' | 'hue' | 'repeat'>
+
 export interface LegendProps {
-  readonly model: ChartModel
+  readonly model: LegendModel
   readonly hidden: Hidden
   readonly shape: SeriesShape
 }
@@ -44,7 +53,7 @@ export function Legend({ model, hidden, shape }: LegendProps): ReactNode {
 }
 
 interface LegendEntryProps {
-  readonly series: ModelSeries
+  readonly series: LegendSeries
   readonly hidden: Hidden
   readonly shape: SeriesShape
 }

@@ -1,6 +1,5 @@
 'use client'
 import { useCallback, useMemo, useState } from 'react'
-import type { ChartModel } from '../model/ChartModel.js'
 
 /** Which series are hidden, and how to change it. */
 export interface Hidden {
@@ -15,7 +14,7 @@ export interface Hidden {
 const NONE: ReadonlySet<string> = new Set()
 
 /** Keeps hidden series by key, so that they stay hidden when the data is updated. */
-export function useHidden({ series }: ChartModel): Hidden {
+export function useHidden({ series }: { readonly series: readonly { readonly key: string }[] }): Hidden {
   const [keys, setKeys] = useState(NONE)
   const all = series.map(({ key }) => key).join('\u0000')
   const toggle = useCallback(

@@ -5,10 +5,13 @@ import type { ChartState } from '../ChartState.js'
 import { Button } from '../parts/Button.js'
 import { LoadingBox, LoadingWords, ProgressTrack, SkeletonSvg } from './stateStyles.js'
 
+/** The rough shape of what is being loaded. */
+export type Skeleton = 'line' | 'bars' | 'rows' | 'grid' | 'ring' | 'tiles' | 'dots'
+
 export interface LoadingBodyProps {
   readonly state: Extract<ChartState, { status: 'loading' }>
   readonly height: number
-  readonly skeleton: 'line' | 'bars' | 'rows'
+  readonly skeleton: Skeleton
 }
 
 /** The shape of what is coming, and how far it is. */
@@ -57,4 +60,15 @@ const SHAPES = {
   line: `M0,40V26L9,22L18,24L27,15L36,18L45,10L54,14L63,8L72,15L81,11L90,5L100,9V40z`,
   bars: HEIGHTS.map((height, at) => `M${at * 8.4 + 1},40V${40 - height}h6V40z`).join(''),
   rows: [0, 1, 2, 3, 4, 5].map((at) => `M0,${at * 6.8 + 1}h100v4.6h-100z`).join(''),
-} as const
+  grid: cells(16, 6, 6.1, 6.5, 5.2, 5.4),
+  ring: 'M50,1A19,19 0 0 1 50,39A19,19 0 0 1 50,1zM50,9A11,11 0 0 0 50,31A11,11 0 0 0 50,9z',
+  tiles: 'M0,0h48v25h-48zM0,26h26v14h-26zM27,26h21v14h-21zM49,0h30v40h-30zM80,0h20v20h-20zM80,21h20v19h-20z',
+  dots: HEIGHTS.map((height, at) => `M${at * 8.2 + 3},${38 - height}a2,2 0 1 1 0,.1z`).join(''),
+} as const satisfies Record<Skeleton, string>
+
+function cells(columns: number, rows: number, dx: number, dy: number, width: number, height: number): string {
+  return Array.from({ length: columns * rows }, (_, at) => {
+    const [column, row] = [at % columns, Math.floor(at / columns)]
+    return `M${(column * dx + 1).toFixed(1)},${(row * dy + 0.5).toFixed(1)}h${width}v${height}h-${width}z`
+  }).join('')
+}

@@ -5,7 +5,7 @@ import { useWa } from '../../theme/useWa.js'
 import type { ChartState } from '../ChartState.js'
 import { Button } from '../parts/Button.js'
 import { Icon, type IconName } from '../parts/Icon.js'
-import { LoadingBody } from './LoadingBody.js'
+import { LoadingBody, type Skeleton } from './LoadingBody.js'
 import { StateAdvice, StateBox, StateIcon, StateTitle } from './stateStyles.js'
 
 export interface StateBodyProps {
@@ -15,7 +15,7 @@ export interface StateBodyProps {
   /** Why there may be nothing, for a success without data. */
   readonly emptyReasons: readonly string[]
   /** What is being loaded. */
-  readonly skeleton: 'line' | 'bars' | 'rows'
+  readonly skeleton: Skeleton
 }
 
 /** What stands in place of the figures while there are none, and what can be done about it. */

@@ -1,0 +1,81 @@
+'use client'
+import { type ReactNode, useRef, useState } from 'react'
+import type { CsvCell } from '../../format/toCsv.js'
+import type { Messages } from '../../messages/Messages.js'
+import type { PictureSeries } from '../image/chartSvg.js'
+import { Button } from '../parts/Button.js'
+import { Icon } from '../parts/Icon.js'
+import { ActionNote, ActionRow } from './actionStyles.js'
+import { copyText } from './copyText.js'
+import { csvBlob } from './csvBlob.js'
+import { downloadFile } from './downloadFile.js'
+import { fileName } from './fileName.js'
+import { Menu, type MenuAction } from './Menu.js'
+import { toTsv } from './toTsv.js'
+
+export interface ActionBarProps {
+  readonly title: string
+  /** Name of exported files, without its ending. */
+  readonly name: string
+  readonly view: 'chart' | 'table'
+  readonly setView: (view: 'chart' | 'table') => void
+  readonly messages: Messages
+  /** The figures shown, a head row first. */
+  readonly cells: () => readonly (readonly CsvCell[])[]
+  /** The legend of an exported picture. */
+  readonly series: readonly PictureSeries[]
+  /** The line under an exported picture. */
+  readonly footer: string
+  /** What else this chart can do while it is seen as one. */
+  readonly more?: readonly MenuAction[] | undefined
+}
+
+/** Table or chart, and what can be taken away: what is shown, as figures or as a picture. */
+export function ActionBar(props: ActionBarProps): ReactNode {
+  const { title, name, view, setView, messages, cells, series, footer, more = [] } = props
+  const [note, setNote] = useState('')
+  const row = useRef<HTMLDivElement | null>(null)
+  const copy = async (): Promise<void> => {
+    setNote((await copyText(toTsv(cells()))) ? messages.copied : messages.copyFailed)
+  }
+  const save = async (kind: 'svg' | 'png'): Promise<void> => {
+    const plot = row.current?.closest('[data-wa-frame]')?.querySelector('[data-wa-plot]')
+    if (!(plot instanceof SVGSVGElement)) return
+    // A chunk of its own: most readers never save a picture.
+    const { savePicture } = await import('./savePicture.js')
+    const saved = await savePicture(plot, { title, series, footer }, kind, name)
+    setNote(saved === 'saved as svg' ? messages.exportPngBlocked : '')
+  }
+  const pictures: readonly MenuAction[] = [
+    ...more,
+    { key: 'png', label: messages.exportPng, run: () => void save('png') },
+    { key: 'svg', label: messages.exportSvg, run: () => void save('svg') },
+  ]
+  const other = view === 'chart' ? messages.viewAsTable : messages.viewAsChart
+  return (
+    <ActionRow ref={row}>
+      <ActionNote role="status">{note}</ActionNote>
+      <Button
+        type="button"
+        data-quiet=""
+        aria-label={other}
+        title={other}
+        onClick={() => setView(view === 'chart' ? 'table' : 'chart')}
+      >
+        <Icon name={view === 'chart' ? 'table' : 'chart'} />
+      </Button>
+      <Menu
+        label={messages.actions}
+        actions={[
+          {
+            key: 'csv',
+            label: messages.exportCsv,
+            run: () => downloadFile(fileName(name, 'csv'), csvBlob(cells())),
+          },
+          { key: 'copy', label: messages.copyTable, run: () => void copy() },
+          ...(view === 'chart' ? pictures : []),
+        ]}
+      />
+    </ActionRow>
+  )
+}
