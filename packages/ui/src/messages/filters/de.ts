@@ -1,0 +1,117 @@
+import { plural } from '../plural.js'
+import type { FilterMessages } from './FilterMessages.js'
+
+/** German. */
+export const filtersDe: FilterMessages = {
+  filters: 'Filter',
+  close: 'Schließen',
+
+  range: 'Zeitraum',
+  presets: {
+    today: 'Heute',
+    yesterday: 'Gestern',
+    'last-7-days': 'Letzte 7 Tage',
+    'last-28-days': 'Letzte 28 Tage',
+    'last-30-days': 'Letzte 30 Tage',
+    'last-90-days': 'Letzte 90 Tage',
+    'month-to-date': 'Laufender Monat',
+    'last-month': 'Letzter Monat',
+  },
+  firstDay: 'Erster Tag',
+  lastDay: 'Letzter Tag',
+  calendar: 'Tage des Zeitraums',
+  previousMonth: 'Voriger Monat',
+  nextMonth: 'Nächster Monat',
+  calendarStart: 'Ersten Tag wählen',
+  calendarFinish: 'Letzten Tag wählen',
+  selected: 'ausgewählt',
+  apply: 'Anwenden',
+  dayCount: (count, printed) => plural('de', count, { one: `${printed} Tag`, other: `${printed} Tage` }),
+  zoneOfDays: (zone) => `Tage in ${zone}`,
+  utcDays: (datasets) => `${datasets}: Tage in UTC`,
+  reach: ({ days, since }) => `Die Plattform bewahrt ${days} Tage auf: seit ${since}.`,
+  reachOf: ({ dataset, days, since }) => `${dataset}: nur ${days} Tage, seit ${since}.`,
+  rangeIncomplete: 'Beide Tage vollständig eingeben.',
+  rangeReversed: 'Der letzte Tag liegt vor dem ersten.',
+  rangeTooEarly: (day) => `Die Plattform bewahrt nichts von vor dem ${day} auf.`,
+  rangeInFuture: 'Für künftige Tage gibt es keine Zahlen.',
+
+  granularity: 'Anzeigen nach',
+  tooFine: 'Der Zeitraum ist dafür zu lang',
+  tooCoarse: 'Der Zeitraum ist dafür zu kurz',
+  notOffered: 'Hier nicht verfügbar',
+  lackedBy: (datasets) => `Nicht für ${datasets}`,
+
+  compare: 'Vergleichen',
+  compareModes: {
+    previous: 'Voriger Zeitraum',
+    'same-weekdays': 'Voriger, gleiche Wochentage',
+    year: 'Ein Jahr zuvor',
+  },
+  compareNone: 'Kein Vergleich',
+  compareOutOfReach: 'Älter, als die Plattform aufbewahrt',
+
+  search: 'Suchen',
+  searchIn: (name) => `Suchen: ${name}`,
+  clearSearch: 'Suche leeren',
+  selectAll: 'Alle auswählen',
+  clear: 'Leeren',
+  done: 'Fertig',
+  noMatches: 'Keine Treffer',
+  noOptions: 'Nichts zur Auswahl',
+  addTyped: (value) => `${value} hinzufügen`,
+  typeToAdd: 'Eingeben und Enter drücken',
+  moreMatches: (_, printed) => `und ${printed} weitere: zum Eingrenzen tippen`,
+  chosen: (_, printed) => `${printed} ausgewählt`,
+  allCounted: 'Nichts ausgewählt: alles zählt',
+  chooseOne: 'Mindestens eines auswählen',
+  standsAlone: 'Nur allein',
+  needs: (names) => `Bringt ${names} mit`,
+  all: 'Alle',
+  splitBy: 'Aufteilen nach',
+  measures: 'Kennzahlen',
+  accounts: 'Konten',
+  status: 'Status',
+  yes: 'Ja',
+  no: 'Nein',
+
+  activeFilters: 'Aktive Filter',
+  noFilters: 'Keine Filter: alles zählt',
+  removeFilter: (filter) => `Entfernen: ${filter}`,
+  removed: (name) => `Filter entfernt: ${name}`,
+  undo: 'Rückgängig',
+  reset: 'Zurücksetzen',
+  wasReset: 'Filter zurückgesetzt',
+  more: (printed) => `+${printed}`,
+  views: 'Ansichten',
+  viewName: 'Name dieser Ansicht',
+  saveView: 'Ansicht speichern',
+  deleteView: (name) => `Ansicht ${name} löschen`,
+  noViews: 'Noch keine Ansichten gespeichert',
+  viewSaved: (name) => `Gespeichert als ${name}`,
+  viewProblems: {
+    load: 'Die gespeicherten Ansichten konnten nicht gelesen werden.',
+    save: 'Die Ansicht konnte nicht gespeichert werden.',
+    remove: 'Die Ansicht konnte nicht gelöscht werden.',
+  },
+
+  changes: {
+    'filter-dropped': ({ dataset, name }) => `${dataset}: lässt sich nicht nach „${name}“ filtern.`,
+    'values-dropped': ({ dataset, name, values }) =>
+      `${dataset}: ${values} lässt sich nicht mit den anderen Werten von „${name}“ abfragen.`,
+    'dimension-dropped': ({ dataset, name }) => `${dataset}: lässt sich nicht nach „${name}“ aufteilen.`,
+    'dimension-needs': ({ dataset, name, values }) =>
+      `${dataset}: „${name}“ geht nur zusammen mit ${values}.`,
+    'metrics-dropped': ({ dataset, values }) => `${dataset}: misst nicht ${values}.`,
+    'granularity-changed': ({ dataset, from, to }) =>
+      `${dataset}: nach „${to}“ statt nach „${from}“ gezeigt.`,
+    'range-clamped': ({ dataset, to }) =>
+      `${dataset}: beginnt am ${to}; Älteres bewahrt die Plattform nicht auf.`,
+    'range-unreachable': ({ dataset, to }) =>
+      `${dataset}: nichts aus diesem Zeitraum; die Plattform bewahrt nichts von vor dem ${to} auf.`,
+    'compare-dropped': ({ dataset, to }) =>
+      `${dataset}: nichts zum Vergleichen; die Plattform bewahrt nichts von vor dem ${to} auf.`,
+    refused: ({ dataset, values }) => `${dataset}: kann nicht abgefragt werden: ${values}`,
+  },
+  changesTitle: 'Was von deiner Auswahl abweicht',
+}

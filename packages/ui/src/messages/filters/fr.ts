@@ -1,0 +1,117 @@
+import { plural } from '../plural.js'
+import type { FilterMessages } from './FilterMessages.js'
+
+/** French. */
+export const filtersFr: FilterMessages = {
+  filters: 'Filtres',
+  close: 'Fermer',
+
+  range: 'Période',
+  presets: {
+    today: 'Aujourd’hui',
+    yesterday: 'Hier',
+    'last-7-days': '7 derniers jours',
+    'last-28-days': '28 derniers jours',
+    'last-30-days': '30 derniers jours',
+    'last-90-days': '90 derniers jours',
+    'month-to-date': 'Mois en cours',
+    'last-month': 'Mois dernier',
+  },
+  firstDay: 'Premier jour',
+  lastDay: 'Dernier jour',
+  calendar: 'Jours de la période',
+  previousMonth: 'Mois précédent',
+  nextMonth: 'Mois suivant',
+  calendarStart: 'Choisir le premier jour',
+  calendarFinish: 'Choisir le dernier jour',
+  selected: 'sélectionné',
+  apply: 'Appliquer',
+  dayCount: (count, printed) => plural('fr', count, { one: `${printed} jour`, other: `${printed} jours` }),
+  zoneOfDays: (zone) => `Jours à l’heure de ${zone}`,
+  utcDays: (datasets) => `${datasets} : jours en UTC`,
+  reach: ({ days, since }) => `La plateforme conserve ${days} jours : depuis le ${since}.`,
+  reachOf: ({ dataset, days, since }) => `${dataset} : ${days} jours seulement, depuis le ${since}.`,
+  rangeIncomplete: 'Saisissez les deux jours en entier.',
+  rangeReversed: 'Le dernier jour précède le premier.',
+  rangeTooEarly: (day) => `La plateforme ne conserve rien d’avant le ${day}.`,
+  rangeInFuture: 'Il n’y a pas encore de chiffres pour les jours à venir.',
+
+  granularity: 'Afficher par',
+  tooFine: 'La période est trop longue',
+  tooCoarse: 'La période est trop courte',
+  notOffered: 'Non disponible ici',
+  lackedBy: (datasets) => `Pas pour ${datasets}`,
+
+  compare: 'Comparer',
+  compareModes: {
+    previous: 'Période précédente',
+    'same-weekdays': 'Précédente, mêmes jours de semaine',
+    year: 'Un an plus tôt',
+  },
+  compareNone: 'Sans comparaison',
+  compareOutOfReach: 'Plus ancien que ce que conserve la plateforme',
+
+  search: 'Rechercher',
+  searchIn: (name) => `Rechercher : ${name}`,
+  clearSearch: 'Effacer la recherche',
+  selectAll: 'Tout sélectionner',
+  clear: 'Effacer',
+  done: 'Terminé',
+  noMatches: 'Aucun résultat',
+  noOptions: 'Rien à choisir',
+  addTyped: (value) => `Ajouter ${value}`,
+  typeToAdd: 'Saisissez puis appuyez sur Entrée',
+  moreMatches: (_, printed) => `et ${printed} de plus : saisissez pour affiner`,
+  chosen: (count, printed) => plural('fr', count, { one: `${printed} choisi`, other: `${printed} choisis` }),
+  allCounted: 'Rien de choisi : tout est compté',
+  chooseOne: 'Choisissez-en au moins un',
+  standsAlone: 'Uniquement seul',
+  needs: (names) => `Ajoute aussi ${names}`,
+  all: 'Tout',
+  splitBy: 'Répartir par',
+  measures: 'Mesures',
+  accounts: 'Comptes',
+  status: 'État',
+  yes: 'Oui',
+  no: 'Non',
+
+  activeFilters: 'Filtres actifs',
+  noFilters: 'Aucun filtre : tout est compté',
+  removeFilter: (filter) => `Retirer ${filter}`,
+  removed: (name) => `Filtre retiré : ${name}`,
+  undo: 'Annuler',
+  reset: 'Réinitialiser',
+  wasReset: 'Filtres réinitialisés',
+  more: (printed) => `+${printed}`,
+  views: 'Vues',
+  viewName: 'Nom de cette vue',
+  saveView: 'Enregistrer la vue',
+  deleteView: (name) => `Supprimer la vue ${name}`,
+  noViews: 'Aucune vue enregistrée',
+  viewSaved: (name) => `Enregistrée sous ${name}`,
+  viewProblems: {
+    load: 'Les vues enregistrées n’ont pas pu être lues.',
+    save: 'La vue n’a pas pu être enregistrée.',
+    remove: 'La vue n’a pas pu être supprimée.',
+  },
+
+  changes: {
+    'filter-dropped': ({ dataset, name }) => `${dataset} : impossible de filtrer par « ${name} ».`,
+    'values-dropped': ({ dataset, name, values }) =>
+      `${dataset} : ${values} ne peut pas être demandé avec les autres valeurs de « ${name} ».`,
+    'dimension-dropped': ({ dataset, name }) => `${dataset} : impossible de répartir par « ${name} ».`,
+    'dimension-needs': ({ dataset, name, values }) =>
+      `${dataset} : répartir par « ${name} » n’est possible qu’avec ${values}.`,
+    'metrics-dropped': ({ dataset, values }) => `${dataset} : ne mesure pas ${values}.`,
+    'granularity-changed': ({ dataset, from, to }) =>
+      `${dataset} : affiché par « ${to} » au lieu de « ${from} ».`,
+    'range-clamped': ({ dataset, to }) =>
+      `${dataset} : commence le ${to} ; la plateforme ne conserve rien de plus ancien.`,
+    'range-unreachable': ({ dataset, to }) =>
+      `${dataset} : rien pour cette période ; la plateforme ne conserve rien d’avant le ${to}.`,
+    'compare-dropped': ({ dataset, to }) =>
+      `${dataset} : rien à comparer ; la plateforme ne conserve rien d’avant le ${to}.`,
+    refused: ({ dataset, values }) => `${dataset} : ne peut pas être demandé : ${values}`,
+  },
+  changesTitle: 'Ce qui diffère de votre sélection',
+}

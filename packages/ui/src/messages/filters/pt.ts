@@ -1,0 +1,117 @@
+import { plural } from '../plural.js'
+import type { FilterMessages } from './FilterMessages.js'
+
+/** Portuguese, as in Brazil. */
+export const filtersPt: FilterMessages = {
+  filters: 'Filtros',
+  close: 'Fechar',
+
+  range: 'Período',
+  presets: {
+    today: 'Hoje',
+    yesterday: 'Ontem',
+    'last-7-days': 'Últimos 7 dias',
+    'last-28-days': 'Últimos 28 dias',
+    'last-30-days': 'Últimos 30 dias',
+    'last-90-days': 'Últimos 90 dias',
+    'month-to-date': 'Mês até hoje',
+    'last-month': 'Mês passado',
+  },
+  firstDay: 'Primeiro dia',
+  lastDay: 'Último dia',
+  calendar: 'Dias do período',
+  previousMonth: 'Mês anterior',
+  nextMonth: 'Próximo mês',
+  calendarStart: 'Escolha o primeiro dia',
+  calendarFinish: 'Escolha o último dia',
+  selected: 'selecionado',
+  apply: 'Aplicar',
+  dayCount: (count, printed) => plural('pt-BR', count, { one: `${printed} dia`, other: `${printed} dias` }),
+  zoneOfDays: (zone) => `Dias em ${zone}`,
+  utcDays: (datasets) => `${datasets}: dias em UTC`,
+  reach: ({ days, since }) => `A plataforma guarda ${days} dias: desde ${since}.`,
+  reachOf: ({ dataset, days, since }) => `${dataset}: só ${days} dias, desde ${since}.`,
+  rangeIncomplete: 'Preencha os dois dias por completo.',
+  rangeReversed: 'O último dia vem antes do primeiro.',
+  rangeTooEarly: (day) => `A plataforma não guarda nada anterior a ${day}.`,
+  rangeInFuture: 'Ainda não há números de dias futuros.',
+
+  granularity: 'Mostrar por',
+  tooFine: 'O período é longo demais',
+  tooCoarse: 'O período é curto demais',
+  notOffered: 'Não disponível aqui',
+  lackedBy: (datasets) => `Não para ${datasets}`,
+
+  compare: 'Comparar',
+  compareModes: {
+    previous: 'Período anterior',
+    'same-weekdays': 'Anterior, mesmos dias da semana',
+    year: 'Um ano antes',
+  },
+  compareNone: 'Sem comparação',
+  compareOutOfReach: 'Anterior ao que a plataforma guarda',
+
+  search: 'Buscar',
+  searchIn: (name) => `Buscar: ${name}`,
+  clearSearch: 'Limpar a busca',
+  selectAll: 'Selecionar tudo',
+  clear: 'Limpar',
+  done: 'Pronto',
+  noMatches: 'Nada encontrado',
+  noOptions: 'Não há nada para escolher',
+  addTyped: (value) => `Adicionar ${value}`,
+  typeToAdd: 'Digite um e pressione Enter',
+  moreMatches: (_, printed) => `e mais ${printed}: digite para refinar`,
+  chosen: (count, printed) =>
+    plural('pt-BR', count, { one: `${printed} escolhido`, other: `${printed} escolhidos` }),
+  allCounted: 'Nada escolhido: tudo é contado',
+  chooseOne: 'Escolha pelo menos um',
+  standsAlone: 'Somente sozinho',
+  needs: (names) => `Traz junto ${names}`,
+  all: 'Tudo',
+  splitBy: 'Detalhar por',
+  measures: 'Métricas',
+  accounts: 'Contas',
+  status: 'Status',
+  yes: 'Sim',
+  no: 'Não',
+
+  activeFilters: 'Filtros ativos',
+  noFilters: 'Sem filtros: tudo é contado',
+  removeFilter: (filter) => `Remover ${filter}`,
+  removed: (name) => `Filtro removido: ${name}`,
+  undo: 'Desfazer',
+  reset: 'Redefinir',
+  wasReset: 'Filtros redefinidos',
+  more: (printed) => `+${printed}`,
+  views: 'Visões',
+  viewName: 'Nome desta visão',
+  saveView: 'Salvar visão',
+  deleteView: (name) => `Excluir a visão ${name}`,
+  noViews: 'Nenhuma visão salva ainda',
+  viewSaved: (name) => `Salva como ${name}`,
+  viewProblems: {
+    load: 'Não foi possível ler as visões salvas.',
+    save: 'Não foi possível salvar a visão.',
+    remove: 'Não foi possível excluir a visão.',
+  },
+
+  changes: {
+    'filter-dropped': ({ dataset, name }) => `${dataset}: não é possível filtrar por “${name}”.`,
+    'values-dropped': ({ dataset, name, values }) =>
+      `${dataset}: ${values} não pode ser pedido junto com os outros valores de “${name}”.`,
+    'dimension-dropped': ({ dataset, name }) => `${dataset}: não é possível detalhar por “${name}”.`,
+    'dimension-needs': ({ dataset, name, values }) =>
+      `${dataset}: detalhar por “${name}” só é possível junto com ${values}.`,
+    'metrics-dropped': ({ dataset, values }) => `${dataset}: não mede ${values}.`,
+    'granularity-changed': ({ dataset, from, to }) => `${dataset}: mostrado por “${to}” em vez de “${from}”.`,
+    'range-clamped': ({ dataset, to }) =>
+      `${dataset}: começa em ${to}; a plataforma não guarda nada anterior.`,
+    'range-unreachable': ({ dataset, to }) =>
+      `${dataset}: não há nada deste período; a plataforma não guarda nada anterior a ${to}.`,
+    'compare-dropped': ({ dataset, to }) =>
+      `${dataset}: não há com o que comparar; a plataforma não guarda nada anterior a ${to}.`,
+    refused: ({ dataset, values }) => `${dataset}: não pode ser pedido: ${values}`,
+  },
+  changesTitle: 'O que difere da sua seleção',
+}
