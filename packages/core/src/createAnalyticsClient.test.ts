@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { createAnalyticsClient } from './createAnalyticsClient.js'
 import { AnalyticsError } from './errors.js'
 import type { AnalyticsRequest, PointsRequest } from './plan/request.js'
+import { createTestClock } from './testing/testClock.js'
 
 const brazil = '102290129340398'
 const korea = '109259195336416'
@@ -295,10 +296,17 @@ describe('cancelling', () => {
 
 test('whatever a fetcher throws arrives as the one error of the library', async () => {
   const failure = new TypeError('fetch failed')
-  const client = createAnalyticsClient({ fetcher: () => Promise.reject(failure) })
-  const caught = await client.query(base).catch((cause: unknown) => cause)
-  expect(caught).toBeInstanceOf(AnalyticsError)
-  expect(caught).toMatchObject({ kind: 'network', cause: failure })
+  const clock = createTestClock(now)
+  const fetcher = vi.fn(() => Promise.reject(failure))
+  const client = createAnalyticsClient({ fetcher, clock: clock.now, wait: clock.wait })
+  const caught = client.query(base).catch((cause: unknown) => cause)
+  for (let tries = 0; tries < 3; tries++) {
+    await new Promise((resolve) => setImmediate(resolve))
+    await clock.advance(2000)
+  }
+  expect(await caught).toBeInstanceOf(AnalyticsError)
+  expect(await caught).toMatchObject({ kind: 'network', cause: failure })
+  expect(fetcher).toHaveBeenCalledTimes(3)
 })
 
 test('answers that are no answers are told apart from empty ones', async () => {

@@ -116,7 +116,7 @@ async function sendAll(
       try {
         const { answers, failures } = await one.outcome(either, deadline, progress.waiter())
         const ours = failures.filter(({ request }) => touches(request, one.cells))
-        const grave = ours.find(({ error }) => concernsAll.has(error.kind))
+        const grave = ours.find(({ error }) => endsAll(error))
         if (grave !== undefined) {
           reason ??= grave.error
           stop.abort()
@@ -136,6 +136,11 @@ async function sendAll(
       }
     }),
   )
+}
+
+/** Where a time to wait is known, the budget holds the others back, and what is on its way may still come. */
+function endsAll({ kind, retryAfter }: AnalyticsError): boolean {
+  return concernsAll.has(kind) && (kind !== 'rate-limit' || retryAfter === undefined)
 }
 
 function touches(request: PointsRequest, cells: Cells): boolean {

@@ -124,6 +124,23 @@ describe('the call budget', () => {
     expect(asked()).toHaveLength(10)
   })
 
+  test('that is spent for longer than the query may take leaves what came, and what was on its way', async () => {
+    const { client, asked } = fakePlatform(
+      async (request, { onHeaders, calls }) => {
+        await settle()
+        if (calls === 1) onHeaders?.(usage(wabaId, 100, 40))
+        if (calls > 1) await settle()
+        return good(request)
+      },
+      { concurrency: 3 },
+    )
+    const { rows, completeness } = await client.query(year)
+    expect(asked()).toHaveLength(4)
+    expect(rows).toHaveLength(4)
+    expect(completeness).toMatchObject({ status: 'partial', requests: { total: 10, failed: 6 } })
+    expect(completeness.failures[0]?.error).toMatchObject({ reason: 'budget-spent', retryAfter: 2400 })
+  })
+
   test('is one for all questions, but each account has its own', async () => {
     const { client, clock, asked } = fakePlatform((request, { onHeaders }) => {
       if (request.wabaId === wabaId) onHeaders?.(usage('555', 95))

@@ -189,7 +189,7 @@ test('whatever was asked before, and in whichever pieces, the answer is that of 
       dimensions: ['PRICING_CATEGORY'],
     } as const
   }
-  const sandbox = { quirks: { smallPages: false, settling: false } }
+  const sandbox = { quirks: { smallPages: false, settling: false, readsExpire: false } }
   await fc.assert(
     fc.asyncProperty(fc.array(question, { minLength: 2, maxLength: 6 }), async (questions) => {
       const { client, run, clock } = setUp({ sandbox })
