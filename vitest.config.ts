@@ -58,6 +58,8 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.tsx'],
           exclude: [...elsewhere, ...browserTests],
           setupFiles: [quiet, '.ci/setup/dom.ts'],
+          // Looks once, when it is loaded, whether it runs on a server: a test that hydrates loads it a second time.
+          server: { deps: { inline: ['swr'] } },
         },
       },
       {

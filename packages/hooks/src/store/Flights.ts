@@ -92,7 +92,8 @@ export class Flights {
         if (!mine()) throw abandoned()
         if (flight.again) flight.controller = new AbortController()
         flight.again = false
-        this.listener.onStart(key)
+        // Cancelled before it began: it fails at once.
+        if (!flight.controller.signal.aborted) this.listener.onStart(key)
         try {
           const answer = await load(this.callOf(key, flight, anew))
           if (mine() && !flight.again) return answer

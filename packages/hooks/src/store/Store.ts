@@ -218,10 +218,13 @@ export class Store {
     if (!this.isFresh(key) && !this.flights.has(key)) this.askNow(key, load, false)
   }
 
-  private settle(key: string, { data, error }: Outcome): void {
-    const end = { validating: false, partial: undefined, progress: undefined, error: shownError(error) }
+  private settle(key: string, { data, error: cause }: Outcome): void {
+    const error = shownError(cause)
     const settledAt = this.client.now()
-    this.snapshots.publish(key, data === undefined ? { ...end, settledAt } : { ...end, settledAt, data })
+    const end = { validating: false, partial: undefined, progress: undefined, error, settledAt }
+    // Whoever ended the request, the caller or the fetcher: nothing is on its way any more.
+    if (cause !== undefined && error === undefined) this.snapshots.publish(key, { ...end, cancelled: true })
+    else this.snapshots.publish(key, data === undefined ? end : { ...end, data })
   }
 
   private open(key: string, load: Load<unknown>): Watched {
