@@ -1,4 +1,4 @@
-import { orderCodes, type RowOrder } from './codes.js'
+import { orderCodes, orderFlags, orderNumbers, type RowOrder } from './codes.js'
 import type { DimensionColumn, MetricColumn } from './pointTable.js'
 
 /** A dimension that grows: texts become codes as they arrive. Texts are keys of a Map: `__proto__` is one, too. */
@@ -88,18 +88,7 @@ export class GrowingMetric {
 
   finish(length: number, order: RowOrder): MetricColumn {
     const { name, unit, combine } = this
-    if (order === undefined) {
-      const exact = this.values.length === length
-      const values = exact ? this.values : this.values.slice(0, length)
-      return { name, unit, combine, values, valid: exact ? this.valid : this.valid.slice(0, length) }
-    }
-    const values = new Float64Array(length)
-    const valid = new Uint8Array(length)
-    for (let i = 0; i < length; i++) {
-      const row = order[i] ?? 0
-      values[i] = this.values[row] ?? 0
-      valid[i] = this.valid[row] ?? 0
-    }
-    return { name, unit, combine, values, valid }
+    const values = orderNumbers(this.values, length, order)
+    return { name, unit, combine, values, valid: orderFlags(this.valid, length, order) }
   }
 }

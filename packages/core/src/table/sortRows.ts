@@ -13,11 +13,11 @@ export interface SortKey {
  * rows cost milliseconds. `undefined` when the rows are in order already.
  */
 export function sortRows(length: number, keys: readonly SortKey[]): RowOrder {
-  if (isSorted(length, keys)) return undefined
   let order: RowOrder
-  for (const key of keys.toReversed()) {
-    const ranks = ranksOfRows(length, key)
-    if (differ(ranks)) order = sortBy(order, ranks, key.size)
+  const ranked = keys.map(({ codes, ranks, size }) => ranksOfRows(length, codes, ranks, size))
+  if (isSorted(ranked)) return undefined
+  for (const [i, ranks] of [...ranked.entries()].reverse()) {
+    if (differ(ranks)) order = sortBy(order, ranks, keys[i]?.size ?? 0)
   }
   return order
 }
@@ -27,7 +27,7 @@ function differ(ranks: Codes): boolean {
   return false
 }
 
-function ranksOfRows(length: number, { codes, ranks, size }: SortKey): Codes {
+function ranksOfRows(length: number, codes: Uint32Array, ranks: Uint32Array, size: number): Codes {
   const result = makeCodes(length, size)
   for (let i = 0; i < length; i++) result[i] = ranks[codes[i] ?? 0] ?? 0
   return result
@@ -52,14 +52,16 @@ function sortBy(order: RowOrder, ranks: Codes, size: number): Uint32Array {
   return sorted
 }
 
-function isSorted(length: number, keys: readonly SortKey[]): boolean {
-  const rankAt = ({ codes, ranks }: SortKey, row: number) => ranks[codes[row] ?? 0] ?? 0
-  for (let i = 1; i < length; i++) {
-    for (const key of keys) {
-      const difference = rankAt(key, i) - rankAt(key, i - 1)
-      if (difference < 0) return false
-      if (difference > 0) break
-    }
+function isSorted(keys: readonly Codes[]): boolean {
+  const [first] = keys
+  if (first === undefined) return true
+  if (keys.length === 1 || !differ(first)) {
+    return keys.length === 1 ? ascends(first) : isSorted(keys.slice(1))
   }
+  return false
+}
+
+function ascends(ranks: Codes): boolean {
+  for (let i = 1; i < ranks.length; i++) if ((ranks[i] ?? 0) < (ranks[i - 1] ?? 0)) return false
   return true
 }

@@ -1,55 +1,50 @@
-import type { KeyReader } from './keyReader.js'
 import type { KeyReaders } from './keyReaders.js'
 
-/** A key in its place among a point's keys, and what to do with its value. */
-export class PathStep {
-  /** The step that came next last time: almost always the one that comes next now. */
-  next: PathStep | undefined
-  readonly steps = new Map<string, PathStep>()
-  /** Points whose keys ended here. */
-  points = 0
-
-  constructor(
-    readonly key: string,
-    /** 1: the point's start, 2: its end, 0: any other key. */
-    readonly bound: 0 | 1 | 2,
-    readonly reader: KeyReader,
-    readonly before: PathStep | undefined,
-  ) {}
-}
-
-/** The orders of keys an answer's points have, as a tree of steps that grows with what is met. */
+/**
+ * The orders of keys an answer's points have, as a tree of steps that grows with what is met. Step 0 is where every
+ * point begins. Everything of a step stands in arrays, at its number: see `readRows`.
+ */
 export class KeyPath {
-  readonly root: PathStep
+  readonly keyOf: string[] = ['']
+  /** The step that came next last time: almost always the one that comes next now. */
+  readonly nextOf: number[] = [0]
+  readonly kindOf: number[] = [0]
+  readonly slotOf: number[] = [0]
+  /** Points whose keys ended here. */
+  readonly pointsAt: number[] = [0]
+  private readonly before: number[] = [0]
+  /** The steps that ever came next, by key. */
+  readonly stepsOf: Map<string, number>[] = [new Map()]
 
-  constructor(private readonly readers: KeyReaders) {
-    this.root = new PathStep('', 0, readers.ignore, undefined)
-  }
+  constructor(private readonly readers: KeyReaders) {}
 
   /** The step of a key after another one. */
-  follow(step: PathStep, key: string): PathStep {
-    let next = step.steps.get(key)
-    if (next === undefined) {
-      const bound = key === 'start' ? 1 : key === 'end' ? 2 : 0
-      next = new PathStep(key, bound, this.readers.readerOf(key), step)
-      step.steps.set(key, next)
+  follow(step: number, key: string): number {
+    const known = this.stepsOf[step]?.get(key)
+    const next = known ?? this.keyOf.length
+    if (known === undefined) {
+      const { kind, slot } = this.readers.readerOf(key)
+      this.keyOf.push(key)
+      this.nextOf.push(0)
+      this.kindOf.push(kind)
+      this.slotOf.push(slot)
+      this.pointsAt.push(0)
+      this.before.push(step)
+      this.stepsOf.push(new Map())
+      this.stepsOf[step]?.set(key, next)
     }
-    step.next = next
+    this.nextOf[step] = next
     return next
   }
 
   /** Tells of the dimensions that were asked and are not among the keys of points. */
   tellMissing(): void {
-    this.visit(this.root)
-  }
-
-  private visit(step: PathStep): void {
-    if (step.points > 0) {
+    for (const [last, points] of this.pointsAt.entries()) {
+      if (points === 0) continue
       const keys = new Set<string>()
-      for (let at: PathStep | undefined = step; at !== undefined; at = at.before) keys.add(at.key)
-      this.readers.tellMissing(keys, step.points)
-      step.points = 0
+      for (let step = last; step !== 0; step = this.before[step] ?? 0) keys.add(this.keyOf[step] ?? '')
+      this.readers.tellMissing(keys, points)
+      this.pointsAt[last] = 0
     }
-    for (const next of step.steps.values()) this.visit(next)
   }
 }

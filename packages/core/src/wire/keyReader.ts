@@ -2,57 +2,57 @@ import type { DatasetDefinition, DimensionDefinition } from '../datasets/definit
 import type { GrowingDimension, GrowingMetric } from '../table/growing.js'
 import type { Findings } from './findings.js'
 import { readNumber, readText } from './readJson.js'
+import { kinds } from './readRows.js'
 
 /** What to do with a key's value. Nothing it is given makes it throw. */
 export interface KeyReader {
+  /** One of {@link kinds}: whether `readRows` may do it, too. */
+  readonly kind: number
+  /** Which of the arrays of its kind is this key's. */
+  readonly slot: number
   read(raw: unknown, row: number): void
 }
 
 /** Known keys without a column: bounds, and what was not asked. */
 export class IgnoredReader implements KeyReader {
+  readonly slot = 0
+  constructor(readonly kind: number) {}
   read(): void {}
 }
 
 export class MetricReader implements KeyReader {
+  readonly kind = kinds.metric
+
   constructor(
+    readonly slot: number,
     private readonly column: GrowingMetric | undefined,
     private readonly name: string,
     private readonly findings: Findings,
   ) {}
 
   read(raw: unknown, row: number): void {
-    const { column } = this
-    // A number minus itself is 0 unless it is infinite or no number.
-    if (column !== undefined && typeof raw === 'number' && raw - raw === 0) {
-      column.values[row] = raw
-      column.valid[row] = 1
-      return
-    }
     const value = readNumber(raw)
     if (Number.isNaN(value)) this.findings.unreadableValue(this.name)
-    else column?.set(row, value)
+    else this.column?.set(row, value)
   }
 }
 
-/** Texts become codes; what a text means is found out once. */
+/** Texts become codes; what a text means is found out once and kept in `codes`. */
 export class DimensionReader implements KeyReader {
-  private readonly codes = new Map<unknown, number>()
-  private lastRaw: unknown
-  private lastCode = 0
+  readonly kind = kinds.dimension
 
   constructor(
+    readonly slot: number,
     private readonly column: GrowingDimension,
+    private readonly codes: Map<unknown, number>,
     private readonly dimension: DimensionDefinition,
     private readonly definition: DatasetDefinition,
     private readonly findings: Findings,
   ) {}
 
   read(raw: unknown, row: number): void {
-    if (raw !== this.lastRaw || this.lastCode === 0) {
-      this.lastCode = this.codes.get(raw) ?? this.learn(raw)
-      this.lastRaw = raw
-    }
-    this.column.codes[row] = this.lastCode
+    const code = this.codes.get(raw) ?? this.learn(raw)
+    this.column.codes[row] = code
   }
 
   private learn(raw: unknown): number {

@@ -1,14 +1,19 @@
 import { datasetDefinition } from '../datasets/datasets.js'
 import type { DimensionDefinition } from '../datasets/definition.js'
 import type { PointsRequest } from '../plan/request.js'
+import type { GrowingDimension, GrowingMetric } from '../table/growing.js'
 import type { TableBuilder } from '../table/tableBuilder.js'
 import type { Findings } from './findings.js'
 import { DimensionReader, IgnoredReader, type KeyReader, MetricReader } from './keyReader.js'
 import { ClicksReader, ItemsReader, UnknownReader } from './listReaders.js'
+import { kinds } from './readRows.js'
 
 /** What to do with each key of a request's points, derived from the dataset's definition. */
 export class KeyReaders {
-  readonly ignore: KeyReader = new IgnoredReader()
+  /** By slot: the columns `readRows` writes to, and the codes of texts that were met. */
+  readonly metricColumns: (GrowingMetric | undefined)[] = []
+  readonly dimensionColumns: GrowingDimension[] = []
+  readonly texts: Map<unknown, number>[] = []
   private readonly readers = new Map<string, KeyReader>()
   private readonly dimensions: readonly DimensionDefinition[]
 
@@ -20,21 +25,29 @@ export class KeyReaders {
     const definition = datasetDefinition(request.dataset)
     const asked = request.dimensions.flatMap((word) => definition.dimensions[word] ?? [])
     this.dimensions = [...Object.values(definition.ids), ...asked]
-    this.readers.set('start', this.ignore).set('end', this.ignore)
+    this.readers.set('start', new IgnoredReader(kinds.start)).set('end', new IgnoredReader(kinds.end))
     for (const [name, { key, item }] of Object.entries(definition.metrics)) {
       const reader =
-        item === undefined
-          ? new MetricReader(builder.metrics.get(name), name, findings)
-          : new ItemsReader(key, definition, builder, findings)
+        item === undefined ? this.metricReader(name) : new ItemsReader(key, definition, builder, findings)
       this.readers.set(key, reader)
     }
     for (const dimension of this.dimensions) {
       const column = builder.dimension(dimension.name, undefined)
-      this.readers.set(dimension.key, new DimensionReader(column, dimension, definition, findings))
+      const slot = this.dimensionColumns.push(column) - 1
+      const codes = new Map<unknown, number>()
+      this.texts.push(codes)
+      const reader = new DimensionReader(slot, column, codes, dimension, definition, findings)
+      this.readers.set(dimension.key, reader)
     }
     if (definition.clicks !== undefined) {
       this.readers.set('clicked', new ClicksReader(builder, findings))
     }
+  }
+
+  private metricReader(name: string): MetricReader {
+    const column = this.builder.metrics.get(name)
+    const slot = this.metricColumns.push(column) - 1
+    return new MetricReader(slot, column, name, this.findings)
   }
 
   /** The reader of a key. */

@@ -4,9 +4,12 @@ import type { TableBuilder } from '../table/tableBuilder.js'
 import type { Findings } from './findings.js'
 import type { KeyReader } from './keyReader.js'
 import { isJson, isList, readNumber, readText } from './readJson.js'
+import { kinds } from './readRows.js'
 
 /** `[{type, value}]`: a metric a type; types come in any case, and the first of a type counts. */
 export class ItemsReader implements KeyReader {
+  readonly kind = kinds.other
+  readonly slot = 0
   private readonly columns = new Map<string, { name: string; column: GrowingMetric | undefined }>()
   private readonly unknown = new Map<string, GrowingMetric>()
 
@@ -49,6 +52,8 @@ export class ItemsReader implements KeyReader {
 
 /** `[{type, button_content, count}]`. */
 export class ClicksReader implements KeyReader {
+  readonly kind = kinds.other
+  readonly slot = 0
   constructor(
     private readonly builder: TableBuilder,
     private readonly findings: Findings,
@@ -71,6 +76,8 @@ export class ClicksReader implements KeyReader {
 
 /** A key nobody documented: numbers become a metric, texts a dimension, and both are told of. */
 export class UnknownReader implements KeyReader {
+  readonly kind = kinds.other
+  readonly slot = 0
   private metric: GrowingMetric | undefined
   private dimension: GrowingDimension | undefined
 

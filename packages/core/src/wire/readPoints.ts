@@ -5,22 +5,22 @@ import { bucketEnd } from '../time/buckets.js'
 import { startOfDate } from '../time/range.js'
 import { isTimeZone } from '../time/timeZones.js'
 import type { Findings } from './findings.js'
-import { KeyPath, type PathStep } from './keyPath.js'
+import { KeyPath } from './keyPath.js'
 import { KeyReaders } from './keyReaders.js'
 import { isJson, isList, type Json, readNumber, readText } from './readJson.js'
+import { readRows } from './readRows.js'
 
 /**
  * Reads the points of one request's answers, block by block, into a table. A bad point is counted, not thrown.
  *
- * Points are read in one pass over their own keys. Points of an answer have their keys in few different orders; each
- * order is a path of steps that is made once and knows what to do with each key. So a known key costs a comparison,
- * and an unknown or missing one is noticed without looking for it.
+ * Points are read in one pass over their own keys, which checks them and fills the columns. `readRows` does it for all
+ * that is as before; what it meets for the first time is read, and remembered, here.
  */
 export class PointReader {
+  private readonly readers: KeyReaders
   private readonly path: KeyPath
-  private lastStart: unknown
-  private lastEnd: unknown
-  private lastBucket = -1
+  /** Start → bucket, for starts and ends that are plain numbers. */
+  private readonly bucketOf = new Map<unknown, number>()
 
   constructor(
     private readonly request: PointsRequest,
@@ -28,7 +28,8 @@ export class PointReader {
     private readonly findings: Findings,
     private readonly timeZone: string,
   ) {
-    this.path = new KeyPath(new KeyReaders(request, builder, findings))
+    this.readers = new KeyReaders(request, builder, findings)
+    this.path = new KeyPath(this.readers)
   }
 
   /** Reads a block's points; answers how many it held. */
@@ -41,7 +42,6 @@ export class PointReader {
       this.request.filters['productType'] === undefined ? readText(block['product_type']) : undefined
     const from = this.builder.length
     this.builder.reserve(points.length)
-    this.lastBucket = -1
     this.readPoints(points, timeZone)
     this.fill(this.builder.dimension('wabaId', undefined), this.request.wabaId, from)
     if (productType !== undefined && this.builder.length > from) {
@@ -56,54 +56,63 @@ export class PointReader {
   }
 
   private readPoints(points: readonly unknown[], timeZone: string): void {
-    const { builder, findings, path } = this
+    const { builder, path, readers } = this
+    const { buckets } = builder
+    // What was not asked is checked and thrown away.
+    const waste = readers.metricColumns.includes(undefined) ? buckets.codes.length : 0
+    const none = { values: new Float64Array(waste), valid: new Uint8Array(waste) }
+    const columns = readers.metricColumns.map((column) => column ?? none)
+    const codes = readers.dimensionColumns.map((column) => column.codes)
+    const values = columns.map((column) => column.values)
+    const valid = columns.map((column) => column.valid)
+    const { keyOf, nextOf, stepsOf, kindOf, slotOf, pointsAt } = path
+    const lastText: unknown[] = codes.map(() => this)
+    const lastCode: number[] = codes.map(() => 0)
     for (let i = 0; i < points.length; i++) {
+      const from = i
+      i = readRows(
+        ...([points, i, builder.length, keyOf, nextOf, stepsOf, kindOf, slotOf, pointsAt] as const),
+        ...([codes, readers.texts, lastText, lastCode, values, valid] as const),
+        ...([buckets.codes, this.bucketOf, buckets.ends] as const),
+      )
+      builder.length += i - from
       const point = points[i]
-      if (!isJson(point)) {
-        findings.unreadablePoints++
-        continue
-      }
-      const row = builder.length++
-      let step: PathStep = path.root
-      let start: unknown
-      let end: unknown
-      for (const key in point) {
-        step = step.next?.key === key ? step.next : path.follow(step, key)
-        const raw = point[key]
-        if (step.bound === 0) step.reader.read(raw, row)
-        else if (step.bound === 1) start = raw
-        else end = raw
-      }
-      step.points++
-      if (start !== this.lastStart || end !== this.lastEnd || this.lastBucket < 0) {
-        this.readBucket(start, end, timeZone)
-      }
-      builder.buckets.codes[row] = this.lastBucket
+      if (isJson(point)) this.readPoint(point, timeZone)
+      else if (i < points.length) this.findings.unreadablePoints++
     }
     path.tellMissing()
+  }
+
+  /** Reads a point in which something is new, and remembers it for the next. */
+  private readPoint(point: Json, timeZone: string): void {
+    const { builder, path, readers } = this
+    const row = builder.length++
+    let step = 0
+    for (const key in point) {
+      step = path.follow(step, key)
+      readers.readerOf(key).read(point[key], row)
+    }
+    path.pointsAt[step] = (path.pointsAt[step] ?? 0) + 1
+    const bucket = this.readBucket(point['start'], point['end'], timeZone)
+    builder.buckets.codes[row] = bucket
   }
 
   /**
    * A point without an end ends where its bucket does; one without a start lies somewhere in the asked window,
    * which then is its bucket: its sums stay right, and a notice says so.
    */
-  private readBucket(rawStart: unknown, rawEnd: unknown, timeZone: string): void {
+  private readBucket(rawStart: unknown, rawEnd: unknown, timeZone: string): number {
     const { buckets } = this.builder
     const start = readMoment(rawStart, timeZone)
     const end = readMoment(rawEnd, timeZone)
-    const bounded = start !== undefined && end !== undefined && end > start
-    // What is told of each point must not be remembered for the next.
-    this.lastStart = bounded ? rawStart : this
-    this.lastEnd = rawEnd
-    if (bounded) {
-      this.lastBucket = buckets.codeOf(start, end)
-      return
+    if (start !== undefined && end !== undefined && end > start) {
+      const bucket = buckets.codeOf(start, end)
+      if (start === rawStart) this.bucketOf.set(start, bucket)
+      return bucket
     }
     this.findings.boundsMissing++
-    this.lastBucket =
-      start === undefined
-        ? buckets.codeOf(this.request.start, this.request.end)
-        : buckets.codeOf(start, bucketEnd(start, this.request.granularity, timeZone))
+    if (start === undefined) return buckets.codeOf(this.request.start, this.request.end)
+    return buckets.codeOf(start, bucketEnd(start, this.request.granularity, timeZone))
   }
 }
 
