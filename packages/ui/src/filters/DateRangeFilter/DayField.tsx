@@ -1,7 +1,7 @@
 'use client'
 import { CalendarDate, parseDate } from '@internationalized/date'
-import type { ReactNode } from 'react'
-import { DateField, DateInput, DateSegment, Label } from 'react-aria-components'
+import { type ReactNode, useContext, useEffect, useMemo } from 'react'
+import { DateField, DateFieldStateContext, DateInput, DateSegment, Label } from 'react-aria-components'
 import { styled } from '../../styled.js'
 
 const Field = styled(DateField).withConfig({ componentId: 'wa-filter-day' })`
@@ -64,9 +64,11 @@ const Segment = styled(DateSegment).withConfig({ componentId: 'wa-filter-day-seg
 
 export interface DayFieldProps {
   readonly label: string
-  /** `YYYY-MM-DD`; `undefined` while it is not complete. */
+  /** `YYYY-MM-DD`; `undefined`: nothing typed yet. */
   readonly value: string | undefined
   readonly onChange: (day: string | undefined) => void
+  /** Called when parts become empty, and when all have something in them again. */
+  readonly onComplete: (isComplete: boolean) => void
   readonly isInvalid: boolean
   readonly describedBy: string | undefined
   readonly onEnter: () => void
@@ -75,10 +77,12 @@ export interface DayFieldProps {
 /** A day typed part by part, in the order of the reader's locale. */
 export function DayField(props: DayFieldProps): ReactNode {
   const { value, onChange, describedBy, onEnter } = props
+  // The field forgets what is half typed whenever it gets another object.
+  const date = useMemo(() => (value === undefined ? null : parseDate(value)), [value])
   return (
     <Field
-      value={value === undefined ? null : parseDate(value)}
-      onChange={(date) => onChange(date === null ? undefined : dayOf(date))}
+      value={date}
+      onChange={(next) => onChange(next === null ? undefined : dayOf(next))}
       isInvalid={props.isInvalid}
       validationBehavior="aria"
       shouldForceLeadingZeros
@@ -87,8 +91,17 @@ export function DayField(props: DayFieldProps): ReactNode {
     >
       <FieldLabel>{props.label}</FieldLabel>
       <Segments>{(segment) => <Segment segment={segment} />}</Segments>
+      <Completeness onComplete={props.onComplete} />
     </Field>
   )
+}
+
+/** A day keeps its value while a part of it is empty: this tells of the empty part. */
+function Completeness({ onComplete }: Pick<DayFieldProps, 'onComplete'>): ReactNode {
+  const segments = useContext(DateFieldStateContext)?.segments ?? []
+  const isComplete = segments.every(({ isPlaceholder }) => !isPlaceholder)
+  useEffect(() => onComplete(isComplete), [isComplete, onComplete])
+  return null
 }
 
 function dayOf({

@@ -41,7 +41,10 @@ export function RangePanel(props: RangePanelProps): ReactNode {
   const [first, setFirst] = useState<string | undefined>(range.start)
   const [last, setLast] = useState<string | undefined>(lastDayOf(range))
   const earliest = reach?.earliest ?? '0001-01-01'
-  const problem = rangeProblem(first, last, { earliest, today })
+  const [firstComplete, setFirstComplete] = useState(true)
+  const [lastComplete, setLastComplete] = useState(true)
+  const problem =
+    firstComplete && lastComplete ? rangeProblem(first, last, { earliest, today }) : 'incomplete'
   const count = first !== undefined && last !== undefined && last >= first ? daysBetween(first, last) + 1 : 0
   const apply = (): void => {
     if (problem === undefined && first !== undefined && last !== undefined)
@@ -64,6 +67,7 @@ export function RangePanel(props: RangePanelProps): ReactNode {
               label={messages.firstDay}
               value={first}
               onChange={setFirst}
+              onComplete={setFirstComplete}
               isInvalid={problem === 'reversed' || problem === 'too-early'}
               {...bad}
             />
@@ -71,6 +75,7 @@ export function RangePanel(props: RangePanelProps): ReactNode {
               label={messages.lastDay}
               value={last}
               onChange={setLast}
+              onComplete={setLastComplete}
               isInvalid={problem === 'reversed' || problem === 'in-future'}
               {...bad}
             />

@@ -140,7 +140,7 @@ export const Templates: Story = {
     await expect(dialog.getByText('Choose at least one')).toBeVisible()
     await userEvent.click(dialog.getByRole('button', { name: 'Authentication' }))
     await userEvent.click(dialog.getByRole('combobox'))
-    await userEvent.keyboard('login ko')
+    await userEvent.keyboard('welcome ko')
     await expect(dialog.getAllByRole('option')).toHaveLength(1)
     await userEvent.keyboard('{Enter}')
     await expect(dialog.getByText('1 chosen')).toBeVisible()

@@ -11,7 +11,7 @@ export function summarizeChoice<V extends string | number>(
 ): string | undefined {
   if (chosen.length === 0) return undefined
   const labels = chosen.map((value) => options.find((one) => one.value === value)?.label ?? String(value))
-  const named = labels.slice(0, labels.length > 2 ? 1 : 2).join(', ')
+  const named = formatters.list(labels.slice(0, labels.length > 2 ? 1 : 2))
   const rest = labels.length - (labels.length > 2 ? 1 : 2)
   return rest > 0 ? `${named} ${messages.more(formatters.value(rest, { kind: 'count' }))}` : named
 }

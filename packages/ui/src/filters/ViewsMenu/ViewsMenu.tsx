@@ -37,6 +37,8 @@ function Menu({ store, value, onChange }: ViewsMenuProps): ReactNode {
   const messages = useFilterMessages()
   const { views, problem, save, remove } = useViews(store)
   const [isOpen, setOpen] = useState(false)
+  // What the button said when it was pressed: it must not move while its popover hangs on it.
+  const [before, setBefore] = useState<string | undefined>(undefined)
   const [name, setName] = useState('')
   const [saved, setSaved] = useState<string | undefined>(undefined)
   const current = views.find((view) => sameState(stateOf(view), value))
@@ -51,11 +53,12 @@ function Menu({ store, value, onChange }: ViewsMenuProps): ReactNode {
   return (
     <FilterPopover
       label={messages.views}
-      summary={current?.name}
+      summary={isOpen ? before : current?.name}
       icon="bookmark"
       isOpen={isOpen}
       onOpenChange={(open) => {
         setOpen(open)
+        setBefore(current?.name)
         setSaved(undefined)
       }}
     >

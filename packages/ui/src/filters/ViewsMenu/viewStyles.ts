@@ -9,7 +9,8 @@ export const ViewList = styled.ul.withConfig({ componentId: 'wa-filter-views' })
   box-sizing: border-box;
   inline-size: 19rem;
   max-inline-size: 100%;
-  max-block-size: 18rem;
+  block-size: 12rem;
+  align-content: start;
   margin: 0;
   padding: calc(var(--wa-unit) * 1.5);
   overflow: auto;
