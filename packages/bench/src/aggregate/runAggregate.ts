@@ -25,8 +25,8 @@ export interface PeerResult {
 }
 
 /** How long a peer may repeat a question within a round, milliseconds, and how often. */
-const patience = 400
-const mostRepeats = 7
+const patience = 300
+const mostRepeats = 5
 
 /**
  * Asks everybody everything, round after round, in turning order; the first round only warms up. Answers are

@@ -1,8 +1,5 @@
-import { datasetDefinition } from '../datasets/datasets.js'
-import { invalidQuery } from '../errors.js'
-import { bucketEdges } from '../time/bucketEdges.js'
 import type { BucketGranularity, Weekday } from '../time/granularity.js'
-import { type RangeInput, readInstant } from '../time/range.js'
+import type { RangeInput } from '../time/range.js'
 import { type FilledBucket, fillGaps, type GapReason } from './fillGaps.js'
 import { gapContext } from './gapContext.js'
 import type { Measure } from './measure.js'
@@ -15,6 +12,7 @@ import {
 } from './measureColumn.js'
 import { currenciesOf } from './moneySpace.js'
 import { type Rollup, rollup } from './rollup.js'
+import { edgesOf, granularityOf } from './seriesEdges.js'
 import { readSource, type TableAnswer, type TableSource } from './source.js'
 import { zoneOf } from './timeBuckets.js'
 
@@ -173,37 +171,4 @@ function isZeroWithout({ table }: TableAnswer, measure: Measure): boolean {
   return (
     measure.op === 'sum' || measure.op === 'count' || measure.op === 'points' || measure.op === 'distinct'
   )
-}
-
-function granularityOf(answer: TableAnswer, named: BucketGranularity | undefined): BucketGranularity {
-  const asked = named ?? answer.query?.granularity
-  const known = ['HALF_HOUR', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'QUARTER'] as const
-  const found = known.find((granularity) => granularity === asked)
-  if (found !== undefined) return found
-  throw invalidQuery(
-    'granularity-needed',
-    'The granularity of the series is not known.',
-    `Name one of ${known.join(', ')}.`,
-  )
-}
-
-function edgesOf(
-  answer: TableAnswer,
-  options: SeriesOptions,
-  granularity: BucketGranularity,
-  timeZone: string,
-): Float64Array {
-  const { table } = answer
-  const { firstDayOfWeek } = options
-  const range = options.range ?? answer.query?.range
-  if (range !== undefined) {
-    const days = datasetDefinition(table.dataset).zone === 'utc' ? 'UTC' : timeZone
-    const zone = options.timeZone ?? days
-    const bounds = { start: readInstant(range.start, zone), end: readInstant(range.end, zone, 'end') }
-    return bucketEdges(bounds, granularity, timeZone, { firstDayOfWeek })
-  }
-  const [start] = table.buckets.starts
-  if (start === undefined) return new Float64Array(0)
-  const end = table.buckets.ends.reduce((latest, moment) => Math.max(latest, moment))
-  return bucketEdges({ start, end }, granularity, timeZone, { firstDayOfWeek })
 }

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { fillGaps, type GapContext } from './fillGaps.js'
+
+const day = 86_400
+const edges = [0, day, 2 * day, 3 * day]
+const calm: GapContext = { sparse: true, zero: true, complete: true, withheld: false }
+const filled = (context: Partial<GapContext>, values = new Map<number, number | undefined>()) =>
+  fillGaps(edges, values, { ...calm, ...context }).map(({ value, reason, partial }) => [
+    value,
+    reason,
+    partial,
+  ])
+
+describe('a bucket without points', () => {
+  test('is 0 where nothing is sent without traffic, and meaningless for a rate', () => {
+    expect(filled({})[0]).toEqual([0, 'no-traffic', undefined])
+    expect(filled({ zero: false })[0]).toEqual([null, 'no-traffic', undefined])
+  })
+
+  test('is missing in dense datasets, and where a request failed', () => {
+    expect(filled({ sparse: false })[0]).toEqual([null, 'missing', undefined])
+    expect(filled({ complete: false })[0]).toEqual([null, 'missing', undefined])
+  })
+
+  test('is yet to come after now; the one around now is under way', () => {
+    expect(filled({ now: 1.5 * day })).toEqual([
+      [0, 'no-traffic', undefined],
+      [0, 'no-traffic', true],
+      [null, 'not-yet', undefined],
+    ])
+  })
+
+  test('is outside the look-back where any part of it is', () => {
+    expect(filled({ keptFrom: 1.5 * day })).toEqual([
+      [null, 'outside-look-back', undefined],
+      [null, 'outside-look-back', true],
+      [0, 'no-traffic', undefined],
+    ])
+  })
+
+  test('is missing where nothing was asked', () => {
+    expect(filled({ askedFrom: day, askedTo: 2 * day }).map(([, reason]) => reason)).toEqual([
+      'missing',
+      'no-traffic',
+      'missing',
+    ])
+  })
+
+  test('is withheld where cost is', () => {
+    expect(filled({ withheld: true })[0]).toEqual([null, 'withheld', undefined])
+  })
+})
+
+test('a bucket with points has their number, or says why there is none', () => {
+  const values = new Map<number, number | undefined>([
+    [0, 0],
+    [day, undefined],
+  ])
+  expect(filled({ keptFrom: day / 2 }, values).slice(0, 2)).toEqual([
+    [0, undefined, true],
+    [null, 'missing', undefined],
+  ])
+  expect(filled({ withheld: true }, values)[1]).toEqual([null, 'withheld', undefined])
+})
