@@ -5,8 +5,8 @@ const day = 86_400
 
 /**
  * A table without the zeros that only say "no longer kept": a metric the platform keeps some days (reads, clicks), 0 in
- * a bucket older than that, of something that was sent. It becomes missing, so that rates are not dragged down by it.
- * What is not 0 stays, and so does 0 where nothing was sent. `now` is UNIX seconds.
+ * a bucket older than that. It becomes missing, so that rates are not dragged down by it and sums do not pass for
+ * whole. What is not 0 stays. `now` is UNIX seconds.
  */
 export function withoutExpired(table: PointTable, now: number): PointTable {
   const definitions = Object.entries(datasetDefinition(table.dataset).metrics)
@@ -51,11 +51,9 @@ function withoutZeroClicks(clicks: ClickColumns, table: PointTable, before: numb
   }
 }
 
-/** Whether a point is too old to tell; where nothing was sent, 0 is still true. */
-function isExpired({ buckets, metrics }: PointTable, point: number, before: number): boolean {
-  if ((buckets.ends[buckets.codes[point] ?? 0] ?? 0) > before) return false
-  const sent = metrics.get('delivered') ?? metrics.get('sent')
-  return sent?.valid[point] !== 1 || sent.values[point] !== 0
+/** Whether a point is too old to tell. */
+function isExpired({ buckets }: PointTable, point: number, before: number): boolean {
+  return (buckets.ends[buckets.codes[point] ?? 0] ?? 0) <= before
 }
 
 /** The same table with other columns; its lazily made parts stay lazy. */

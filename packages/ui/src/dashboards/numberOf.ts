@@ -1,7 +1,8 @@
-import type { RollupRow } from '@wabalytics/hooks'
-
 /** A group's number of a name; `undefined` where there is none. */
-export function numberOf(row: RollupRow | undefined, name: string): number | undefined {
+export function numberOf(
+  row: Readonly<Record<string, unknown>> | undefined,
+  name: string,
+): number | undefined {
   const value: unknown = row?.[name]
   return typeof value === 'number' ? value : undefined
 }

@@ -1,6 +1,7 @@
 'use client'
 import { rollup, toSeries, useMessageTemplates, useTemplateAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
+import { FunnelChart } from '../../charts/FunnelChart/FunnelChart.js'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
@@ -15,7 +16,8 @@ import type { ReportProps } from '../ReportProps.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 import { clickRows } from './clickRows.js'
-import { FunnelSteps } from './FunnelSteps.js'
+import { funnelStepsOf } from './funnelStepsOf.js'
+import { funnelTotals } from './funnelTotals.js'
 import { useClickColumns, useTemplateColumns } from './useTemplateColumns.js'
 
 /** Over the points that have both: reads the platform no longer keeps do not count as unread. */
@@ -37,12 +39,15 @@ export function TemplateReport({ query, bucket = 'DAY' }: ReportProps<'template'
       lines: steps.flatMap((metric) => toSeries(result, { metric, granularity: bucket, timeZone })),
       total: rollup(result, { by: [] }).rows[0],
       rate: rollup(result, { by: [], measures: { readRate } }).rows[0],
+      rates: rollup(result, { by: ['templateId'], measures: { readRate } }).rows,
+      funnel: funnelTotals(result.table),
       templates: rollup(result, { by: ['templateId'] }).rows,
       clicks: clickRows(result.table),
     }
   }, [result, bucket, timeZone])
   const money = moneyFormat(currency)
-  const templateColumns = useTemplateColumns(names, currency, figures?.templates ?? [])
+  const funnel = useMemo(() => funnelStepsOf(figures?.total, vocabulary), [figures?.total, vocabulary])
+  const templateColumns = useTemplateColumns(names, currency, figures?.templates ?? [], figures?.rates ?? [])
   const clickColumns = useClickColumns(names)
   if (analytics.status === 'error' && analytics.result === undefined) {
     return <ReportProblem dataset="template" analytics={analytics} />
@@ -68,7 +73,7 @@ export function TemplateReport({ query, bucket = 'DAY' }: ReportProps<'template'
         />
       </TileGrid>
       <ChartGrid>
-        <FunnelSteps title={messages.funnelTitle} total={total} {...shared} />
+        <FunnelChart title={messages.funnelTitle} steps={funnel} timeZone={timeZone} {...shared} />
         <LineChart
           {...shared}
           title={messages.templatesTitle}

@@ -5,7 +5,6 @@ import type { CellFormat, DataColumn } from '../../tables/DataTable/DataColumn.j
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { moneyFormat } from '../moneyFormat.js'
 import { numberOf } from '../numberOf.js'
-import { ratioOf } from '../ratioOf.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 import type { ClickRow } from './clickRows.js'
 
@@ -16,11 +15,13 @@ export function useTemplateColumns(
   names: ReadonlyMap<string, string>,
   currency: string | undefined,
   rows: readonly RollupRow[],
+  rates: readonly RollupRow[],
 ): readonly DataColumn<RollupRow>[] {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   return useMemo(() => {
     const money = moneyFormat(currency)
+    const readRates = new Map(rates.map((row) => [row['templateId'], row]))
     const unit: CellFormat = { ...money, kind: 'unitPrice' }
     const column = (key: string, format: CellFormat, total = false): DataColumn<RollupRow> => ({
       key,
@@ -42,7 +43,7 @@ export function useTemplateColumns(
       {
         key: 'readRate',
         header: messages.readRate,
-        value: (row) => ratioOf(numberOf(row, 'read'), numberOf(row, 'delivered')),
+        value: (row) => numberOf(readRates.get(row['templateId']), 'readRate'),
         format: { kind: 'ratio' },
       },
       ...clicks.map((key) => column(key, count, true)),
@@ -50,7 +51,7 @@ export function useTemplateColumns(
       column('costPerDelivered', unit),
       column('costPerUrlButtonClick', unit),
     ]
-  }, [messages, vocabulary, names, currency, rows])
+  }, [messages, vocabulary, names, currency, rows, rates])
 }
 
 /** Columns of the table of clicks. */

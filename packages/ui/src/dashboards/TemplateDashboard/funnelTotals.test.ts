@@ -1,0 +1,36 @@
+import { createAnalyticsClient } from '@wabalytics/hooks'
+import { expect, test } from 'vitest'
+import { funnelTotals } from './funnelTotals.js'
+
+const wabaId = '102290129340398'
+
+/** The table of an answer with these points, one a day, ending today. */
+async function tableOf(points: readonly object[]) {
+  const now = Date.UTC(2026, 2, 18)
+  const start = (i: number) => now / 1000 - (points.length - i) * 86_400
+  const data_points = points.map((point, i) => ({
+    template_id: '10000',
+    start: start(i),
+    end: start(i) + 86_400,
+    ...point,
+  }))
+  const client = createAnalyticsClient({
+    fetcher: async ({ kind }) => (kind === 'waba' ? { id: wabaId } : { data: [{ data_points }] }),
+    clock: () => now,
+  })
+  const range = { start: start(0), end: now / 1000 }
+  const query = { dataset: 'template', wabaId, range, granularity: 'DAY', templateIds: ['10000'] } as const
+  return (await client.query(query)).table
+}
+
+test('a funnel counts the days whose reads are still kept, at every step', async () => {
+  const old = { sent: 100, delivered: 90, read: 0, clicked: [{ type: 'url_button', count: 0 }] }
+  const recent = { sent: 10, delivered: 9, read: 8, clicked: [{ type: 'url_button', count: 2 }] }
+  const table = await tableOf([...Array(20).fill(old), ...Array(5).fill(recent)])
+  expect({ ...funnelTotals(table) }).toEqual({ sent: 50, delivered: 45, read: 40, 'clicks:url_button': 10 })
+})
+
+test('a step nobody measured is left out instead of emptying the others', async () => {
+  const table = await tableOf([{ sent: 3, delivered: 2 }])
+  expect({ ...funnelTotals(table) }).toEqual({ sent: 3, delivered: 2 })
+})
