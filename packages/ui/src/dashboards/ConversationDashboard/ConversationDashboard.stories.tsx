@@ -38,7 +38,7 @@ export const DocumentedMonth: Story = {
     await expect(canvas.getByRole('group', { name: 'Cost of conversations' })).toHaveTextContent('$175.76')
     await expect(canvas.getByRole('figure', { name: /^Conversations/ })).toHaveTextContent(/17,576 in total/)
     await expect(canvas.getByRole('figure', { name: /^Cost/ })).toHaveTextContent(/\$175\.76 in total/)
-    const table = canvas.getByRole('table', { name: /by category and type/ })
+    const table = canvas.getByRole('grid', { name: /by category and type/ })
     const total = within(table).getAllByRole('row').at(-1)
     await expect(total).toHaveTextContent('17,576')
     await expect(total).toHaveTextContent('$175.76')

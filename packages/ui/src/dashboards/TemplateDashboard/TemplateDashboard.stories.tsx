@@ -33,7 +33,7 @@ export const DocumentedDay: Story = {
     await waitFor(() =>
       expect(canvas.getByRole('group', { name: 'Amount spent' })).toHaveTextContent('$0.04'),
     )
-    const clicks = canvas.getByRole('table', { name: 'Button clicks' })
+    const clicks = canvas.getByRole('grid', { name: 'Button clicks' })
     await expect(within(clicks).getByRole('row', { name: /Contact Support/ })).toHaveTextContent('108')
     await expect(within(clicks).getByRole('row', { name: /Tell me more/ })).toHaveTextContent('16')
     await expect(canvas.getByRole('figure', { name: 'From sent to clicked' })).toHaveTextContent('5,400%')
