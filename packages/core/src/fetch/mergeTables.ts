@@ -1,5 +1,5 @@
 import { datasetDefinition } from '../datasets/datasets.js'
-import type { Codes, DimensionColumn, PointTable } from '../table/pointTable.js'
+import type { Codes, MetricColumn, PointTable } from '../table/pointTable.js'
 import { TableBuilder } from '../table/tableBuilder.js'
 
 /** Some rows of a table, in the order they are taken; `undefined`: all. */
@@ -41,53 +41,77 @@ function append(builder: TableBuilder, known: Columns, { table, rows }: Selectio
   const from = builder.length
   builder.reserve(count)
   builder.length += count
-  const source = (i: number) => (rows === undefined ? i : (rows[i] ?? 0))
   const { codes, starts, ends } = table.buckets
-  copyCodes(builder.buckets.codes, codes, (code) =>
-    builder.buckets.codeOf(starts[code] ?? 0, ends[code] ?? 0),
-  )
+  const bucketOf = (code: number) => builder.buckets.codeOf(starts[code] ?? 0, ends[code] ?? 0)
+  copyCodes(builder.buckets.codes, from, codes, rows, translate(starts.length, bucketOf))
   for (const column of table.dimensions.values()) {
     const target = known.dimensions.has(column.name)
       ? builder.dimension(column.name, column.absent)
       : builder.unknownDimension(column.name, column.name)
-    copyCodes(target.codes, column.codes, textCode(column, target))
+    const codeOf = (code: number) => {
+      const text = column.values[code]
+      return text === undefined ? 0 : target.codeOf(text)
+    }
+    copyCodes(target.codes, from, column.codes, rows, translate(column.values.length, codeOf))
   }
   for (const column of table.metrics.values()) {
     if (known.documented.has(column.name) && !known.metrics.has(column.name)) continue
     const target = known.metrics.has(column.name)
       ? builder.metrics.get(column.name)
       : builder.unknownMetric(column.name, column.name)
-    if (target === undefined) continue
-    for (let i = 0; i < count; i++) {
-      target.values[from + i] = column.values[source(i)] ?? 0
-      target.valid[from + i] = column.valid[source(i)] ?? 0
-    }
+    if (target !== undefined) copyNumbers(target, from, column, rows)
   }
   appendClicks(builder, table, rows, from)
-
-  function copyCodes(target: Codes, codes: Codes, codeOf: (code: number) => number): void {
-    const translated: number[] = []
-    for (let i = 0; i < count; i++) {
-      const code = codes[source(i)] ?? 0
-      translated[code] ??= codeOf(code)
-      target[from + i] = translated[code]
-    }
-  }
 }
 
-function textCode(column: DimensionColumn, target: { codeOf(text: string): number }) {
-  return (code: number) => {
-    const text = column.values[code]
-    return text === undefined ? 0 : target.codeOf(text)
-  }
+type Rows = Uint32Array | undefined
+
+/** Codes of one table as codes of another, found when first met: what no row has gets none. */
+interface Translation {
+  readonly known: Int32Array
+  readonly find: (code: number) => number
 }
 
-function appendClicks(
-  builder: TableBuilder,
-  { clicks, length }: PointTable,
-  rows: Uint32Array | undefined,
+function translate(size: number, find: (code: number) => number): Translation {
+  return { known: new Int32Array(size).fill(-1), find }
+}
+
+/** Most of the time of putting large answers together is spent here: plain loops over arrays. */
+function copyCodes(
+  target: Codes,
   from: number,
+  codes: Codes,
+  rows: Rows,
+  { known, find }: Translation,
 ): void {
+  const count = rows?.length ?? codes.length
+  for (let i = 0; i < count; i++) {
+    const code = codes[rows === undefined ? i : (rows[i] ?? 0)] ?? 0
+    let translated = known[code] ?? 0
+    if (translated < 0) {
+      translated = find(code)
+      known[code] = translated
+    }
+    target[from + i] = translated
+  }
+}
+
+type Numbers = Pick<MetricColumn, 'values' | 'valid'>
+
+function copyNumbers(target: Numbers, from: number, { values, valid }: Numbers, rows: Rows): void {
+  if (rows === undefined) {
+    target.values.set(values, from)
+    target.valid.set(valid, from)
+    return
+  }
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0
+    target.values[from + i] = values[row] ?? 0
+    target.valid[from + i] = valid[row] ?? 0
+  }
+}
+
+function appendClicks(builder: TableBuilder, { clicks, length }: PointTable, rows: Rows, from: number): void {
   if (clicks === undefined || builder.clicks === undefined) return
   const places = rows === undefined ? undefined : new Int32Array(length).fill(-1)
   rows?.forEach((row, place) => {

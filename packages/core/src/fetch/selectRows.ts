@@ -40,13 +40,14 @@ export function filterRows(
   keep: (start: number, end: number, id: string | undefined) => boolean,
 ): Uint32Array {
   const ids = idColumn(table)
-  const rows: number[] = []
+  const { codes, starts, ends } = table.buckets
+  const rows = new Uint32Array(table.length)
+  let count = 0
   for (let i = 0; i < table.length; i++) {
-    const code = table.buckets.codes[i] ?? 0
-    const id = ids?.values[ids.codes[i] ?? 0]
-    if (keep(table.buckets.starts[code] ?? 0, table.buckets.ends[code] ?? 0, id)) rows.push(i)
+    const code = codes[i] ?? 0
+    if (keep(starts[code] ?? 0, ends[code] ?? 0, ids?.values[ids.codes[i] ?? 0])) rows[count++] = i
   }
-  return Uint32Array.from(rows)
+  return rows.slice(0, count)
 }
 
 function rowsIn({ answer, cells }: Part): Uint32Array {
