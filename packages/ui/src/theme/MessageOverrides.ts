@@ -1,5 +1,6 @@
 'use client'
 import { createContext } from 'react'
+import type { FigureMessages } from '../messages/figures/FigureMessages.js'
 import type { FilterMessages } from '../messages/filters/FilterMessages.js'
 import type { Vocabulary } from '../messages/vocabulary/Vocabulary.js'
 
@@ -7,6 +8,8 @@ import type { Vocabulary } from '../messages/vocabulary/Vocabulary.js'
 export interface MessageOverrides {
   /** The platform's words: datasets, metrics, dimensions, values. */
   readonly vocabulary?: Partial<Vocabulary> | undefined
+  /** What charts that are not over time say beside what all charts say. */
+  readonly figures?: Partial<FigureMessages> | undefined
   /** What filters say. */
   readonly filters?: Partial<FilterMessages> | undefined
 }

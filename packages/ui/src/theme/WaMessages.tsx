@@ -14,10 +14,14 @@ export interface WaMessagesProps extends MessageOverrides {
  */
 export function WaMessages({ children, ...own }: WaMessagesProps): ReactNode {
   const around = useContext(MessageOverridesContext)
-  const { vocabulary, filters } = own
+  const { vocabulary, filters, figures } = own
   const value = useMemo(
-    () => ({ vocabulary: vocabulary ?? around.vocabulary, filters: filters ?? around.filters }),
-    [around, vocabulary, filters],
+    () => ({
+      vocabulary: vocabulary ?? around.vocabulary,
+      filters: filters ?? around.filters,
+      figures: figures ?? around.figures,
+    }),
+    [around, vocabulary, filters, figures],
   )
   return <MessageOverridesContext.Provider value={value}>{children}</MessageOverridesContext.Provider>
 }

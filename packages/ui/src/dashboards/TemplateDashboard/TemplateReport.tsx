@@ -46,7 +46,7 @@ export function TemplateReport({ query, bucket = 'DAY' }: ReportProps<'template'
     }
   }, [result, bucket, timeZone])
   const money = moneyFormat(currency)
-  const funnel = useMemo(() => funnelStepsOf(figures?.total, vocabulary), [figures?.total, vocabulary])
+  const funnel = useMemo(() => funnelStepsOf(figures?.funnel, vocabulary), [figures?.funnel, vocabulary])
   const templateColumns = useTemplateColumns(names, currency, figures?.templates ?? [], figures?.rates ?? [])
   const clickColumns = useClickColumns(names)
   if (analytics.status === 'error' && analytics.result === undefined) {

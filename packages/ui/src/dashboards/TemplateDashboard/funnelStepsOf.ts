@@ -1,13 +1,15 @@
-import type { RollupRow } from '@wabalytics/hooks'
 import type { FunnelStep } from '../../charts/FunnelChart/funnelRows.js'
 import type { Words } from '../../messages/vocabulary/createWords.js'
 import { numberOf } from '../numberOf.js'
 
 /**
  * Sums by metric in, the steps of a funnel out. Kinds of clicks are named `clicks:<type>`, measure different things and
- * are each a share of what was delivered; a step the platform did not tell is missing, and left out when it never was.
+ * are each a share of what was delivered; a step the platform did not tell is missing.
  */
-export function funnelStepsOf(total: RollupRow | undefined, words: Words): readonly FunnelStep[] {
+export function funnelStepsOf(
+  total: Readonly<Record<string, number>> | undefined,
+  words: Words,
+): readonly FunnelStep[] {
   if (total === undefined) return []
   const step = (key: string, label: string, of?: string): FunnelStep => ({
     key,

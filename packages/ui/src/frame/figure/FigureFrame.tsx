@@ -1,0 +1,110 @@
+'use client'
+import type { ReactNode } from 'react'
+import { ActionBar } from '../actions/ActionBar.js'
+import { FrameShell } from '../FrameShell.js'
+import type { PictureSeries } from '../image/chartSvg.js'
+import type { Skeleton } from '../states/LoadingBody.js'
+import { StateBody } from '../states/StateBody.js'
+import { FigurePlot, type HelpLine } from './FigurePlot.js'
+import type { FigureProps } from './FigureProps.js'
+import { type FigureTable, figureCells } from './FigureTable.js'
+import { FigureTableView } from './FigureTableView.js'
+import type { FigureGeometry } from './Spot.js'
+import type { FigureState } from './useFigure.js'
+
+export interface FigureFrameProps {
+  /** What the chart was given. */
+  readonly chart: FigureProps
+  /** What `useFigure` made of it. */
+  readonly figure: FigureState
+  /** Whether there is a single figure to show. */
+  readonly present: boolean
+  /** What the figures say. */
+  readonly summary: string
+  readonly table: FigureTable
+  readonly geometry: FigureGeometry
+  /** What stands here while the figures are on their way. */
+  readonly skeleton: Skeleton
+  /** What the keys do, beside Enter and Escape. */
+  readonly help: readonly HelpLine[]
+  /** Above the plot: what colours and sizes mean. */
+  readonly legend?: ReactNode
+  /** The legend of an exported picture. */
+  readonly series?: readonly PictureSeries[] | undefined
+  /** Under the plot: notes that belong to it. */
+  readonly below?: ReactNode
+  /** Whether figures are counted in a zone's days or hours, which is then named. */
+  readonly zoned?: boolean | undefined
+  /** A part was clicked, or entered with the keyboard. */
+  readonly onOpen?: ((at: number) => void) | undefined
+  /** Escape was pressed while a part was read: whether that was of use, so that reading goes on. */
+  readonly onBack?: (() => boolean) | undefined
+  /** The marks, in the plot's pixels. */
+  readonly children: ReactNode
+}
+
+const NOTHING: readonly never[] = []
+
+/**
+ * Everything around the marks of a chart that is not over time: title, summary, legend, tooltip, keyboard, table view,
+ * export, states and footnotes.
+ */
+export function FigureFrame(props: FigureFrameProps): ReactNode {
+  const { chart, figure, present, table, geometry, skeleton, legend, below, children } = props
+  const { title, state = { status: 'success' }, notices = NOTHING, frame: look = {} } = chart
+  const { messages, formatters, view } = figure
+  const shown = state.status === 'success' && present
+  const zone = props.zoned === true ? [messages.zoneLine(formatters.zone(Date.now()))] : []
+  const footer = [...zone, ...((look.approximate ?? true) ? [messages.approximate] : [])].join(' · ')
+  return (
+    <FrameShell
+      title={title}
+      state={state}
+      summary={shown ? (chart.summary ?? props.summary) : undefined}
+      look={look}
+      messages={messages}
+      notices={notices}
+      footer={footer}
+      actions={
+        shown && (
+          <ActionBar
+            title={title}
+            name={look.fileName ?? title}
+            view={view}
+            setView={figure.setView}
+            messages={messages}
+            cells={() => figureCells(table)}
+            series={props.series ?? NOTHING}
+            footer={footer}
+          />
+        )
+      }
+    >
+      {shown && view === 'chart' && legend}
+      <div ref={figure.boxRef} data-wa-body="">
+        {!shown && (
+          <StateBody
+            state={state}
+            height={figure.height}
+            emptyReasons={chart.emptyReasons ?? NOTHING}
+            skeleton={skeleton}
+          />
+        )}
+        {shown && view === 'table' && <FigureTableView figure={figure} table={table} title={title} />}
+        {shown && view === 'chart' && (
+          <FigurePlot
+            figure={figure}
+            geometry={geometry}
+            title={title}
+            help={props.help}
+            onOpen={props.onOpen}
+            onBack={props.onBack}
+          >
+            {children}
+          </FigurePlot>
+        )}
+      </div>
+      {shown && view === 'chart' && below}
+    </FrameShell>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Formatters } from '../../format/Formatters.js'
+import type { CsvCell } from '../../format/toCsv.js'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+
+/** A column of figures: how they are written, and what a missing one is called. */
+export interface FigureColumn {
+  readonly key: string
+  readonly label: string
+  /** How its numbers are written; `undefined` for words. */
+  readonly format?: ValueFormat | undefined
+}
+
+/** A row: its name, then a cell a column; `null` is missing. */
+export interface FigureRow {
+  readonly key: string
+  readonly cells: readonly CsvCell[]
+  /** What missing cells of this row say, by column. @default 'no data' */
+  readonly missing?: readonly (string | undefined)[] | undefined
+}
+
+/** The figures of a chart as rows and columns: what the table view shows and the CSV holds. */
+export interface FigureTable {
+  readonly columns: readonly FigureColumn[]
+  readonly rows: readonly FigureRow[]
+  /** A last row, of sums. */
+  readonly total?: readonly CsvCell[] | undefined
+}
+
+/** The table as cells for CSV or the clipboard: a head, then the rows; sums are left to the reader. */
+export function figureCells({ columns, rows }: FigureTable): readonly (readonly CsvCell[])[] {
+  return [columns.map(({ label }) => label), ...rows.map(({ cells }) => cells)]
+}
+
+/** A cell in words. */
+export function cellText(cell: CsvCell, column: FigureColumn | undefined, formatters: Formatters): string {
+  if (typeof cell !== 'number') return cell ?? ''
+  return formatters.value(cell, column?.format ?? { kind: 'count' })
+}

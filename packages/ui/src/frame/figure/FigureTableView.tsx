@@ -1,0 +1,92 @@
+'use client'
+import type { ReactNode } from 'react'
+import { TableBox, TableGrid } from '../tableView/tableStyles.js'
+import { useRowWindow } from '../tableView/useRowWindow.js'
+import { cellText, type FigureTable } from './FigureTable.js'
+import type { FigureState } from './useFigure.js'
+
+const ROW_HEIGHT = 30
+
+export interface FigureTableViewProps {
+  readonly figure: FigureState
+  readonly table: FigureTable
+  readonly title: string
+}
+
+/** The chart's figures as a table: the same numbers, in the order they are read. */
+export function FigureTableView({ figure, table, title }: FigureTableViewProps): ReactNode {
+  const { columns, rows, total } = table
+  const { messages, formatters, height } = figure
+  const near = useRowWindow(rows.length, ROW_HEIGHT, height)
+  return (
+    <TableBox
+      tabIndex={0}
+      role="group"
+      aria-label={title}
+      onScroll={near.onScroll}
+      style={{ maxBlockSize: Math.max(height, 160) }}
+    >
+      <TableGrid aria-rowcount={rows.length + 1 + (total ? 1 : 0)} aria-label={title}>
+        <thead>
+          <tr>
+            {columns.map(({ key, label, format }) => (
+              <th key={key} scope="col" data-number={format === undefined ? undefined : ''}>
+                <bdi>{label}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {near.before > 0 && <Spacer height={near.before} />}
+          {rows.slice(near.first, near.last).map(({ key, cells, missing }, step) => (
+            <tr key={key} aria-rowindex={near.first + step + 2}>
+              {columns.map((column, index) => {
+                const cell = cells[index] ?? null
+                const text = cell === null ? (missing?.[index] ?? messages.missingNoData) : ''
+                if (index === 0) {
+                  return (
+                    <th key={column.key} scope="row">
+                      <bdi>{cellText(cell, column, formatters)}</bdi>
+                    </th>
+                  )
+                }
+                return (
+                  <td
+                    key={column.key}
+                    data-number={column.format === undefined ? undefined : ''}
+                    data-missing={cell === null ? '' : undefined}
+                  >
+                    <bdi>{cell === null ? text : cellText(cell, column, formatters)}</bdi>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+          {near.after > 0 && <Spacer height={near.after} />}
+        </tbody>
+        {total !== undefined && (
+          <tfoot>
+            <tr>
+              <th scope="row">{messages.total}</th>
+              {columns.slice(1).map((column, index) => (
+                <td key={column.key} data-number={column.format === undefined ? undefined : ''}>
+                  {cellText(total[index + 1] ?? null, column, formatters)}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </TableGrid>
+    </TableBox>
+  )
+}
+
+/** Keeps the scroll bar honest about the rows that are not in the page. */
+function Spacer({ height }: { readonly height: number }): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a table row takes no focus
+    <tr aria-hidden="true">
+      <td style={{ blockSize: height, padding: 0, border: 0 }} />
+    </tr>
+  )
+}

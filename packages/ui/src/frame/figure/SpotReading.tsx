@@ -1,0 +1,31 @@
+'use client'
+import type { ReactNode } from 'react'
+import { isolate } from '../../format/isolate.js'
+import { VisuallyHidden } from '../parts/VisuallyHidden.js'
+import { useStored } from '../plot/useStored.js'
+import type { FigureGeometry } from './Spot.js'
+import type { FigureState } from './useFigure.js'
+
+export interface SpotReadingProps {
+  readonly figure: FigureState
+  readonly geometry: FigureGeometry
+}
+
+/** Speaks the part that is read with the keyboard; the pointer says nothing. */
+export function SpotReading({ figure, geometry }: SpotReadingProps): ReactNode {
+  const active = useStored(figure.active)
+  const read = active?.by === 'keyboard' && active.at < geometry.count
+  return (
+    <VisuallyHidden aria-live="polite" data-wa-reading="">
+      {read ? readingOf(geometry, active.at, figure) : ''}
+    </VisuallyHidden>
+  )
+}
+
+function readingOf({ spot }: FigureGeometry, at: number, { words }: FigureState): string {
+  const { name, lines } = spot(at)
+  const said = lines.map(({ label, text }) =>
+    label === undefined ? text : words.reading({ label: isolate(label), value: text }),
+  )
+  return words.reading({ label: isolate(name), value: said.join('. ') })
+}

@@ -1,0 +1,65 @@
+'use client'
+import { type ReactNode, useEffect } from 'react'
+import { useStored } from '../plot/useStored.js'
+import type { ValueStore } from '../plot/valueStore.js'
+import {
+  TooltipBox,
+  TooltipDate,
+  TooltipLabel,
+  TooltipRowLine,
+  TooltipValue,
+} from '../tooltip/tooltipStyles.js'
+import type { FigureGeometry } from './Spot.js'
+import type { ActiveSpot } from './useFigure.js'
+
+export interface SpotTooltipProps {
+  readonly store: ValueStore<ActiveSpot>
+  readonly geometry: FigureGeometry
+}
+
+/** What the part pointed at or read says. Escape closes it. */
+export function SpotTooltip({ store, geometry }: SpotTooltipProps): ReactNode {
+  const active = useStored(store)
+  const open = active !== null
+  useEffect(() => {
+    if (!open) return
+    const close = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') store.set(null)
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [store, open])
+  if (active === null || active.at >= geometry.count) return null
+  const { name, lines, x, y } = geometry.spot(active.at)
+  return (
+    <TooltipBox role="presentation" style={placeOf(x, y, geometry)} data-wa-tooltip="">
+      <TooltipDate>
+        <bdi>{name}</bdi>
+      </TooltipDate>
+      {lines.map(({ label = '', text, missing }) => (
+        <TooltipRowLine key={`${label} ${text}`}>
+          {label !== '' && (
+            <TooltipLabel>
+              <bdi>{label}</bdi>
+            </TooltipLabel>
+          )}
+          <TooltipValue data-missing={missing || undefined} data-alone={label === '' ? '' : undefined}>
+            <bdi>{text}</bdi>
+          </TooltipValue>
+        </TooltipRowLine>
+      ))}
+    </TooltipBox>
+  )
+}
+
+/** Beside the part, on the side with more room; on narrow plots it slides along, so that it is never cut off. */
+function placeOf(x: number, y: number, { width, height }: FigureGeometry): { readonly transform: string } {
+  const across =
+    width < 460
+      ? `calc(${x}px - ${(x / width) * 100}%)`
+      : x > width / 2
+        ? `calc(${x - 14}px - 100%)`
+        : `${x + 14}px`
+  const down = y > height / 2 ? `calc(${y - 10}px - 100%)` : `${y + 10}px`
+  return { transform: `translate(${across}, ${down})` }
+}
