@@ -1,4 +1,5 @@
 export * from '@wabalytics/core'
+export type { AnyResult } from './analytics/AnyResult.js'
 export type { AnalyticsOptions, AskedQuery, AskOptions } from './analytics/options.js'
 export type { PrefetchOptions } from './analytics/prefetchAnalytics.js'
 export { prefetchAnalytics } from './analytics/prefetchAnalytics.js'

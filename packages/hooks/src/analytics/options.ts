@@ -1,5 +1,6 @@
-import type { AnalyticsClient, AnalyticsQuery, AnalyticsResult, DatasetName } from '@wabalytics/core'
+import type { AnalyticsClient, AnalyticsQuery, DatasetName } from '@wabalytics/core'
 import type { DehydratedResult } from '../hydration/DehydratedResult.js'
+import type { AnyResult } from './AnyResult.js'
 
 /** A dataset's question without what the hook knows already: the dataset, and the provider's accounts. */
 export type QueryOptions<D extends DatasetName> = Omit<AnalyticsQuery<D>, 'dataset' | 'wabaId'> & {
@@ -31,7 +32,7 @@ export interface AskOptions {
    * Ignored where it answers another question. Server components and HTML carry it as `dehydrateResult(result)`.
    * @default none
    */
-  readonly initialResult?: AnalyticsResult | DehydratedResult | undefined
+  readonly initialResult?: AnyResult | DehydratedResult | undefined
   /**
    * Whether to wait by `<Suspense>` while there is nothing of this question to show. Errors stay a `status`.
    * @default false

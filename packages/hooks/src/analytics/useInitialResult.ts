@@ -4,11 +4,12 @@ import type { AnalyticsQuery, AnalyticsResult } from '@wabalytics/core'
 import { useMemo } from 'react'
 import type { DehydratedResult } from '../hydration/DehydratedResult.js'
 import { hydrateResult } from '../hydration/hydrateResult.js'
+import type { AnyResult } from './AnyResult.js'
 import { analyticsKey } from './checkQuestion.js'
 
 /** An answer that came with the page, where it answers the question asked; one object for as long as the question. */
 export function useInitialResult<Q extends AnalyticsQuery>(
-  given: AnalyticsResult | DehydratedResult | undefined,
+  given: AnyResult | DehydratedResult | undefined,
   key: string | undefined,
 ): { readonly data: AnalyticsResult<Q>; readonly at: number } | undefined {
   const answers = given !== undefined && key !== undefined && analyticsKey(given.query) === key

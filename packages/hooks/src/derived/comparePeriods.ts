@@ -1,5 +1,4 @@
 import {
-  type AnalyticsResult,
   type Change,
   type Comparison,
   changeOf,
@@ -12,6 +11,7 @@ import {
   toSeries,
   valueAt,
 } from '@wabalytics/core'
+import type { AnyResult } from '../analytics/AnyResult.js'
 
 export interface CompareOptions {
   /** A metric's row name, `clicks:<type>`, or how to compute it. */
@@ -42,16 +42,16 @@ export interface PeriodComparison {
  * // { current: 6, previous: 4, change: 2, changeRatio: 0.5 }
  */
 export function comparePeriods(
-  current: AnalyticsResult,
-  previous: AnalyticsResult,
+  current: AnyResult,
+  previous: AnyResult,
   { metric, by = [] }: CompareOptions,
 ): PeriodComparison {
   const measure: Measure = typeof metric === 'string' ? { op: 'combine', metric } : metric
-  const group = (result: AnalyticsResult, names: readonly string[]) =>
+  const group = (result: AnyResult, names: readonly string[]) =>
     rollup(result, { by: names, measures: { value: measure } })
   // Sparse datasets leave groups without traffic out: there, absent means none.
   const absent = datasetDefinition(current.table.dataset).sparse ? 'zero' : 'missing'
-  const totalOf = (result: AnalyticsResult) => {
+  const totalOf = (result: AnyResult) => {
     const column = group(result, []).measures.get('value')
     return column === undefined ? undefined : valueAt(column, 0)
   }

@@ -1,5 +1,4 @@
 import {
-  type AnalyticsResult,
   addDays,
   bucketEdges,
   invalidQuery,
@@ -8,6 +7,7 @@ import {
   startOfDay,
   toSeries,
 } from '@wabalytics/core'
+import type { AnyResult } from '../analytics/AnyResult.js'
 import { type Forecast, forecastMonth } from './forecastMonth.js'
 
 export interface ForecastResultOptions {
@@ -30,7 +30,7 @@ export interface ResultForecast extends Forecast {
  * @throws AnalyticsError `invalid-query` when the result is by month, does not hold this one, its zone is unknown, or money is in several
  * currencies.
  */
-export function forecastResult(result: AnalyticsResult, options: ForecastResultOptions): ResultForecast {
+export function forecastResult(result: AnyResult, options: ForecastResultOptions): ResultForecast {
   const { metric, level, now = result.fetchedAt } = options
   const timeZone = options.timeZone ?? result.timeZone
   if (result.query.granularity === 'MONTH') {

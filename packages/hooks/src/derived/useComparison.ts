@@ -1,15 +1,16 @@
 'use client'
 
-import type { AnalyticsError, AnalyticsResult } from '@wabalytics/core'
+import type { AnalyticsError } from '@wabalytics/core'
 import { useMemo } from 'react'
+import type { AnyResult } from '../analytics/AnyResult.js'
 import { type CompareOptions, comparePeriods, type PeriodComparison } from './comparePeriods.js'
 import { useDerived } from './useDerived.js'
 
 export interface UseComparisonOptions extends CompareOptions {
   /** A hook's `result`; `undefined` while there is none. */
-  readonly current: AnalyticsResult | undefined
+  readonly current: AnyResult | undefined
   /** The same question about the period before. */
-  readonly previous: AnalyticsResult | undefined
+  readonly previous: AnyResult | undefined
 }
 
 /** A comparison, or why there is none. */

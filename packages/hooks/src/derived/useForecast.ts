@@ -1,13 +1,14 @@
 'use client'
 
-import type { AnalyticsError, AnalyticsResult, Measure } from '@wabalytics/core'
+import type { AnalyticsError, Measure } from '@wabalytics/core'
 import { useMemo } from 'react'
+import type { AnyResult } from '../analytics/AnyResult.js'
 import { forecastResult, type ResultForecast } from './forecastResult.js'
 import { useDerived } from './useDerived.js'
 
 export interface UseForecastOptions {
   /** A hook's `result` by DAY, HOUR or HALF_HOUR; the more weeks before this month it has, the better. */
-  readonly result: AnalyticsResult | undefined
+  readonly result: AnyResult | undefined
   /** A metric's row name, or how to compute it; it must be one that adds up. */
   readonly metric: string | Measure
   /**

@@ -1,10 +1,5 @@
-import type {
-  AnalyticsError,
-  AnalyticsResult,
-  DimensionColumn,
-  MetricColumn,
-  PointTable,
-} from '@wabalytics/core'
+import type { AnalyticsError, DimensionColumn, MetricColumn, PointTable } from '@wabalytics/core'
+import type { AnyResult } from '../analytics/AnyResult.js'
 import type {
   DehydratedDimension,
   DehydratedMetric,
@@ -21,7 +16,7 @@ import type {
  * const result = await client.query({ dataset: 'pricing', ...question })
  * return <Costs question={question} initialResult={dehydrateResult(result)} />
  */
-export function dehydrateResult(result: AnalyticsResult): DehydratedResult {
+export function dehydrateResult(result: AnyResult): DehydratedResult {
   const { query, notices, currency, timeZone, completeness, accounts, fetchedAt, table } = result
   return {
     dehydrated: 1,

@@ -4,6 +4,7 @@ import { createSandbox } from '@wabalytics/sandbox'
 import { expect, test } from 'vitest'
 import { useMessagingAnalytics } from '../analytics/useMessagingAnalytics.js'
 import { november, october, platform, pointsFor, wabaId, wrapIn } from '../fixtures/platform.js'
+import { createTestProvider } from '../testing/index.js'
 import { dehydrateResult } from './dehydrateResult.js'
 import { hydrateResult } from './hydrateResult.js'
 
@@ -48,18 +49,25 @@ test('a result survives JSON: rows, columns, sums and series', async () => {
 })
 
 test('clicks of templates survive, too', async () => {
-  const { sandbox, client } = onSandbox()
-  const { id, templates } = sandbox.accounts.newYork
-  const result = await client.query({
-    dataset: 'template',
-    wabaId: id,
-    range,
-    granularity: 'DAY',
-    templateIds: templates.slice(0, 3).map((template) => template.id),
+  const point = { templateId: '14219880120885', sent: 3, delivered: 3, read: 2, amountSpent: 0.3 }
+  const clicks = [
+    { type: 'url_button', buttonContent: 'Shop', count: 2 },
+    { type: 'quick_reply_button', buttonContent: 'Stop', count: 1 },
+  ]
+  const { client } = createTestProvider({
+    answers: {
+      template: [
+        { ...point, start: '2026-02-10', clicks },
+        { ...point, start: '2026-02-11' },
+      ],
+    },
+    now: clock,
   })
+  const question = { range, granularity: 'DAY', templateIds: [point.templateId] } as const
+  const result = await client.query({ dataset: 'template', wabaId, ...question })
   const again = hydrateResult(JSON.parse(JSON.stringify(dehydrateResult(result))))
+  expect(result.rows[0]?.clicks).toEqual(clicks)
   expect(again.rows).toEqual(result.rows)
-  expect(result.rows.some(({ clicks }) => clicks.length > 0)).toBe(true)
   expect(rollup(again, { by: ['templateId'] }).rows).toEqual(rollup(result, { by: ['templateId'] }).rows)
 })
 

@@ -1,10 +1,5 @@
-import {
-  type AnalyticsError,
-  type AnalyticsResult,
-  type DatasetName,
-  datasetDefinition,
-  type Waba,
-} from '@wabalytics/core'
+import { type AnalyticsError, type DatasetName, datasetDefinition, type Waba } from '@wabalytics/core'
+import type { AnyResult } from '../analytics/AnyResult.js'
 import type { ReadinessCheck, ReadinessCheckId } from './ReadinessCheck.js'
 import { templateChecks } from './templateChecks.js'
 
@@ -15,7 +10,7 @@ export interface ReadinessFacts {
   /** Why the account could not be read. */
   readonly wabaError: AnalyticsError | undefined
   /** The last answer to a question to the dataset, and why the last one failed. */
-  readonly result: AnalyticsResult | undefined
+  readonly result: AnyResult | undefined
   readonly error: AnalyticsError | undefined
 }
 

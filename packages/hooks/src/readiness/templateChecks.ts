@@ -1,4 +1,5 @@
-import type { AnalyticsResult, DatasetName, Waba } from '@wabalytics/core'
+import type { DatasetName, Waba } from '@wabalytics/core'
+import type { AnyResult } from '../analytics/AnyResult.js'
 import type { ReadinessCheck } from './ReadinessCheck.js'
 
 /** Where the platform has no template analytics: the EU, the United Kingdom and Japan. ISO 3166-1. */
@@ -9,7 +10,7 @@ const without = new Set(
 interface TemplateFacts {
   readonly dataset: DatasetName
   readonly waba: Waba | undefined
-  readonly result: AnalyticsResult | undefined
+  readonly result: AnyResult | undefined
 }
 
 /** What only the datasets about templates need. Source: "Template Analytics". */
@@ -57,7 +58,7 @@ function regionCheck(waba: Waba | undefined): ReadinessCheck {
   }
 }
 
-function productTypeCheck(result: AnalyticsResult | undefined): ReadinessCheck {
+function productTypeCheck(result: AnyResult | undefined): ReadinessCheck {
   const id = 'product-type'
   if (result === undefined) {
     return { id, status: 'unknown', message: 'Which product type is asked is not known until a question is.' }

@@ -1,7 +1,8 @@
 'use client'
 
-import type { AnalyticsClient, AnalyticsError, AnalyticsResult, DatasetName } from '@wabalytics/core'
+import type { AnalyticsClient, AnalyticsError, DatasetName } from '@wabalytics/core'
 import { useMemo } from 'react'
+import type { AnyResult } from '../analytics/AnyResult.js'
 import { useWaba } from '../resources/useWaba.js'
 import { checkReadiness } from './checkReadiness.js'
 import type { ReadinessCheck } from './ReadinessCheck.js'
@@ -16,7 +17,7 @@ export interface UseReadinessOptions {
    * @default none
    */
   readonly state?:
-    | { readonly result: AnalyticsResult | undefined; readonly error: AnalyticsError | undefined }
+    | { readonly result: AnyResult | undefined; readonly error: AnalyticsError | undefined }
     | undefined
   /**
    * Asks this client: for use without a provider, or beside it.

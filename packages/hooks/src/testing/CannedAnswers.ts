@@ -9,7 +9,7 @@ export type Canned<T, R> =
 /**
  * A data point, named as in rows: `{ start: '2026-10-01', sent: 5, country: 'BR' }`. `start` and `end` may be a Date, an
  * ISO text or UNIX seconds; without them the point lies in the first bucket asked. Points outside of the range asked
- * are not given.
+ * are not given, nor dimensions that were not.
  */
 export interface CannedPoint {
   readonly start?: Date | string | number | undefined

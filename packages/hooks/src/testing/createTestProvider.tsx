@@ -68,8 +68,8 @@ export function createTestProvider(options: TestProviderOptions = {}): TestProvi
       return answer(request, call)
     },
     timeZones: { ...zones, UTC: 'UTC' },
-    // A test that waits for a second try waits for nothing.
-    wait: () => Promise.resolve(),
+    // A test does not wait for a second try.
+    random: () => 0,
     ...(now === undefined ? {} : { clock: () => now.getTime() }),
   })
   // biome-ignore lint/correctness/noComponentHookFactories: made once a test, outside of components.

@@ -24,7 +24,8 @@ function platformPoint(point: CannedPoint, request: PointsRequest): PlatformPoin
   const start = point.start === undefined ? request.start : seconds(point.start)
   const end = point.end === undefined ? bucketEnd(start, request) : seconds(point.end)
   const answer: { start: number } & Record<string, unknown> = { start, end }
-  for (const { name, key } of [...Object.values(dimensions), ...Object.values(ids)]) {
+  const asked = Object.entries(dimensions).filter(([word]) => request.dimensions.includes(word))
+  for (const { name, key } of [...asked.map(([, one]) => one), ...Object.values(ids)]) {
     if (point[name] !== undefined) answer[key] = point[name]
   }
   for (const [name, { key, item }] of Object.entries(metrics)) {

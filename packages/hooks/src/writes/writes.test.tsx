@@ -1,8 +1,11 @@
-import { act, renderHook, waitFor } from '@testing-library/react'
+import { act, render, renderHook, waitFor } from '@testing-library/react'
 import type { AnalyticsRequest } from '@wabalytics/core'
 import { type ReactNode, StrictMode } from 'react'
 import { expect, test, vi } from 'vitest'
+import { useMessagingAnalytics } from '../analytics/useMessagingAnalytics.js'
+import { useTemplateAnalytics } from '../analytics/useTemplateAnalytics.js'
 import { AnalyticsProvider } from '../provider/AnalyticsProvider.js'
+import { usePhoneNumbers } from '../resources/usePhoneNumbers.js'
 import { useWaba } from '../resources/useWaba.js'
 import { useConfirmTemplateInsights } from './useConfirmTemplateInsights.js'
 import { useTemplateClickTracking } from './useTemplateClickTracking.js'
@@ -83,4 +86,65 @@ test('a refusal is told, and nothing is written', async () => {
   expect(fetcher).toHaveBeenCalledTimes(1)
   act(() => result.current.reset())
   expect(result.current.status).toBe('idle')
+})
+
+test('two clicks on confirm write once', async () => {
+  const { wrapper, sent } = setUp()
+  const { result } = renderHook(() => useConfirmTemplateInsights(), { wrapper })
+  await act(() => result.current.prepare({ wabaId }))
+  const { confirm } = result.current
+  await act(async () => expect(await Promise.all([confirm(), confirm()])).toEqual([true, false]))
+  expect(sent().filter((kind) => kind === 'confirmTemplateInsights')).toHaveLength(1)
+})
+
+test('a plan made for one tenant is nothing to the next', async () => {
+  const { fetcher, sent } = setUp()
+  const seen: ReturnType<typeof useConfirmTemplateInsights>[] = []
+  const One = () => {
+    seen.push(useConfirmTemplateInsights())
+    return null
+  }
+  const show = (tenantKey: string) => (
+    <AnalyticsProvider fetcher={fetcher} wabaId={wabaId} tenantKey={tenantKey}>
+      <One />
+    </AnalyticsProvider>
+  )
+  const { rerender } = render(show('a'))
+  await act(async () => seen.at(-1)?.prepare({ wabaId }))
+  expect(seen.at(-1)?.status).toBe('ready')
+  seen.length = 0
+  rerender(show('b'))
+  expect(seen.map(({ status }) => status)).toEqual(seen.map(() => 'idle'))
+  await act(async () => expect(await seen.at(-1)?.confirm()).toBe(false))
+  expect(sent()).not.toContain('confirmTemplateInsights')
+})
+
+test('a confirmation asks anew what it changed, and nothing else', async () => {
+  const { wrapper, sent, fetcher } = setUp()
+  const day = { range: { start: '2026-10-01', end: '2026-10-02' }, granularity: 'DAY' } as const
+  fetcher.mockImplementation(async (request) => {
+    if (request.kind === 'points' || request.kind === 'phoneNumbers') return { data: [] }
+    return { id: wabaId, success: true, is_enabled_for_insights: false }
+  })
+  const use = () => ({
+    waba: useWaba(),
+    numbers: usePhoneNumbers(),
+    messages: useMessagingAnalytics(day),
+    templates: useTemplateAnalytics({ ...day, templateIds: [templateId] }),
+    write: useConfirmTemplateInsights(),
+  })
+  const { result } = renderHook(use, { wrapper })
+  await waitFor(() => expect(result.current.templates.status).not.toBe('loading'))
+  await waitFor(() => expect(result.current.messages.status).toBe('success'))
+  await act(() => result.current.write.prepare({ wabaId }))
+  const before = sent().length
+  await act(async () => void (await result.current.write.confirm()))
+  await waitFor(() => expect(sent().slice(before)).toContain('points'))
+  await act(async () => {})
+  const after = fetcher.mock.calls.slice(before).map(([request]) => request)
+  expect(new Set(after.map(({ kind }) => kind))).toEqual(
+    new Set(['confirmTemplateInsights', 'waba', 'points']),
+  )
+  const datasets = after.flatMap((request) => (request.kind === 'points' ? [request.dataset] : []))
+  expect(new Set(datasets)).toEqual(new Set(['template']))
 })

@@ -1,0 +1,125 @@
+import { waitFor } from '@testing-library/react'
+import { AnalyticsError } from '@wabalytics/core'
+import { expect, test } from 'vitest'
+import { useMessagingAnalytics } from '../analytics/useMessagingAnalytics.js'
+import { usePricingAnalytics } from '../analytics/usePricingAnalytics.js'
+import { useTemplateAnalytics } from '../analytics/useTemplateAnalytics.js'
+import type { CannedAnswers } from '../testing/index.js'
+import { renderAnalyticsHook } from '../testing/index.js'
+import type { ReadinessCheckId } from './ReadinessCheck.js'
+import { type Readiness, useReadiness } from './useReadiness.js'
+
+const now = new Date('2026-11-01T12:00:00Z')
+const range = { start: '2026-10-01', end: '2026-10-03' }
+
+const statusOf = ({ checks }: Readiness, id: ReadinessCheckId) => checks.find((one) => one.id === id)?.status
+
+function renderTemplate(answers: CannedAnswers, productType?: 'CLOUD_API') {
+  return renderAnalyticsHook(
+    () => {
+      const state = useTemplateAnalytics({
+        range,
+        granularity: 'DAY',
+        templateIds: ['14219880120885'],
+        productType,
+      })
+      return useReadiness({ dataset: 'template', state })
+    },
+    { answers, now },
+  )
+}
+
+const points = ['2026-10-01', '2026-10-02'].map((start) => ({
+  start,
+  templateId: '14219880120885',
+  sent: 1,
+  delivered: 1,
+  read: 0,
+  amountSpent: 0.1,
+}))
+
+test('an account that is ready says so, check by check', async () => {
+  const { result } = renderTemplate({ waba: { country: 'BR' }, template: points }, 'CLOUD_API')
+  expect(result.current.status).toBe('checking')
+  await waitFor(() => expect(statusOf(result.current, 'cost')).toBe('ok'))
+  expect(result.current.status).toBe('ready')
+  expect(result.current.checks.map(({ id, status }) => [id, status])).toEqual([
+    ['account', 'ok'],
+    ['permission', 'ok'],
+    ['insights', 'ok'],
+    ['region', 'ok'],
+    ['product-type', 'ok'],
+    ['look-back', 'ok'],
+    ['currency', 'ok'],
+    ['cost', 'ok'],
+  ])
+})
+
+test('what stands in the way of template analytics is named, with what to do', async () => {
+  const { result } = renderTemplate({ waba: { country: 'DE', insightsEnabled: false }, template: points })
+  await waitFor(() => expect(statusOf(result.current, 'product-type')).toBe('attention'))
+  expect(result.current.status).toBe('blocked')
+  expect(statusOf(result.current, 'insights')).toBe('failed')
+  expect(statusOf(result.current, 'region')).toBe('failed')
+  for (const check of result.current.checks) {
+    if (check.status === 'failed' || check.status === 'attention') expect(check.fix).toMatch(/\.$/)
+  }
+})
+
+test.each([
+  ['not-found', 'account'],
+  ['permission', 'permission'],
+] as const)('an account that answers %s fails the check %s', async (kind, id) => {
+  const error = new AnalyticsError({ kind, message: 'It was refused.', fix: 'Do something.' })
+  const { result } = renderAnalyticsHook(() => useReadiness({ dataset: 'pricing' }), {
+    answers: { waba: () => error },
+  })
+  await waitFor(() => expect(result.current.status).toBe('blocked'))
+  expect(statusOf(result.current, id)).toBe('failed')
+})
+
+test('withheld costs, an unknown zone and an old range ask for attention', async () => {
+  const { result } = renderAnalyticsHook(
+    () => {
+      const state = usePricingAnalytics({
+        range: { start: '2025-01-01', end: '2026-10-03' },
+        granularity: 'MONTH',
+      })
+      return useReadiness({ dataset: 'pricing', state })
+    },
+    {
+      answers: { waba: { timeZone: 'Nowhere/Land' }, pricing: [{ start: '2026-10-01', volume: 5 }] },
+      now,
+    },
+  )
+  await waitFor(() => expect(statusOf(result.current, 'cost')).toBe('attention'))
+  expect(result.current.status).toBe('attention')
+  expect(statusOf(result.current, 'time-zone')).toBe('attention')
+  expect(statusOf(result.current, 'look-back')).toBe('attention')
+})
+
+test('what does not concern a dataset is left out', async () => {
+  const { result, rerender } = renderAnalyticsHook(
+    () => {
+      useMessagingAnalytics({ range, granularity: 'DAY' })
+      return useReadiness({ dataset: 'messaging' })
+    },
+    { now },
+  )
+  await waitFor(() => expect(result.current.status).toBe('ready'))
+  expect(result.current.checks.map(({ id }) => id)).toEqual([
+    'account',
+    'permission',
+    'look-back',
+    'time-zone',
+  ])
+  const before = result.current
+  rerender()
+  expect(result.current).toBe(before)
+})
+
+test('conversation pricing is over, and that is said', async () => {
+  const { result } = renderAnalyticsHook(() => useReadiness({ dataset: 'conversation' }), { now })
+  await waitFor(() => expect(statusOf(result.current, 'account')).toBe('ok'))
+  expect(statusOf(result.current, 'retired')).toBe('attention')
+})
