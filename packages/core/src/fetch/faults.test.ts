@@ -1,4 +1,5 @@
 import { accounts, type Fault } from '@wabalytics/sandbox'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AnalyticsError } from '../errors.js'
 import { march, setUp } from './fixtures/sandboxClient.js'
@@ -153,3 +154,71 @@ describe('cost of an account that bills through a partner', () => {
     await expect(run(client.query(query))).rejects.toMatchObject({ kind: 'cost-withheld' })
   })
 })
+
+test('whatever goes wrong, and whenever: a right answer, a marked part of it, or an error that says what to do', async () => {
+  const kinds = [
+    'network',
+    'reset',
+    'html',
+    'empty',
+    'cut-json',
+    'cursor-loop',
+    'expired-token',
+    'hang',
+  ] as const
+  const codes = [1, 2, 4, 10, 80007, 100, 104, 190, 368, 131000, 200007, 987654]
+  const scope = {
+    after: fc.nat(9),
+    times: fc.integer({ min: 1, max: 6 }),
+    match: fc.constantFrom(/analytics/, /./),
+  }
+  const fault: fc.Arbitrary<Fault> = fc.oneof(
+    fc.record({ kind: fc.constantFrom(...kinds), ...scope }),
+    fc.record({
+      kind: fc.constantFrom('error' as const, 'status200-error' as const),
+      code: fc.constantFrom(...codes),
+      ...scope,
+    }),
+  )
+  const other = accounts.newYork
+  const questions = {
+    'half hours of two accounts': {
+      dataset: 'messaging',
+      wabaId: [wabaId, other.id],
+      range: { start: '2026-01-10', end: '2026-03-10' },
+      granularity: 'HALF_HOUR',
+    },
+    templates: {
+      ...queries.template,
+      templateIds: [...templateIds, ...templateIds.map((id) => `9${id}`.slice(0, 15))],
+    },
+  } as const
+  const right = new Map<string, Set<string>>()
+  for (const [name, query] of Object.entries(questions)) {
+    const { client, run } = setUp()
+    right.set(name, new Set((await run(client.query(query))).rows.map((row) => JSON.stringify(row))))
+  }
+  const seen = new Set<string>()
+  const name = fc.constantFrom(...(Object.keys(questions) as (keyof typeof questions)[]))
+  await fc.assert(
+    fc.asyncProperty(name, fc.array(fault, { minLength: 1, maxLength: 2 }), async (asked, faults) => {
+      const { client, run } = setUp({ faults })
+      const hangs = faults.some(({ kind }) => kind === 'hang')
+      const outcome = await run(client.query(questions[asked]), hangs).catch((cause: unknown) => {
+        expect(cause).toBeInstanceOf(AnalyticsError)
+        expect(cause).toMatchObject({ kind: expect.any(String), fix: expect.stringMatching(/\w/) })
+        return undefined
+      })
+      seen.add(outcome?.completeness.status ?? 'error')
+      if (outcome === undefined) return
+      const { rows, completeness } = outcome
+      const truth = right.get(asked) ?? new Set()
+      for (const row of rows) expect(truth.has(JSON.stringify(row))).toBe(true)
+      if (completeness.status === 'complete') expect(rows).toHaveLength(truth.size)
+      else
+        expect(completeness.failures.length + Number(completeness.status === 'truncated')).toBeGreaterThan(0)
+    }),
+    { numRuns: 25, seed: 23 },
+  )
+  expect(seen).toEqual(new Set(['complete', 'partial', 'error']))
+}, 60_000)
