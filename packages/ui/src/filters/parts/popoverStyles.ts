@@ -56,9 +56,12 @@ export const SheetTitle = styled.div.withConfig({ componentId: 'wa-filter-sheet-
   font-weight: 600;
 `
 
-/** The line of buttons at the foot of a popover. */
+/** The line of buttons at the foot of a popover. What it says never makes the popover wider. */
 export const FilterFoot = styled.div.withConfig({ componentId: 'wa-filter-foot' })`
+  box-sizing: border-box;
   display: flex;
+  inline-size: 0;
+  min-inline-size: 100%;
   flex: none;
   align-items: center;
   gap: var(--wa-unit);
