@@ -60,6 +60,8 @@ export interface AnalyticsClientOptions {
 export interface CallOptions {
   /** Ends the wait, and the requests nobody else waits for. */
   readonly signal?: AbortSignal
+  /** Asks again even what is kept, as for a refresh by hand. @default false */
+  readonly fresh?: boolean
 }
 
 export interface QueryOptions extends CallOptions {
@@ -70,8 +72,6 @@ export interface QueryOptions extends CallOptions {
    * and counts the `pending` requests.
    */
   readonly onPartial?: (partial: AnalyticsResult) => void
-  /** Asks again even what is kept, as for a refresh by hand. @default false */
-  readonly fresh?: boolean
 }
 
 /** The whole way from a question to its answer. Runs wherever JavaScript does. Every method throws AnalyticsError. */
@@ -184,6 +184,7 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
     query: async (asked, given) => query(normalizeQuery(asked), given),
     waba: async (wabaId, given) => {
       readRequest({ kind: 'waba', wabaId })
+      if (given?.fresh === true) accounts.forget(wabaId)
       return accounts.get(wabaId, sending(given, true))
     },
     phoneNumbers: (wabaId, given) => list({ kind: 'phoneNumbers', wabaId }, readPhoneNumbers, given),

@@ -21,6 +21,11 @@ export interface CompareOptions {
    * @default none
    */
   readonly by?: readonly string[] | undefined
+  /**
+   * Whose days the buckets follow.
+   * @default the results'
+   */
+  readonly timeZone?: string | undefined
 }
 
 /** What has become of a metric since. */
@@ -44,7 +49,7 @@ export interface PeriodComparison {
 export function comparePeriods(
   current: AnyResult,
   previous: AnyResult,
-  { metric, by = [] }: CompareOptions,
+  { metric, by = [], timeZone }: CompareOptions,
 ): PeriodComparison {
   const measure: Measure = typeof metric === 'string' ? { op: 'combine', metric } : metric
   const group = (result: AnyResult, names: readonly string[]) =>
@@ -55,7 +60,7 @@ export function comparePeriods(
     const column = group(result, []).measures.get('value')
     return column === undefined ? undefined : valueAt(column, 0)
   }
-  const lines = [current, previous].map((result) => toSeries(result, { metric }))
+  const lines = [current, previous].map((result) => toSeries(result, { metric, timeZone }))
   const [now, before] = lines.map((series) => (series.length === 1 ? series[0] : undefined))
   return {
     total: changeOf(totalOf(current), totalOf(previous)),

@@ -3,6 +3,7 @@
 import type { AnalyticsError } from '@wabalytics/core'
 import { useMemo } from 'react'
 import type { AnyResult } from '../analytics/AnyResult.js'
+import { useTimeZone } from '../provider/useTimeZone.js'
 import { type CompareOptions, comparePeriods, type PeriodComparison } from './comparePeriods.js'
 import { useDerived } from './useDerived.js'
 
@@ -30,7 +31,8 @@ export interface ComparisonState {
  * const { comparison } = useComparison({ current: current.result, previous: previous.result, metric: 'cost' })
  * comparison?.total // { current: 6, previous: 4, change: 2, changeRatio: 0.5 }
  */
-export function useComparison({ current, previous, ...options }: UseComparisonOptions): ComparisonState {
+export function useComparison({ current, previous, ...given }: UseComparisonOptions): ComparisonState {
+  const options = { ...given, timeZone: useTimeZone(given.timeZone) }
   const { value, error } = useDerived([current, previous], options, () =>
     current === undefined || previous === undefined ? undefined : comparePeriods(current, previous, options),
   )

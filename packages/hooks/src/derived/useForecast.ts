@@ -3,6 +3,7 @@
 import type { AnalyticsError, Measure } from '@wabalytics/core'
 import { useMemo } from 'react'
 import type { AnyResult } from '../analytics/AnyResult.js'
+import { useTimeZone } from '../provider/useTimeZone.js'
 import { forecastResult, type ResultForecast } from './forecastResult.js'
 import { useDerived } from './useDerived.js'
 
@@ -13,7 +14,7 @@ export interface UseForecastOptions {
   readonly metric: string | Measure
   /**
    * Whose days and months.
-   * @default the result's
+   * @default the provider's, else the result's
    */
   readonly timeZone?: string | undefined
   /**
@@ -43,7 +44,8 @@ export interface ForecastState {
  * const { forecast } = useForecast({ result, metric: 'cost' })
  * forecast // { soFar: 412.5, expected: 1290.1, low: 1204.8, high: 1375.4, level: 0.8, unit: 'money', currency: 'BRL', … }
  */
-export function useForecast({ result, ...options }: UseForecastOptions): ForecastState {
+export function useForecast({ result, ...given }: UseForecastOptions): ForecastState {
+  const options = { ...given, timeZone: useTimeZone(given.timeZone) }
   const { value, error } = useDerived([result], options, () => result && forecastResult(result, options))
   return useMemo(() => ({ forecast: value, error }), [value, error])
 }

@@ -2,6 +2,7 @@
 
 import { type AnalyticsError, type Pivot, type PivotOptions, pivot, type TableSource } from '@wabalytics/core'
 import { useMemo } from 'react'
+import { useTimeZone } from '../provider/useTimeZone.js'
 import { useDerived } from './useDerived.js'
 
 export interface UsePivotOptions extends PivotOptions {
@@ -25,7 +26,8 @@ export interface PivotState {
  * pivot?.rows.rows                          // [{ country: 'AR', cost: 1.2 }, { country: 'BR', cost: 3.4 }]
  * pivot?.valueAt('cost', 'total', 'total')  // 4.6
  */
-export function usePivot({ result, ...options }: UsePivotOptions): PivotState {
+export function usePivot({ result, ...given }: UsePivotOptions): PivotState {
+  const options = { ...given, timeZone: useTimeZone(given.timeZone) }
   const { value, error } = useDerived([result], options, () => result && pivot(result, options))
   return useMemo(() => ({ pivot: value, error }), [value, error])
 }

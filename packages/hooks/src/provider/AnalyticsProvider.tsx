@@ -29,7 +29,7 @@ export interface AnalyticsProviderProps {
    */
   readonly wabaId?: string | readonly string[] | undefined
   /**
-   * IANA zone whose days computed hooks follow, e.g. `useForecast`.
+   * IANA zone whose days `usePivot`, `useComparison` and `useForecast` follow.
    * @default the accounts' own
    */
   readonly timeZone?: string | undefined

@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/react'
+import { act, waitFor } from '@testing-library/react'
 import { AnalyticsError } from '@wabalytics/core'
 import { expect, test } from 'vitest'
 import { useMessagingAnalytics } from '../analytics/useMessagingAnalytics.js'
@@ -122,4 +122,16 @@ test('conversation pricing is over, and that is said', async () => {
   const { result } = renderAnalyticsHook(() => useReadiness({ dataset: 'conversation' }), { now })
   await waitFor(() => expect(statusOf(result.current, 'account')).toBe('ok'))
   expect(statusOf(result.current, 'retired')).toBe('attention')
+})
+
+test('a second look asks the platform again', async () => {
+  let insightsEnabled = false
+  const { result, requests } = renderAnalyticsHook(() => useReadiness({ dataset: 'templateGroup' }), {
+    answers: { waba: () => ({ insightsEnabled, country: 'BR' }) },
+  })
+  await waitFor(() => expect(statusOf(result.current, 'insights')).toBe('failed'))
+  insightsEnabled = true
+  act(() => result.current.refresh())
+  await waitFor(() => expect(statusOf(result.current, 'insights')).toBe('ok'))
+  expect(requests).toHaveLength(2)
 })

@@ -1,5 +1,5 @@
 import { act, render, renderHook } from '@testing-library/react'
-import { type AnalyticsRequest, createAnalyticsClient } from '@wabalytics/core'
+import { type AnalyticsRequest, createAnalyticsClient, type FetcherOptions } from '@wabalytics/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { useMessagingAnalytics } from '../analytics/useMessagingAnalytics.js'
 import { october, pointsFor, wabaId, wrapIn } from '../fixtures/platform.js'
@@ -20,19 +20,24 @@ function setVisible(state: 'visible' | 'hidden') {
   document.dispatchEvent(new Event('visibilitychange'))
 }
 
+const spent = { error: { message: 'Too many calls', code: 80008 } }
+
 /** A platform that answers at once, or as told. */
 function quick() {
   const answers: unknown[] = []
-  const fetcher = vi.fn(async (request: AnalyticsRequest): Promise<unknown> => {
-    if (request.kind !== 'points') return { id: wabaId, timezone_id: '25', currency: 'BRL' }
-    return answers.shift() ?? pointsFor(request)
-  })
+  const fetcher = vi.fn(
+    async (request: AnalyticsRequest, { onHeaders }: FetcherOptions): Promise<unknown> => {
+      if (request.kind !== 'points') return { id: wabaId, timezone_id: '25', currency: 'BRL' }
+      if (answers[0] === spent) onHeaders?.(new Headers({ 'retry-after': '120' }))
+      return answers.shift() ?? pointsFor(request)
+    },
+  )
   // Kept answers would hide how often is asked.
   const client = createAnalyticsClient({ fetcher, keep: 0 })
   const asked = () => fetcher.mock.calls.filter(([request]) => request.kind === 'points').length
   const show = (refreshInterval: number | undefined) =>
     renderHook((every: number | undefined) => useMessagingAnalytics({ ...october, refreshInterval: every }), {
-      wrapper: wrapIn(fetcher, { client, fetcher: undefined }),
+      wrapper: wrapIn(vi.fn(), { client, fetcher: undefined }),
       initialProps: refreshInterval,
     })
   return { answers, asked, show, client }
@@ -108,17 +113,21 @@ test('goes on after an error', async () => {
   expect(asked()).toBe(3)
 })
 
-test('rests while the platform wants calls to wait', async () => {
+test('rests while the platform wants calls to wait, and says until when', async () => {
   const { answers, asked, show } = quick()
   const { result } = show(minute)
   await pass(0)
-  const spent = { error: { message: 'Too many calls', code: 80008, estimated_time_to_regain_access: 4 } }
-  answers.push(spent, spent, spent, spent)
+  answers.push(spent)
   await pass(minute)
-  const before = asked()
-  expect(result.current.refreshing || result.current.status === 'error').toBe(true)
-  await pass(30_000)
-  expect(asked() - before).toBeLessThanOrEqual(2)
+  expect(asked()).toBe(2)
+  const until = result.current.progress?.waitingUntil ?? new Date(0)
+  expect(until.getTime()).toBeGreaterThan(Date.now())
+  expect(result.current).toMatchObject({ status: 'success', refreshing: true })
+  await pass(until.getTime() - Date.now() - 1)
+  expect(asked()).toBe(2)
+  await pass(2000)
+  expect(asked()).toBe(3)
+  expect(result.current).toMatchObject({ status: 'success', refreshing: false, progress: undefined })
 })
 
 test('fifty components with intervals of their own are one question, at the shortest', async () => {
