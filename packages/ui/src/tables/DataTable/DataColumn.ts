@@ -24,6 +24,8 @@ export interface DataColumn<Row> {
   readonly format?: CellFormat | undefined
   /** Adds the column up in the foot. Only for figures that may be added. @default false */
   readonly total?: boolean | undefined
+  /** Draws a bar beside each figure, as long as it is large among the column's. @default false */
+  readonly bar?: boolean | undefined
   /** Draws the cell instead of writing its value; sorting and CSV still use the value. */
   readonly cell?: ((row: Row, text: string) => ReactNode) | undefined
 }

@@ -1,10 +1,12 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { createFormatters } from '../../format/createFormatters.js'
+import { columnsOfRows } from '../model/columnsOfRows.js'
+import { sortColumns } from '../model/sortColumns.js'
+import { tableCells } from '../model/tableCells.js'
+import type { DataColumn } from './DataColumn.js'
 import { DataTable } from './DataTable.js'
-import type { DataTableProps } from './DataTableProps.js'
-import { sortRows } from './sortRows.js'
-import { tableCells } from './tableCells.js'
 
 interface Row {
   readonly name: string
@@ -16,13 +18,18 @@ const rows: readonly Row[] = [
   { name: 'a10', volume: null },
   { name: 'a9', volume: 30 },
 ]
-const columns: DataTableProps<Row>['columns'] = [
+const columns: readonly DataColumn<Row>[] = [
   { key: 'name', header: 'Name', value: (row) => row.name },
   { key: 'volume', header: 'Volume', value: (row) => row.volume, format: { kind: 'count' }, total: true },
 ]
+const grid = columnsOfRows(
+  { length: rows.length, at: (row) => rows[row] },
+  columns,
+  createFormatters('en', 'UTC'),
+)
 
 function names(): readonly (string | null)[] {
-  const [, ...body] = within(screen.getByRole('table')).getAllByRole('row')
+  const [, ...body] = within(screen.getByRole('grid')).getAllByRole('row')
   return body.map((row) => within(row).getByRole('rowheader').textContent)
 }
 
@@ -32,7 +39,7 @@ describe('a data table', () => {
     expect(names()).toEqual(['b', 'a10', 'a9', 'Total'])
     expect(screen.getAllByRole('row').at(-1)?.textContent).toBe('Total32')
     expect(screen.getByText('no data')).toBeTruthy()
-    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('5')
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('5')
   })
 
   it('sorts by a pressed head: figures from the largest, then the smallest, then as given', async () => {
@@ -41,6 +48,7 @@ describe('a data table', () => {
     await userEvent.click(head)
     expect(names()).toEqual(['a9', 'b', 'a10', 'Total'])
     expect(screen.getByRole('columnheader', { name: 'Volume' }).getAttribute('aria-sort')).toBe('descending')
+    expect(screen.getByText('Sorted by Volume, descending')).toBeTruthy()
     await userEvent.click(head)
     expect(names()).toEqual(['b', 'a9', 'a10', 'Total'])
     await userEvent.click(head)
@@ -58,15 +66,65 @@ describe('a data table', () => {
     const many = Array.from({ length: 5000 }, (_, at) => ({ name: `row ${at}`, volume: at }))
     render(<DataTable title="T" rows={many} columns={columns} />)
     expect(screen.getAllByRole('row').length).toBeLessThan(100)
-    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('5002')
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('5002')
     expect(screen.getByText('5,000 rows')).toBeTruthy()
+  })
+
+  it('waits for a result that is not there yet', () => {
+    render(<DataTable title="T" result={undefined} />)
+    expect(screen.queryByRole('grid')).toBeNull()
+    expect(screen.getByRole('region', { name: 'T' }).getAttribute('aria-busy')).toBe('true')
+  })
+
+  it('gives columns as data that can be kept, and takes them back', async () => {
+    const onColumnStateChange = vi.fn()
+    const { rerender } = render(
+      <DataTable title="T" rows={rows} columns={columns} onColumnStateChange={onColumnStateChange} />,
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Columns' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Volume' }))
+    expect(screen.queryByRole('columnheader', { name: 'Volume' })).toBeNull()
+    const kept = JSON.parse(JSON.stringify(onColumnStateChange.mock.lastCall?.[0]))
+    expect(kept).toEqual({ sorts: [], hidden: ['volume'] })
+    const sorts = [{ key: 'name', direction: 'ascending' }] as const
+    rerender(<DataTable title="T" rows={rows} columns={columns} columnState={{ sorts }} />)
+    expect(names()).toEqual(['a9', 'a10', 'b', 'Total'])
+  })
+
+  it('hands selected rows to the host’s actions, whatever the order', async () => {
+    const act = vi.fn()
+    render(
+      <DataTable
+        title="T"
+        rows={rows}
+        columns={columns}
+        rowKey={({ name }) => name}
+        selectionActions={(chosen) => (
+          <button type="button" onClick={() => act(chosen)}>
+            Archive
+          </button>
+        )}
+      />,
+    )
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select a9' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Volume' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Archive' }))
+    expect(act).toHaveBeenLastCalledWith([rows[2]])
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select all rows' }))
+    expect(screen.getByText('3 rows selected')).toBeTruthy()
+  })
+
+  it('expands a row', async () => {
+    render(<DataTable title="T" rows={rows} columns={columns} detail={({ name }) => <p>more of {name}</p>} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Details of b' }))
+    expect(screen.getByText('more of b')).toBeTruthy()
   })
 })
 
 describe('sorting', () => {
   it('counts numbers inside texts, puts missing values last and keeps equals in order', () => {
     const order = (key: string, direction: 'ascending' | 'descending'): readonly number[] => [
-      ...sortRows(rows, columns, [{ key, direction }], 'en'),
+      ...sortColumns(rows.length, grid, [{ key, direction }], 'en'),
     ]
     expect(order('name', 'ascending')).toEqual([2, 1, 0])
     expect(order('volume', 'ascending')).toEqual([0, 2, 1])
@@ -77,7 +135,7 @@ describe('sorting', () => {
 
 describe('export', () => {
   it('gives the rows in the order shown, numbers as numbers, missing as nothing', () => {
-    expect(tableCells(rows, [2, 1], columns, 'UTC')).toEqual([
+    expect(tableCells([2, 1], grid)).toEqual([
       ['Name', 'Volume'],
       ['a9', 30],
       ['a10', null],

@@ -1,23 +1,36 @@
 'use client'
-import { type ReactNode, useId, useMemo, useState } from 'react'
-import {
-  FrameBox,
-  FrameFoot,
-  FrameHead,
-  FrameSummary,
-  FrameTitle,
-  RefreshNote,
-} from '../../frame/frameStyles.js'
-import { Icon } from '../../frame/parts/Icon.js'
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import { neutralizeCell } from '../../format/neutralizeCell.js'
+import { copyText } from '../../frame/actions/copyText.js'
+import { FrameBox, FrameHead, FrameSummary, FrameTitle, RefreshNote } from '../../frame/frameStyles.js'
+import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
 import { StateBody } from '../../frame/states/StateBody.js'
 import { useWa } from '../../theme/useWa.js'
 import { WaScope } from '../../theme/WaScope.js'
+import { ColumnsPanel } from '../columns/ColumnsPanel.js'
+import { useColumns } from '../columns/useColumns.js'
+import { ExportMenu } from '../grid/ExportMenu.js'
+import { Notices } from '../grid/Notices.js'
+import { useNarrow } from '../grid/useNarrow.js'
+import { usePrinting } from '../grid/usePrinting.js'
+import { sortColumns } from '../model/sortColumns.js'
+import type { TableModel } from '../model/TableModel.js'
+import { tableCells } from '../model/tableCells.js'
+import { useResultNotices } from '../model/useResultNotices.js'
+import { useTableMessages } from '../model/useTableMessages.js'
+import { useTableModel } from '../model/useTableModel.js'
+import { CardSort } from './CardSort.js'
+import { DataGrid } from './DataGrid.js'
 import type { DataTableProps } from './DataTableProps.js'
-import { sortRows } from './sortRows.js'
-import { TableActions } from './TableActions.js'
-import { TableRows } from './TableRows.js'
+import { SelectionBar } from './SelectionBar.js'
+import { useRowTools } from './useRowTools.js'
 
-/** Plain rows as a table: sorted by its heads, added up in its foot, exported as it is shown. */
+/**
+ * Any answer of a hook as a table in one line, or plain rows with columns of your own: sorted by its heads, added up
+ * in its foot by each metric's rule, exported as it is shown.
+ *
+ * @example <DataTable result={result} />
+ */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   return (
     <WaScope>
@@ -26,28 +39,48 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   )
 }
 
+const CARDS_BELOW = 440
+
 function FramedTable<Row>(props: DataTableProps<Row>): ReactNode {
-  const {
-    title,
-    rows,
-    columns,
-    defaultSort = [],
-    state = { status: 'success' },
-    notices = [],
-    maxHeight = 420,
-  } = props
+  const { result, rows, maxHeight = 420, notices = [] } = props
   const { messages, formatters } = useWa()
+  const words = useTableMessages()
   const titleId = useId()
-  const [sorts, setSorts] = useState(defaultSort)
-  const order = useMemo(
-    () => sortRows(rows, columns, sorts, formatters.locale),
-    [rows, columns, sorts, formatters.locale],
+  const frame = useRef<HTMLElement | null>(null)
+  const cards = useNarrow(frame, CARDS_BELOW)
+  const printing = usePrinting()
+  const model = useTableModel(props)
+  const own = useResultNotices(result)
+  const columns = useColumns(
+    model.columns,
+    props.columnState,
+    { sorts: props.defaultSort ?? [] },
+    props.onColumnStateChange,
   )
-  const present = state.status === 'success' && rows.length > 0
+  const { sorts } = columns.state
+  const order = useMemo(
+    () => sortColumns(model.length, model.columns, sorts ?? [], formatters.locale),
+    [model, sorts, formatters.locale],
+  )
+  const { tools, selection, expanded } = useRowTools(model, props)
+  const [note, setNote] = useState('')
+  const waiting = result === undefined && rows === undefined
+  const { state = waiting ? { status: 'loading' } : { status: 'success' } } = props
+  const present = state.status === 'success' && model.length > 0
   const refreshing = state.status === 'success' && state.refreshing === true
+  const selected = (): readonly Row[] =>
+    selection?.rows().flatMap((row) => {
+      const found = model.rowAt(row)
+      return found === undefined ? [] : [found]
+    }) ?? []
+  const clear = (): void => selection?.setAll(false)
+  const copy = async (text: string): Promise<void> => {
+    setNote((await copyText(neutralizeCell(text))) ? messages.copied : messages.copyFailed)
+  }
   return (
     <FrameBox
       as="section"
+      ref={frame}
       data-card=""
       aria-labelledby={titleId}
       aria-busy={state.status === 'loading' || refreshing}
@@ -55,17 +88,47 @@ function FramedTable<Row>(props: DataTableProps<Row>): ReactNode {
       <FrameHead>
         <div>
           <FrameTitle as={`h${props.headingLevel ?? 3}`} id={titleId}>
-            <bdi>{title}</bdi>
+            <bdi>{model.title}</bdi>
           </FrameTitle>
           <FrameSummary role="status">
-            {present ? messages.rows(rows.length, formatters.value(rows.length, { kind: 'count' })) : ''}
+            {present ? messages.rows(model.length, formatters.value(model.length, { kind: 'count' })) : ''}
           </FrameSummary>
         </div>
-        {present && <TableActions rows={rows} order={order} columns={columns} title={title} />}
+        {present && (
+          <ExportMenu
+            title={model.title}
+            cells={() =>
+              tableCells(
+                order,
+                columns.shown.map(({ column }) => column),
+              )
+            }
+          >
+            <ColumnsPanel columns={columns} />
+          </ExportMenu>
+        )}
       </FrameHead>
+      <VisuallyHidden role="status">{note || sortedWords(model, sorts ?? [], words)}</VisuallyHidden>
       {refreshing && <RefreshNote>{messages.refreshing}</RefreshNote>}
+      {present && cards && <CardSort columns={columns} />}
+      {present && selection && selection.count > 0 && (
+        <SelectionBar count={selection.count} onClear={clear}>
+          {props.selectionActions?.(selected(), clear)}
+        </SelectionBar>
+      )}
       {present ? (
-        <TableRows {...props} order={order} sorts={sorts} onSort={setSorts} maxHeight={maxHeight} />
+        <DataGrid
+          model={model}
+          order={order}
+          columns={columns}
+          tools={tools}
+          selection={selection}
+          expanded={expanded}
+          maxHeight={maxHeight}
+          cards={cards}
+          printing={printing}
+          onCopy={(text) => void copy(text)}
+        />
       ) : (
         <StateBody
           state={state}
@@ -74,18 +137,20 @@ function FramedTable<Row>(props: DataTableProps<Row>): ReactNode {
           skeleton="rows"
         />
       )}
-      {notices.length > 0 && (
-        <FrameFoot as="div">
-          <ul>
-            {notices.map(({ text, severity = 'info' }) => (
-              <li key={text} data-severity={severity}>
-                {severity === 'warning' && <Icon name="warning" size={14} />}
-                <bdi>{text}</bdi>
-              </li>
-            ))}
-          </ul>
-        </FrameFoot>
-      )}
+      <Notices notices={present ? [...own, ...notices] : notices} />
     </FrameBox>
   )
+}
+
+/** What is said when the order changes; nothing while rows are as given. */
+function sortedWords(
+  { columns }: TableModel<unknown>,
+  sorts: NonNullable<DataTableProps<unknown>['defaultSort']>,
+  words: ReturnType<typeof useTableMessages>,
+): string {
+  const said = sorts.flatMap(({ key, direction }) => {
+    const header = columns.find((column) => column.key === key)?.header
+    return header === undefined ? [] : [words[direction](header)]
+  })
+  return said.length === 0 ? '' : words.sortedBy(said.join('; '))
 }

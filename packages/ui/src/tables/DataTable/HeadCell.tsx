@@ -1,40 +1,75 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type PointerEvent, type ReactNode, useRef } from 'react'
 import { Icon } from '../../frame/parts/Icon.js'
 import { useWa } from '../../theme/useWa.js'
-import { isValueFormat } from './cellText.js'
-import type { DataColumn } from './DataColumn.js'
-import { nextSorts } from './nextSorts.js'
-import type { Sort } from './sortRows.js'
+import { nextSorts } from '../columns/nextSorts.js'
+import type { ShownColumn } from '../columns/useColumns.js'
+import { Edge } from '../grid/gridStyles.js'
+import { roles } from '../grid/roles.js'
+import type { Sort } from './Sort.js'
 import { SortButton } from './tableRowStyles.js'
 
-export interface HeadCellProps<Row> {
-  readonly column: DataColumn<Row>
+export interface HeadCellProps {
+  readonly shown: ShownColumn
+  readonly at: number
   readonly sorts: readonly Sort[]
   readonly onSort: (sorts: readonly Sort[]) => void
+  readonly onWidth: (key: string, width: number) => void
+  readonly stick: object
 }
 
-/** A column's head: a press sorts by it, with Shift after the columns that sort already. */
-export function HeadCell<Row>({ column, sorts, onSort }: HeadCellProps<Row>): ReactNode {
-  const { messages } = useWa()
-  const figures = column.format !== undefined && isValueFormat(column.format)
-  const sort = sorts.find(({ key }) => key === column.key)
-  const first = sorts[0]?.key === column.key
+/** A column's head: a press sorts by it, with Shift after the columns that sort already; its edge is dragged. */
+export function HeadCell({ shown, at, sorts, onSort, onWidth, stick }: HeadCellProps): ReactNode {
+  const { messages, formatters } = useWa()
+  const { column, width } = shown
+  const place = sorts.findIndex(({ key }) => key === column.key)
+  const sort = sorts[place]
+  const drag = useRef<{ readonly x: number; readonly width: number } | undefined>(undefined)
+  const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
+    event.preventDefault()
+    event.currentTarget.setPointerCapture(event.pointerId)
+    drag.current = { x: event.clientX, width: event.currentTarget.parentElement?.offsetWidth ?? width }
+  }
+  const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
+    if (drag.current === undefined) return
+    const turned = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1
+    onWidth(column.key, drag.current.width + (event.clientX - drag.current.x) * turned)
+  }
   return (
     <th
       scope="col"
-      data-number={figures ? '' : undefined}
-      aria-sort={first && sort ? sort.direction : undefined}
+      {...roles.head}
+      tabIndex={-1}
+      data-column={at}
+      data-number={column.figures ? '' : undefined}
+      aria-sort={sort && place === 0 ? sort.direction : undefined}
+      aria-colindex={at + 1}
+      {...stick}
     >
       <SortButton
         type="button"
+        tabIndex={-1}
         title={messages.sortBy(column.header)}
         data-sorted={sort ? '' : undefined}
-        onClick={(event) => onSort(nextSorts(sorts, column.key, figures, event.shiftKey))}
+        onClick={(event) => onSort(nextSorts(sorts, column.key, column.figures, event.shiftKey))}
       >
         <bdi>{column.header}</bdi>
         <Icon name={sort === undefined ? 'sort' : sort.direction === 'ascending' ? 'up' : 'down'} size={12} />
+        {sorts.length > 1 && sort && (
+          <small aria-hidden="true">{formatters.value(place + 1, { kind: 'count' })}</small>
+        )}
       </SortButton>
+      <Edge
+        aria-hidden="true"
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={() => {
+          drag.current = undefined
+        }}
+        onPointerCancel={() => {
+          drag.current = undefined
+        }}
+      />
     </th>
   )
 }

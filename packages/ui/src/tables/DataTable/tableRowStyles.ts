@@ -1,26 +1,7 @@
 'use client'
 import { styled } from '../../styled.js'
 
-/** Keeps the first column in view while the others scroll. */
-export const PinFirst = styled.div.withConfig({ componentId: 'wa-pin-first' })`
-  & th,
-  & td {
-    block-size: 34px;
-  }
-  & tr > th:first-child {
-    position: sticky;
-    z-index: 1;
-    inset-inline-start: 0;
-    max-inline-size: 16em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  & thead tr > th:first-child,
-  & tfoot tr > th:first-child {
-    z-index: 2;
-  }
-`
-
+/** A head's button, as wide as its column lets it be. */
 export const SortButton = styled.button.withConfig({ componentId: 'wa-sort' })`
   appearance: none;
   display: inline-flex;
@@ -37,8 +18,16 @@ export const SortButton = styled.button.withConfig({ componentId: 'wa-sort' })`
   font: inherit;
   letter-spacing: normal;
   text-transform: none;
+  max-inline-size: 100%;
   white-space: nowrap;
   cursor: pointer;
+  & > bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  & > small {
+    font-size: 0.85em;
+  }
   & > svg {
     flex: none;
     opacity: 0.45;
@@ -75,5 +64,87 @@ export const RowButton = styled.button.withConfig({ componentId: 'wa-row-button'
   }
   &:focus-visible {
     outline: 2px solid var(--wa-accent);
+  }
+`
+
+export const CheckBox = styled.input.withConfig({ componentId: 'wa-check' })`
+  appearance: auto;
+  inline-size: 18px;
+  block-size: 18px;
+  margin: 3px;
+  accent-color: var(--wa-accent);
+  vertical-align: middle;
+  cursor: pointer;
+`
+
+export const ExpandButton = styled.button.withConfig({ componentId: 'wa-expand' })`
+  appearance: none;
+  display: inline-grid;
+  place-items: center;
+  inline-size: 24px;
+  block-size: 24px;
+  margin: 0;
+  margin-inline: -6px 4px;
+  padding: 0;
+  border: 0;
+  border-radius: calc(var(--wa-radius) * 0.4);
+  background: transparent;
+  box-shadow: none;
+  color: var(--wa-ink-muted);
+  cursor: pointer;
+  vertical-align: middle;
+  & > svg {
+    transition: transform 120ms;
+  }
+  &[aria-expanded='false'] > svg {
+    transform: rotate(-90deg);
+  }
+  [dir='rtl'] &[aria-expanded='false'] > svg {
+    transform: rotate(90deg);
+  }
+  &:hover {
+    background: var(--wa-surface-sunken);
+    color: var(--wa-ink);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    & > svg {
+      transition: none;
+    }
+  }
+`
+
+export const Bar = styled.div.withConfig({ componentId: 'wa-table-bar' })`
+  display: flex;
+  flex-wrap: wrap;
+  gap: calc(var(--wa-unit) * 2);
+  align-items: center;
+  padding: calc(var(--wa-unit) * 1) calc(var(--wa-unit) * 3);
+  border-radius: calc(var(--wa-radius) * 0.6);
+  background: var(--wa-accent-soft);
+  color: var(--wa-ink);
+  font-size: var(--wa-text-small);
+  @media print {
+    display: none;
+  }
+`
+
+export const Select = styled.select.withConfig({ componentId: 'wa-table-select' })`
+  appearance: auto;
+  box-sizing: border-box;
+  inline-size: auto;
+  max-inline-size: 100%;
+  min-block-size: 30px;
+  margin: 0;
+  padding: 0 calc(var(--wa-unit) * 1.5);
+  border: 1px solid var(--wa-border-strong);
+  border-radius: calc(var(--wa-radius) * 0.6);
+  background: var(--wa-surface);
+  box-shadow: none;
+  color: var(--wa-ink);
+  font: inherit;
+  font-size: var(--wa-text-small);
+  &:focus-visible {
+    outline: 2px solid var(--wa-accent);
+    outline-offset: 1px;
   }
 `

@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useState } from 'react'
+import type { CsvCell } from '../../format/toCsv.js'
 import { ActionNote, ActionRow } from '../../frame/actions/actionStyles.js'
 import { copyText } from '../../frame/actions/copyText.js'
 import { csvBlob } from '../../frame/actions/csvBlob.js'
@@ -8,27 +9,28 @@ import { fileName } from '../../frame/actions/fileName.js'
 import { Menu } from '../../frame/actions/Menu.js'
 import { toTsv } from '../../frame/actions/toTsv.js'
 import { useWa } from '../../theme/useWa.js'
-import type { DataColumn } from './DataColumn.js'
-import { tableCells } from './tableCells.js'
+import { useTableMessages } from '../model/useTableMessages.js'
 
-export interface TableActionsProps<Row> {
-  readonly rows: readonly Row[]
-  readonly order: Uint32Array
-  readonly columns: readonly DataColumn<Row>[]
+export interface ExportMenuProps {
   readonly title: string
+  /** All rows as cells, in the order shown. */
+  readonly cells: () => readonly (readonly CsvCell[])[]
+  /** Further controls before the menu. */
+  readonly children?: ReactNode
 }
 
-/** What can be taken away: the rows in the order they are shown. */
-export function TableActions<Row>({ rows, order, columns, title }: TableActionsProps<Row>): ReactNode {
-  const { messages, timeZone } = useWa()
+/** What can be taken away: all rows, in the order and with the columns shown. */
+export function ExportMenu({ title, cells, children }: ExportMenuProps): ReactNode {
+  const { messages } = useWa()
+  const words = useTableMessages()
   const [note, setNote] = useState('')
-  const cells = (): ReturnType<typeof tableCells> => tableCells(rows, order, columns, timeZone)
   const copy = async (): Promise<void> => {
     setNote((await copyText(toTsv(cells()))) ? messages.copied : messages.copyFailed)
   }
   return (
     <ActionRow>
       <ActionNote role="status">{note}</ActionNote>
+      {children}
       <Menu
         label={messages.tableActions}
         actions={[
@@ -38,6 +40,7 @@ export function TableActions<Row>({ rows, order, columns, title }: TableActionsP
             run: () => downloadFile(fileName(title, 'csv'), csvBlob(cells())),
           },
           { key: 'copy', label: messages.copyTable, run: () => void copy() },
+          { key: 'print', label: words.print, run: () => window.print() },
         ]}
       />
     </ActionRow>

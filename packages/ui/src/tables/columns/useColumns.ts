@@ -1,0 +1,132 @@
+'use client'
+import {
+  type ColumnDef,
+  type ColumnPinningState,
+  functionalUpdate,
+  getCoreRowModel,
+  type SortingState,
+  type TableState,
+  useReactTable,
+  type VisibilityState,
+} from '@tanstack/react-table'
+import { useMemo, useState } from 'react'
+import type { GridColumn } from '../model/GridColumn.js'
+import type { ColumnState } from './ColumnState.js'
+
+export interface ShownColumn {
+  readonly column: GridColumn
+  /** In pixels at a letter size of 12. */
+  readonly width: number
+  /** Where it sticks, from the start; `undefined`: it scrolls. */
+  readonly stick: number | undefined
+}
+
+export interface Columns {
+  /** Those shown, in order: the first, pinned ones, and the rest. */
+  readonly shown: readonly ShownColumn[]
+  /** All of them in order, and what is done to each. */
+  readonly all: readonly {
+    readonly column: GridColumn
+    readonly visible: boolean
+    readonly pinned: boolean
+  }[]
+  readonly state: ColumnState
+  readonly change: (change: Partial<ColumnState>) => void
+}
+
+const NARROWEST = 56
+const WIDEST = 1200
+const none: never[] = []
+const empty: unknown[] = []
+const rowModel = getCoreRowModel()
+
+/**
+ * Which columns are shown, where and how wide. TanStack Table keeps order, visibility, pinning and sizes; it is given
+ * no rows, which are an index over columns here.
+ */
+export function useColumns(
+  columns: readonly GridColumn[],
+  given: ColumnState | undefined,
+  initial: ColumnState,
+  onChange: ((state: ColumnState) => void) | undefined,
+): Columns {
+  const [own, setOwn] = useState(initial)
+  const state = given ?? own
+  const change = (changes: Partial<ColumnState>): void => {
+    const next = { ...state, ...changes }
+    if (given === undefined) setOwn(next)
+    onChange?.(next)
+  }
+  const first = columns[0]?.key
+  const definitions = useMemo(
+    (): ColumnDef<unknown>[] =>
+      columns.map((column) => ({
+        id: column.key,
+        accessorFn: () => undefined,
+        size: widthOf(column),
+        minSize: NARROWEST,
+        maxSize: WIDEST,
+      })),
+    [columns],
+  )
+  const tableState = useMemo(() => toTable(state, first), [state, first])
+  const table = useReactTable({
+    data: empty,
+    columns: definitions,
+    getCoreRowModel: rowModel,
+    state: tableState,
+    onColumnVisibilityChange: (update) =>
+      change({ hidden: hiddenIn(functionalUpdate(update, tableState.columnVisibility)) }),
+  })
+  const byKey = new Map(columns.map((column) => [column.key, column]))
+  const all = table.getAllLeafColumns().flatMap((leaf) => {
+    const column = byKey.get(leaf.id)
+    return column
+      ? [{ column, visible: leaf.getIsVisible(), pinned: leaf.getIsPinned() === 'left', leaf }]
+      : none
+  })
+  const shown = [...table.getLeftVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()].flatMap(
+    (leaf): readonly ShownColumn[] => {
+      const column = byKey.get(leaf.id)
+      const stick = leaf.getIsPinned() === 'left' ? leaf.getStart('left') : undefined
+      return column ? [{ column, width: leaf.getSize(), stick }] : none
+    },
+  )
+  return { shown, all, state, change }
+}
+
+type Kept = Pick<
+  TableState,
+  'columnPinning' | 'columnVisibility' | 'columnOrder' | 'columnSizing' | 'sorting'
+>
+
+function toTable(state: ColumnState, first: string | undefined): Kept {
+  const columnPinning: ColumnPinningState = {
+    left: [...(first === undefined ? [] : [first]), ...(state.pinned ?? []).filter((key) => key !== first)],
+  }
+  const columnVisibility: VisibilityState = Object.fromEntries(
+    (state.hidden ?? []).filter((key) => key !== first).map((key) => [key, false]),
+  )
+  const sorting: SortingState = (state.sorts ?? []).map(({ key, direction }) => ({
+    id: key,
+    desc: direction === 'descending',
+  }))
+  return {
+    columnPinning,
+    columnVisibility,
+    columnOrder: [...(state.order ?? [])],
+    columnSizing: { ...state.widths },
+    sorting,
+  }
+}
+
+function hiddenIn(visibility: VisibilityState): readonly string[] {
+  return Object.entries(visibility).flatMap(([key, visible]) => (visible ? [] : [key]))
+}
+
+/** Room for the head with its arrow, or the longest of the first cells. */
+function widthOf({ header, letters, figures, draw }: GridColumn): number {
+  const head = header.length * 6.8 + 44
+  const cell = letters * (figures ? 6.9 : 6.5) + 28 + (draw && figures ? 90 : 0)
+  return Math.round(Math.min(300, Math.max(72, head, cell)))
+}

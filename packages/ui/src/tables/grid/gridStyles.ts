@@ -1,0 +1,202 @@
+'use client'
+import { styled } from '../../styled.js'
+
+/** Scrolls on its own, so that a wide table never widens the page. Its scroll padding keeps cells off the sticky parts. */
+export const GridBox = styled.div.withConfig({ componentId: 'wa-grid-box' })`
+  position: relative;
+  overflow: auto;
+  overscroll-behavior: contain;
+  overflow-anchor: none;
+  border: 1px solid var(--wa-border);
+  border-radius: calc(var(--wa-radius) * 0.8);
+  @media print {
+    max-block-size: none !important;
+    overflow: visible;
+  }
+`
+
+export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
+  table-layout: fixed;
+  inline-size: 100%;
+  margin: 0;
+  border: 0;
+  border-collapse: separate;
+  border-spacing: 0;
+  background: var(--wa-surface);
+  color: var(--wa-ink);
+  font-size: var(--wa-text-small);
+  & th,
+  & td {
+    box-sizing: border-box;
+    block-size: 34px;
+    padding: calc(var(--wa-unit) * 0.5) calc(var(--wa-unit) * 3);
+    overflow: hidden;
+    border: 0;
+    border-block-end: 1px solid var(--wa-grid);
+    background: var(--wa-surface);
+    color: inherit;
+    font-weight: 400;
+    text-align: start;
+    text-overflow: ellipsis;
+    vertical-align: middle;
+    white-space: nowrap;
+  }
+  & th:focus-visible,
+  & td:focus-visible {
+    outline: 2px solid var(--wa-accent);
+    outline-offset: -2px;
+  }
+  & [data-number] {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  & [data-missing] {
+    color: var(--wa-ink-muted);
+    font-style: italic;
+  }
+  & [data-stick] {
+    position: sticky;
+    z-index: 1;
+    inset-inline-start: 0;
+  }
+  & thead th {
+    position: sticky;
+    z-index: 2;
+    inset-block-start: 0;
+    background: var(--wa-surface-sunken);
+    color: var(--wa-ink-muted);
+    font-weight: 600;
+  }
+  & thead [data-stick] {
+    z-index: 3;
+  }
+  & tfoot th,
+  & tfoot td {
+    position: sticky;
+    z-index: 2;
+    inset-block-end: 0;
+    border-block-start: 1px solid var(--wa-border);
+    border-block-end: 0;
+    background: var(--wa-surface-sunken);
+    font-weight: 600;
+  }
+  & tfoot [data-stick] {
+    z-index: 3;
+  }
+  & [data-level]:not([data-leaf]) > * {
+    font-weight: 600;
+  }
+  & tbody tr:hover > * {
+    background: var(--wa-surface-sunken);
+  }
+  & tr[aria-selected='true'] > * {
+    background: var(--wa-accent-soft);
+  }
+  & td[data-spacer] {
+    padding: 0;
+    border: 0;
+  }
+  @media print {
+    & thead th,
+    & tfoot > tr > *,
+    & [data-stick] {
+      position: static;
+    }
+    & thead {
+      display: table-header-group;
+    }
+    & tr {
+      break-inside: avoid;
+    }
+  }
+`
+
+/** The same rows as cards, each cell beside its heading, for narrow places. */
+export const CardGrid = styled(Grid).withConfig({ componentId: 'wa-card-grid' })`
+  display: block;
+  & thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  & tbody,
+  & tfoot {
+    display: block;
+  }
+  & colgroup {
+    display: none;
+  }
+  & tbody tr,
+  & tfoot tr {
+    display: block;
+    padding-block: calc(var(--wa-unit) * 2);
+    border-block-end: 1px solid var(--wa-border);
+  }
+  & tfoot tr {
+    background: var(--wa-surface-sunken);
+  }
+  & tbody tr > *,
+  & tfoot tr > * {
+    display: flex;
+    gap: calc(var(--wa-unit) * 3);
+    align-items: baseline;
+    justify-content: space-between;
+    block-size: auto;
+    min-block-size: 26px;
+    border: 0;
+    text-align: end;
+    text-overflow: clip;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  & tbody tr > th,
+  & tfoot tr > th {
+    position: static;
+    font-weight: 600;
+    text-align: start;
+  }
+  & tfoot tr > * {
+    position: static;
+  }
+  & tr > td[data-label]::before {
+    content: attr(data-label);
+    flex: none;
+    max-inline-size: 50%;
+    color: var(--wa-ink-muted);
+    font-style: normal;
+    font-weight: 400;
+    text-align: start;
+  }
+  & tr > [data-spacer] {
+    display: block;
+    padding: 0;
+  }
+`
+
+/** Drags a column's edge. Its keyboard way is Shift with an arrow key on the head. */
+export const Edge = styled.span.withConfig({ componentId: 'wa-column-edge' })`
+  position: absolute;
+  inset-block: 0;
+  inset-inline-end: 0;
+  inline-size: 9px;
+  touch-action: none;
+  cursor: col-resize;
+  &::after {
+    content: '';
+    position: absolute;
+    inset-block: 22%;
+    inset-inline-end: 0;
+    inline-size: 1px;
+    background: var(--wa-border-strong);
+    opacity: 0.5;
+  }
+  &:hover::after {
+    inline-size: 3px;
+    opacity: 1;
+  }
+  @media print {
+    display: none;
+  }
+`

@@ -1,0 +1,184 @@
+'use client'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+} from 'react'
+import { type CellPlace, moveCell } from './moveCell.js'
+
+export interface GridKeysOptions {
+  readonly box: RefObject<HTMLElement | null>
+  readonly rows: number
+  readonly columns: number
+  readonly firstRow: number
+  readonly rowHeight: number
+  /** Space on a row. */
+  readonly onSpace?: ((row: number) => void) | undefined
+  /** Shift with an arrow on a head: wider or narrower, in pixels. */
+  readonly onResize?: ((column: number, by: number) => void) | undefined
+  /** Ctrl+C on a cell. */
+  readonly onCopy?: ((place: CellPlace) => void) | undefined
+}
+
+export interface GridKeys {
+  readonly active: RefObject<CellPlace>
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void
+  readonly onBlur: (event: FocusEvent<HTMLElement>) => void
+}
+
+const widgets = 'button, a[href], input, select, textarea, [tabindex]'
+
+/**
+ * One tab stop for a whole grid: keys move between cells, Enter goes into a cell, Escape comes out. The place is kept
+ * through sorting, refreshing and scrolling; when the element that had the focus is gone, the cell at its place gets it.
+ */
+export function useGridKeys(options: GridKeysOptions): GridKeys {
+  const { box, rows, columns } = options
+  const active = useRef<CellPlace>({ row: 0, column: 0 })
+  const focused = useRef(false)
+  const moving = useRef(false)
+  const [, render] = useReducer((count: number) => count + 1, 0)
+
+  useLayoutEffect(() => {
+    const root = box.current
+    if (root === null) return
+    const { row, column } = active.current
+    active.current = { row: Math.min(row, rows - 1), column: Math.min(column, columns - 1) }
+    const cell = cellAt(root, active.current)
+    if (cell === null) return
+    markStop(root, cell)
+    const lost = focused.current && isNowhere(root)
+    if (lost || moving.current) focusCell(cell)
+    moving.current = false
+  })
+
+  const move = (to: CellPlace): void => {
+    active.current = to
+    const cell = box.current && cellAt(box.current, to)
+    if (cell) focusCell(cell)
+    else {
+      moving.current = true
+      render()
+    }
+  }
+  return {
+    active,
+    onFocus(event) {
+      focused.current = true
+      const cell = cellOf(event.target)
+      if (cell === null || box.current === null) return
+      active.current = placeOf(cell)
+      markStop(box.current, cell)
+    },
+    onBlur(event) {
+      // Without a next element the focused one may have been taken out of the page: it is then given back.
+      if (event.relatedTarget !== null) focused.current = event.currentTarget.contains(event.relatedTarget)
+      else focused.current = !event.target.isConnected
+    },
+    onKeyDown(event) {
+      const cell = cellOf(event.target)
+      if (cell === null || event.defaultPrevented || event.altKey || event.metaKey) return
+      const inside = event.target !== cell
+      if (inside && event.key === 'Escape') return focusCell(cell)
+      if (inside && isField(event.target)) return
+      const place = placeOf(cell)
+      if (act(event, cell, place, inside, options)) return event.preventDefault()
+      const root = box.current
+      const to = moveCell(
+        place,
+        { key: event.key, ctrl: event.ctrlKey },
+        {
+          rows,
+          columns,
+          firstRow: options.firstRow,
+          page: Math.max(1, Math.floor((root?.clientHeight ?? 0) / options.rowHeight) - options.firstRow - 1),
+          rightToLeft: root !== null && getComputedStyle(root).direction === 'rtl',
+        },
+      )
+      if (to === undefined) return
+      event.preventDefault()
+      move(to)
+    },
+  }
+}
+
+/** What a key does at a cell beside moving; whether it did. */
+function act(
+  event: KeyboardEvent,
+  cell: HTMLElement,
+  place: CellPlace,
+  inside: boolean,
+  { onSpace, onResize, onCopy, firstRow }: GridKeysOptions,
+): boolean {
+  const { key, shiftKey } = event
+  if (key === 'Enter' && !inside) return enter(cell, shiftKey)
+  if (key === 'F2' && !inside) return enter(cell, false, true)
+  if (key === ' ' && !inside) {
+    if (place.row >= firstRow) onSpace?.(place.row - firstRow)
+    return true
+  }
+  if (event.ctrlKey && key === 'c' && onCopy && getSelection()?.isCollapsed !== false) {
+    onCopy(place)
+    return true
+  }
+  if (shiftKey && onResize && place.row < firstRow && (key === 'ArrowLeft' || key === 'ArrowRight')) {
+    const turned = getComputedStyle(cell).direction === 'rtl' ? -1 : 1
+    onResize(place.column, (key === 'ArrowRight' ? 16 : -16) * turned)
+    return true
+  }
+  return false
+}
+
+/** Presses the one button of a cell, or goes to the first thing in it that takes the focus. */
+function enter(cell: HTMLElement, shiftKey: boolean, stay = false): boolean {
+  const inner = [...cell.querySelectorAll<HTMLElement>(widgets)]
+  const [first] = inner
+  if (first === undefined) return false
+  if (inner.length === 1 && !stay && (first.localName === 'button' || isCheck(first))) {
+    first.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey }))
+  } else first.focus()
+  return true
+}
+
+function cellOf(target: EventTarget): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
+}
+
+function cellAt(root: HTMLElement, { row, column }: CellPlace): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[data-row="${row}"] > [data-column="${column}"]`)
+}
+
+function placeOf(cell: HTMLElement): CellPlace {
+  return { row: Number(cell.parentElement?.dataset['row']), column: Number(cell.dataset['column']) }
+}
+
+/** The one cell that Tab leads to. */
+function markStop(root: HTMLElement, cell: HTMLElement): void {
+  for (const other of root.querySelectorAll<HTMLElement>('[data-column][tabindex="0"]')) {
+    if (other !== cell) other.tabIndex = -1
+  }
+  cell.tabIndex = 0
+}
+
+function focusCell(cell: HTMLElement): void {
+  cell.focus({ preventScroll: true })
+  cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+}
+
+function isNowhere(root: HTMLElement): boolean {
+  const { activeElement, body } = root.ownerDocument
+  return activeElement === null || activeElement === body
+}
+
+function isCheck(element: HTMLElement): boolean {
+  return element instanceof HTMLInputElement && element.type === 'checkbox'
+}
+
+function isField(target: EventTarget): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.matches('input, select, textarea, [contenteditable]') && !isCheck(target)
+}

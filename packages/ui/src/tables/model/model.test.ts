@@ -1,0 +1,156 @@
+import { readTable, rollup, rowsOf, valueAt } from '@wabalytics/hooks'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createFormatters } from '../../format/createFormatters.js'
+import { toCsv } from '../../format/toCsv.js'
+import { toTsv } from '../../frame/actions/toTsv.js'
+import { en } from '../../messages/en.js'
+import { tablesEn } from '../../messages/tables/en.js'
+import { createWords } from '../../messages/vocabulary/createWords.js'
+import { vocabularyEn } from '../../messages/vocabulary/en.js'
+import { parseCsv } from '../fixtures/parseCsv.js'
+import { answerOf, sampleResult } from '../fixtures/sampleResult.js'
+import { columnsOfRows } from './columnsOfRows.js'
+import { orderRows } from './orderRows.js'
+import { resultColumns } from './resultColumns.js'
+import { resultRow } from './resultRow.js'
+import { sortColumns } from './sortColumns.js'
+import { tableCells } from './tableCells.js'
+
+const formatters = createFormatters('en', 'Asia/Kolkata')
+const words = {
+  messages: en,
+  tables: tablesEn,
+  formatters,
+  vocabulary: createWords(vocabularyEn, formatters),
+}
+
+describe('the order of rows', () => {
+  const number = fc.oneof(fc.double(), fc.integer({ min: -3, max: 3 }), fc.constant(-0))
+
+  it('is that of a stable sort by comparison, with missing values last', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(number, number), { maxLength: 300 }),
+        fc.boolean(),
+        fc.boolean(),
+        (rows, first, second) => {
+          const order = orderRows(rows.length, [
+            { keys: Float64Array.from(rows, ([a]) => a), descending: first },
+            { keys: Float64Array.from(rows, ([, b]) => b), descending: second },
+          ])
+          const wanted = rows
+            .map((_, row) => row)
+            .sort((a, b) => {
+              for (const [i, descending] of [first, second].entries()) {
+                const difference = compare(rows[a]?.[i] ?? 0, rows[b]?.[i] ?? 0, descending)
+                if (difference !== 0) return difference
+              }
+              return a - b
+            })
+          expect([...order]).toEqual(wanted)
+        },
+      ),
+    )
+  })
+
+  it.each([
+    ['de', ['Zebra', 'Äpfel', 'Apfel'], ['Apfel', 'Äpfel', 'Zebra']],
+    ['sv', ['Zebra', 'Äpple', 'Apple'], ['Apple', 'Zebra', 'Äpple']],
+    ['en', ['a10', 'a9', 'A9'], ['a9', 'A9', 'a10']],
+  ])('is the language’s: %s', (locale, texts, wanted) => {
+    const column = { key: 'name', header: 'Name', value: (text: string) => text }
+    const columns = columnsOfRows({ length: texts.length, at: (row) => texts[row] }, [column], formatters)
+    const order = sortColumns(texts.length, columns, [{ key: 'name', direction: 'ascending' }], locale)
+    expect([...order].map((row) => texts[row])).toEqual(wanted)
+  })
+})
+
+describe('an answer as a table', () => {
+  const result = sampleResult(500)
+  const columns = resultColumns(result, words)
+
+  it('has the totals of a rollup', () => {
+    const total = rollup(result, { by: [] })
+    for (const name of ['volume', 'cost']) {
+      const measure = total.measures.get(name)
+      const value = measure && valueAt(measure, 0)
+      const format =
+        name === 'cost' ? { kind: 'money' as const, currency: 'USD' } : { kind: 'count' as const }
+      const column = columns.find(({ key }) => key === name)
+      expect(column?.total?.()).toBe(formatters.value(value ?? Number.NaN, format))
+    }
+  })
+
+  it('makes single rows that equal those of the answer', () => {
+    for (const row of [0, 17, 499]) expect(resultRow(result, row)).toEqual(rowsOf(result.table)[row])
+  })
+
+  it('comes back from its CSV as it was, in any order', () => {
+    const order = sortColumns(result.table.length, columns, [{ key: 'cost', direction: 'descending' }], 'en')
+    const cells = tableCells(order, columns)
+    const shown = cells.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
+    expect(parseCsv(toCsv(cells))).toEqual(shown)
+    expect(cells.length).toBe(501)
+  })
+
+  it('never adds unique clicks, nor money of several currencies', () => {
+    const point = (start: number) => ({
+      template_id: '1',
+      start,
+      end: start + 86_400,
+      sent: 5,
+      clicked: [{ type: 'unique_url_button', button_content: 'Go', count: 3 }],
+    })
+    const { table } = readTable(
+      { data: [{ data_points: [point(1782864000), point(1782950400)] }] },
+      {
+        dataset: 'template',
+        wabaId: '102290129340398',
+        range: { start: 1782864000, end: 1783036800 },
+        granularity: 'DAY',
+      },
+    )
+    const unique = resultColumns(answerOf(table), words).find(({ key }) => key === 'clicks:unique_url_button')
+    expect(unique?.text(0)).toBe('3')
+    expect(unique?.total?.()).toBe('not added up')
+  })
+})
+
+describe('exports', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .tuple(fc.constantFrom('', ' ', '\u00a0', '\n', '\r\n', 'x\n'), fc.constantFrom(...'=+-@\t\r'))
+      .map(([before, sign]) => `${before}${sign}cmd|' /C calc'!A0`),
+  )
+
+  it('hold no formula, and every other text as it was', () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { maxLength: 20 }), (texts) => {
+        const column = { key: 'name', header: '=HEAD()', value: (text: string) => text }
+        const grid = columnsOfRows({ length: texts.length, at: (row) => texts[row] }, [column], formatters)
+        const cells = tableCells(
+          texts.map((_, row) => row),
+          grid,
+        )
+        const found = parseCsv(toCsv(cells)).map(([cell]) => cell ?? '')
+        for (const cell of found) {
+          for (const line of cell.split(/[\r\n]/)) expect(line).not.toMatch(/^[\s\u00a0]*[=+\-@]/)
+        }
+        for (const cell of toTsv(cells).split('\n')) expect(cell).not.toMatch(/^[\s\u00a0]*[=+\-@]/)
+        expect(found.slice(1).map(bare)).toEqual(texts.map(bare))
+      }),
+    )
+  })
+})
+
+function compare(a: number, b: number, descending: boolean): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b))
+  return (a < b ? -1 : a > b ? 1 : 0) * (descending ? -1 : 1)
+}
+
+/** Without the apostrophes that neutralise. */
+function bare(text: string): string {
+  return text.replaceAll("'", '')
+}

@@ -1,0 +1,166 @@
+import { type DimensionColumn, type MetricColumn, type Rollup, rollup } from '@wabalytics/hooks'
+import { createFormatters } from '../../format/createFormatters.js'
+import type { Formatters } from '../../format/Formatters.js'
+import { isoTime } from '../../format/isoTime.js'
+import type { Messages } from '../../messages/Messages.js'
+import type { TableMessages } from '../../messages/tables/TableMessages.js'
+import type { Words } from '../../messages/vocabulary/createWords.js'
+import type { TableResult } from '../DataTable/DataTableProps.js'
+import { lettersOf } from './columnsOfRows.js'
+import type { GridColumn } from './GridColumn.js'
+import { measureText } from './measureText.js'
+import { metricColumns, neverAdded } from './metricColumns.js'
+import { textRanks } from './textRanks.js'
+import { unitFormat } from './unitFormat.js'
+
+export interface ResultWords {
+  readonly messages: Messages
+  readonly tables: TableMessages
+  readonly vocabulary: Words
+  readonly formatters: Formatters
+}
+
+/**
+ * The columns of an answer: bucket, dimensions (the account only where there are several), money's currency where
+ * accounts differ in it, metrics and types of clicks. Totals follow `rollup`; what may not be added says so.
+ */
+export function resultColumns(result: TableResult<unknown>, words: ResultWords): readonly GridColumn[] {
+  const { table } = result
+  let totals: Rollup | undefined
+  const total = (name: string) => (): string => {
+    totals ??= rollup(result, { by: [] })
+    const column = totals.measures.get(name)
+    if (column === undefined) return ''
+    if (neverAdded(name) && (totals.points[0] ?? 0) > 1) return words.tables.notAdded
+    return measureText(column, 0, words)
+  }
+  const accounts = table.dimensions.get('wabaId')
+  const several = (accounts?.values.length ?? 0) > 2
+  const shown = [...table.dimensions.values()].filter(({ name }) => several || name !== 'wabaId')
+  const currencyOf = currenciesByCode(result)
+  const currencies = new Set(currencyOf)
+  return [
+    startColumn(result, words),
+    ...shown.map((column) => dimensionColumn(column, result, words)),
+    ...(currencies.size > 1 && accounts && hasMoney(result)
+      ? [textColumn('currency', words.tables.currency, accounts.codes, ['', ...currencyOf.slice(1)])]
+      : []),
+    ...metricColumns(table).map((column) => metricColumn(column, result, currencyOf, words, total)),
+  ]
+}
+
+function hasMoney({ table }: TableResult<unknown>): boolean {
+  return [...table.metrics.values()].some(
+    ({ unit, currency }) => currency === undefined && (unit === 'money' || unit === 'unit-cost'),
+  )
+}
+
+/** By the code of an account, its currency. */
+function currenciesByCode({ table, accounts }: TableResult<unknown>): readonly (string | undefined)[] {
+  const known = new Map(accounts.map(({ wabaId, currency }) => [wabaId, currency]))
+  const values = table.dimensions.get('wabaId')?.values.slice(1) ?? []
+  const found = values.map((wabaId) => known.get(wabaId ?? ''))
+  return [found[0], ...found]
+}
+
+function startColumn(result: TableResult<unknown>, words: ResultWords): GridColumn {
+  const { buckets, dimensions } = result.table
+  const { granularity } = result.query
+  const codes = dimensions.get('wabaId')?.codes
+  const zones = new Map(result.accounts.map(({ wabaId, timeZone }) => [wabaId, timeZone]))
+  const byCode = (dimensions.get('wabaId')?.values ?? [undefined]).map((wabaId) => {
+    const zone = zones.get(wabaId ?? '') ?? result.timeZone ?? words.formatters.timeZone
+    return zone === words.formatters.timeZone
+      ? words.formatters
+      : createFormatters(words.formatters.locale, zone)
+  })
+  const moment = (row: number): number => (buckets.starts[buckets.codes[row] ?? 0] ?? 0) * 1000
+  const formattersAt = (row: number): Formatters => byCode[codes?.[row] ?? 0] ?? words.formatters
+  const text = (row: number): string => formattersAt(row).date(moment(row), granularity, 'full')
+  return {
+    key: 'start',
+    header: words.messages.bucketColumn[granularity],
+    figures: false,
+    value: (row) => new Date(moment(row)),
+    text,
+    csv: (row) => isoTime(moment(row), granularity, formattersAt(row).timeZone),
+    sortKeys: () => Float64Array.from(buckets.codes),
+    letters: lettersOf(result.table.length, text),
+  }
+}
+
+function dimensionColumn(
+  column: DimensionColumn,
+  result: TableResult<unknown>,
+  words: ResultWords,
+): GridColumn {
+  const { name, codes, values, absent } = column
+  const accounts = new Map(result.accounts.map((account) => [account.wabaId, account.name]))
+  const texts = values.map((value) => {
+    const known = value ?? absent
+    if (known === undefined) return undefined
+    return (name === 'wabaId' ? accounts.get(known) : undefined) ?? words.vocabulary.value(name, known)
+  })
+  return textColumn(name, words.vocabulary.dimension(name), codes, texts)
+}
+
+function textColumn(
+  key: string,
+  header: string,
+  codes: ArrayLike<number>,
+  texts: readonly (string | undefined)[],
+): GridColumn {
+  const text = (row: number): string | undefined => texts[codes[row] ?? 0]
+  return {
+    key,
+    header,
+    figures: false,
+    value: text,
+    text,
+    csv: (row) => text(row) ?? null,
+    sortKeys(collator) {
+      const ranks = textRanks(texts, collator)
+      const keys = new Float64Array(codes.length)
+      for (let row = 0; row < keys.length; row++) keys[row] = ranks[codes[row] ?? 0] ?? Number.NaN
+      return keys
+    },
+    letters: texts.slice(0, 300).reduce((most, one) => Math.max(most, one?.length ?? 0), 0),
+  }
+}
+
+function metricColumn(
+  column: MetricColumn,
+  { table }: TableResult<unknown>,
+  currencyOf: readonly (string | undefined)[],
+  words: ResultWords,
+  total: (name: string) => () => string,
+): GridColumn {
+  const { name, unit, values, valid, currency } = column
+  const accounts = table.dimensions.get('wabaId')?.codes
+  const formats = currencyOf.map((one) => unitFormat(unit, currency ?? one))
+  const format = formats[0] ?? unitFormat(unit, currency)
+  const value = (row: number): number | undefined => (valid[row] === 1 ? values[row] : undefined)
+  const text = (row: number): string | undefined => {
+    const found = value(row)
+    return found === undefined
+      ? undefined
+      : words.formatters.value(found, formats[accounts?.[row] ?? 0] ?? format)
+  }
+  return {
+    key: name,
+    header: name.startsWith('clicks:')
+      ? words.vocabulary.click(name.slice(7))
+      : words.vocabulary.metric(name),
+    figures: true,
+    value,
+    text,
+    csv: (row) => value(row) ?? null,
+    sortKeys() {
+      const keys = Float64Array.from(values)
+      for (let row = 0; row < keys.length; row++) if (valid[row] !== 1) keys[row] = Number.NaN
+      return keys
+    },
+    letters: lettersOf(table.length, text),
+    total: total(name),
+  }
+}

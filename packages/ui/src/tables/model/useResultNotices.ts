@@ -1,0 +1,23 @@
+'use client'
+import type { AnalyticsResult } from '@wabalytics/hooks'
+import { useMemo } from 'react'
+import type { Footnote } from '../../frame/Footnote.js'
+import { footnotesOf } from '../../frame/notices/footnotesOf.js'
+import { dashboardArea } from '../../messages/dashboards/dashboardArea.js'
+import { useMessageArea } from '../../theme/useMessageArea.js'
+import { useWa } from '../../theme/useWa.js'
+
+/** What a reader must know of an answer: its notices in words, and that the platform's figures are approximate. */
+export function useResultNotices(
+  result: Pick<AnalyticsResult, 'notices' | 'accounts'> | undefined,
+): readonly Footnote[] {
+  const messages = useMessageArea(dashboardArea)
+  const { formatters, messages: shared } = useWa()
+  return useMemo(() => {
+    if (result === undefined) return []
+    const accounts = new Map(result.accounts.map(({ wabaId, name }) => [wabaId, name ?? wabaId]))
+    const notes = footnotesOf(result.notices, { messages, formatters, accounts })
+    const approximate = result.notices.some(({ code }) => code === 'approximate')
+    return approximate ? [...notes, { text: shared.approximate }] : notes
+  }, [result, messages, formatters, shared])
+}
