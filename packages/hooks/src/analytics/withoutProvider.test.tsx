@@ -57,3 +57,16 @@ function createOnce(fetcher: ReturnType<typeof platform>['fetcher']) {
   clients.set(fetcher, client)
   return client
 }
+
+test('what the client keeps stays its own when the last hook goes', async () => {
+  const { fetcher, asked, letGo } = platform()
+  const client = createAnalyticsClient({ fetcher, clock: () => Date.UTC(2026, 10, 15) })
+  const use = () => useMessagingAnalytics({ ...october, wabaId, client })
+  const first = renderHook(use, { wrapper: StrictMode })
+  await letGo(0)
+  first.unmount()
+  await act(async () => {})
+  const second = renderHook(use, { wrapper: StrictMode })
+  await waitFor(() => expect(second.result.current.status).toBe('success'))
+  expect(asked()).toBe(1)
+})

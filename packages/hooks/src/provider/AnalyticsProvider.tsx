@@ -78,7 +78,7 @@ function useTenant(
   useBrowserLayoutEffect(() => {
     if (fetcher !== undefined) tenant.setFetcher(fetcher)
   })
-  useEffect(() => tenant.retain(), [tenant])
+  useEffect(() => tenant.retain('provider'), [tenant])
   return tenant
 }
 

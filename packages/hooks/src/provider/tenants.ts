@@ -6,8 +6,11 @@ export interface Tenant {
   readonly store: Store
   /** The fetcher to use from now on, where the tenant's client was made from one. */
   setFetcher: (fetcher: Fetcher) => void
-  /** Keeps the tenant; the returned function lets it go, and the last one forgets everything. */
-  retain: () => () => void
+  /**
+   * Keeps the tenant, for a provider or for a hook with a client of its own; the returned function lets it go, and the
+   * last one forgets everything: what the client keeps only where a provider stood for who is signed in.
+   */
+  retain: (by: 'provider' | 'hook') => () => void
 }
 
 type Source = AnalyticsClient | Fetcher
@@ -41,20 +44,24 @@ function newTenant(source: Source, onKept: (kept: boolean) => void): Tenant {
       : source
   const store = new Store(client)
   let kept = 0
+  let signedIn = false
   return {
     store,
     setFetcher: (next) => {
       fetcher = next
     },
-    retain: () => {
+    retain: (by) => {
       if (kept++ === 0) onKept(true)
+      if (by === 'provider') signedIn = true
       return () => {
         kept--
         // Later in the same turn another may take over, as StrictMode's second mount does.
         queueMicrotask(() => {
           if (kept > 0) return
           onKept(false)
-          store.unload()
+          if (signedIn) store.unload()
+          else store.drop()
+          signedIn = false
         })
       }
     },

@@ -19,7 +19,7 @@ export function useScope(client?: AnalyticsClient | undefined): Scope {
   if (client === undefined && provided === undefined) throw providerMissing()
   const own = client !== undefined && client !== provided?.shown.client ? client : undefined
   const tenant = useMemo(() => (own === undefined ? undefined : tenantOf(own, '')), [own])
-  useEffect(() => tenant?.retain(), [tenant])
+  useEffect(() => tenant?.retain('hook'), [tenant])
   const { store } = tenant ?? provided?.tenant ?? noTenant()
   const wabaId = provided?.shown.wabaId
   return useMemo(() => ({ client: store.client, store, wabaId }), [store, wabaId])

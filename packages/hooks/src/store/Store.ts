@@ -180,10 +180,18 @@ export class Store {
     }
   }
 
-  /** Forgets everything: the tenant has changed or signed out. What is still watched is asked anew. */
+  /**
+   * Forgets everything, the client's answers included: the tenant has changed or signed out. What is still watched is
+   * asked anew.
+   */
   unload(): void {
-    this.generation++
     this.client.clear()
+    this.drop()
+  }
+
+  /** Forgets everything the store itself knows. */
+  drop(): void {
+    this.generation++
     for (const key of this.flights.keys()) {
       if (this.watched.has(key)) this.flights.restart(key)
       else this.flights.abandon(key)
