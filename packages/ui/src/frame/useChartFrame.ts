@@ -5,6 +5,7 @@ import type { Formatters } from '../format/Formatters.js'
 import type { Messages } from '../messages/Messages.js'
 import { useWa } from '../theme/useWa.js'
 import type { ChartProps } from './ChartProps.js'
+import { useStable } from './figure/useStable.js'
 import { type Hidden, useHidden } from './legend/useHidden.js'
 import { bisectLeft } from './model/bisect.js'
 import { buildModel } from './model/buildModel.js'
@@ -106,11 +107,4 @@ export function useChartFrame(props: ChartProps, partsByDefault = false): ChartF
 /** Whether a window still shows something after the data has changed. */
 function overlaps({ from, to }: TimeWindow, { xs }: ChartModel): boolean {
   return bisectLeft(xs, from) < bisectLeft(xs, to)
-}
-
-/** The first object of those that say the same, so that an inline `format` does not rebuild the model. */
-function useStable<Value>(value: Value): Value {
-  const text = JSON.stringify(value)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `text` is what `value` says
-  return useMemo(() => value, [text])
 }

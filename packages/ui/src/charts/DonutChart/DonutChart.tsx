@@ -1,0 +1,76 @@
+'use client'
+import { type ReactNode, useMemo } from 'react'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+import { FigureFrame } from '../../frame/figure/FigureFrame.js'
+import type { FigureProps } from '../../frame/figure/FigureProps.js'
+import { useFigure } from '../../frame/figure/useFigure.js'
+import { useStable } from '../../frame/figure/useStable.js'
+import { Legend } from '../../frame/legend/Legend.js'
+import { useHidden } from '../../frame/legend/useHidden.js'
+import { RingMarks } from '../../marks/RingMarks.js'
+import { seriesColors } from '../../theme/seriesColors.js'
+import { WaScope } from '../../theme/WaScope.js'
+import { type DonutPart, type DonutSlice, donutParts } from './donutParts.js'
+import { donutSummary, donutTable } from './donutWords.js'
+import { useDonutChart } from './useDonutChart.js'
+
+export interface DonutChartProps extends FigureProps {
+  /** The parts. Keep the reference stable while the data is the same. */
+  readonly slices: readonly DonutSlice[]
+  /** What the figures mean: something that adds up. @default { kind: 'count' } */
+  readonly format?: ValueFormat | undefined
+  /** How many slices are drawn; the small ones beyond become "other". @default 6 */
+  readonly most?: number | undefined
+  /** Called when a part is clicked, or entered with the keyboard. Keep it stable. @default nothing */
+  readonly onSliceAction?: ((part: DonutPart) => void) | undefined
+}
+
+const COUNT = { kind: 'count' } as const
+
+/** Parts of one whole, few and large enough to be told apart, with the whole in the middle. */
+export function DonutChart(props: DonutChartProps): ReactNode {
+  return (
+    <WaScope>
+      <FramedDonut {...props} />
+    </WaScope>
+  )
+}
+
+function FramedDonut(props: DonutChartProps): ReactNode {
+  const { slices, most = 6, onSliceAction } = props
+  const figure = useFigure(props)
+  const format = useStable(props.format ?? COUNT)
+  const hues = useMemo(() => seriesColors(slices.map(({ key }) => key)), [slices])
+  const series = useMemo(
+    () => slices.map(({ key, label }) => ({ key, label, hue: hues.get(key) ?? 0, repeat: 0 })),
+    [slices, hues],
+  )
+  const hidden = useHidden({ series })
+  const shown = useMemo(() => slices.filter(({ key }) => !hidden.keys.has(key)), [slices, hidden.keys])
+  const whole = useMemo(() => donutParts(shown, Math.max(2, most)), [shown, most])
+  const { plot, slices: marks, middle } = useDonutChart(whole, hues, format, figure)
+  const open = (at: number): void => {
+    const part = whole.parts[at]
+    if (part !== undefined) onSliceAction?.(part)
+  }
+  return (
+    <FigureFrame
+      chart={props}
+      figure={figure}
+      present={slices.some(({ value }) => value !== null)}
+      summary={donutSummary(whole, format, figure)}
+      table={donutTable(shown, whole, format, figure)}
+      geometry={plot}
+      skeleton="ring"
+      help={[
+        ['← → ↑ ↓', figure.words.helpParts],
+        ['Home, End', figure.messages.helpEnds],
+      ]}
+      legend={<Legend model={{ series, before: [] }} hidden={hidden} shape="block" />}
+      series={series.filter(({ key }) => !hidden.keys.has(key))}
+      onOpen={onSliceAction === undefined ? undefined : open}
+    >
+      <RingMarks slices={marks} middle={middle} />
+    </FigureFrame>
+  )
+}
