@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, screen, userEvent, within } from 'storybook/test'
+import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test'
 import { clock, withStage } from '../fixtures/filterStage.js'
 import { DateRangeFilter } from './DateRangeFilter.js'
 
@@ -48,7 +48,7 @@ export const PresetByKeyboard: Story = {
       { start: '2026-03-12', end: '2026-03-19' },
       'last-7-days',
     )
-    await expect(screen.getByRole('button', { name: /Last 7 days/ })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: /Last 7 days/ })).toHaveFocus())
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, screen, userEvent, within } from 'storybook/test'
+import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test'
 import { clock, withStage } from '../fixtures/filterStage.js'
 import { memoryStore } from '../fixtures/memoryStore.js'
 import { RefreshingPage } from '../fixtures/RefreshingPage.js'
@@ -51,7 +51,7 @@ export const UndoAChip: Story = {
     await userEvent.keyboard('{Delete}')
     await expect(screen.queryByRole('button', { name: /Remove Country/ })).toBeNull()
     await expect(screen.getByText('Country removed')).toBeInTheDocument()
-    await expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus())
     await userEvent.keyboard('{Enter}')
     await expect(screen.getByRole('button', { name: /Remove Country/ })).toBeVisible()
     await expect(args.onChange).toHaveBeenLastCalledWith(Chosen.args?.defaultValue)
@@ -161,7 +161,7 @@ export const SavedViews: Story = {
       granularity: 'DAY',
       countryCodes: ['IN'],
     })
-    await expect(screen.getByRole('button', { name: /Views India, last month/ })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: /Views India, last month/ })).toHaveFocus())
   },
 }
 
@@ -176,7 +176,7 @@ export const LinkedPage: Story = {
     await userEvent.click(dialog.getByRole('option', { name: /Half hour/ }))
     await expect(await screen.findByText('Templates is shown by “Day” instead of “Half hour”.')).toBeVisible()
     await expect(await screen.findByText('1344 figures')).toBeInTheDocument()
-    await expect(pill).toHaveFocus()
+    await waitFor(() => expect(pill).toHaveFocus())
     await expect(document.querySelector('[data-figures]')?.getBoundingClientRect().top).toBe(height)
   },
 }

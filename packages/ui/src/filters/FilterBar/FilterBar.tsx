@@ -11,6 +11,7 @@ import { resolveRange } from '../range/presets.js'
 import { sameState, withoutEmpty } from '../state/changeState.js'
 import { defaultFilterState } from '../state/defaultFilterState.js'
 import type { FilterState } from '../state/FilterState.js'
+import { fieldOf, isFilterName, valuesOf } from '../state/fields.js'
 import { useFilterMessages } from '../useFilterMessages.js'
 import type { FilterOptions } from '../ValueFilter/FilterOptions.js'
 import type { ViewStore } from '../ViewsMenu/ViewStore.js'
@@ -73,6 +74,9 @@ function BarBody(props: FilterBarProps): ReactNode {
   const [before, setBefore] = useState<{ readonly state: FilterState; readonly said: string } | undefined>()
   const parts = useMemo(() => props.parts ?? defaultParts(datasets), [props.parts, datasets])
   const chips = chipsOf(value, parts, { known: options, words, messages, formatters: root.formatters })
+  const missing = parts
+    .filter(isFilterName)
+    .find((name) => fieldOf(name).definition.required === true && valuesOf(value, name).length === 0)
   const change = (state: FilterState, said?: string): void => {
     setBefore(said === undefined ? undefined : { state: value, said })
     setValue(state)
@@ -97,6 +101,7 @@ function BarBody(props: FilterBarProps): ReactNode {
       </PillRow>
       <FilterChips
         chips={chips}
+        hint={missing === undefined ? messages.noFilters : `${words.filter(missing)}: ${messages.chooseOne}`}
         onRemove={({ key, name }) =>
           change(withoutEmpty({ ...value, [key]: undefined }), messages.removed(name))
         }

@@ -15,6 +15,8 @@ export interface ChipWords {
 
 export interface FilterChipsProps {
   readonly chips: readonly ChipWords[]
+  /** Said while there is no chip. */
+  readonly hint: string
   readonly onRemove: (chip: ChipWords) => void
   /** What was taken away last and can come back. */
   readonly removed: string | undefined
@@ -40,7 +42,7 @@ export function FilterChips(props: FilterChipsProps): ReactNode {
   }
   return (
     <ChipRow>
-      {chips.length === 0 && removed === undefined && <span>{messages.noFilters}</span>}
+      {chips.length === 0 && removed === undefined && <span>{props.hint}</span>}
       <ChipList aria-label={messages.activeFilters}>
         {chips.map((chip) => (
           <ChipItem key={chip.key}>

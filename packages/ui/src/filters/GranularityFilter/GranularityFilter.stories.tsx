@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, screen, userEvent, within } from 'storybook/test'
+import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test'
 import { withStage } from '../fixtures/filterStage.js'
 import { GranularityFilter } from './GranularityFilter.js'
 
@@ -24,7 +24,7 @@ export const ByKeyboard: Story = {
     await screen.findByRole('listbox', { name: 'Show by' })
     await userEvent.keyboard('m{Enter}')
     await expect(args.onChange).toHaveBeenCalledWith('MONTH')
-    await expect(screen.getByRole('button', { name: 'Show by Month' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Show by Month' })).toHaveFocus())
   },
 }
 

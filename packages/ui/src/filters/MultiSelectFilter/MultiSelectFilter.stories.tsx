@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, screen, userEvent, within } from 'storybook/test'
+import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test'
 import { withStage } from '../fixtures/filterStage.js'
 import { MultiSelectFilter } from './MultiSelectFilter.js'
 
@@ -51,11 +51,11 @@ export const Open: Story = {
 export const Keyboard: Story = {
   play: async ({ args }) => {
     await userEvent.tab()
-    await expect(screen.getByRole('button', { name: 'Fruit' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Fruit' })).toHaveFocus())
     await userEvent.keyboard('{Enter}')
     const dialog = within(await screen.findByRole('dialog'))
     const search = dialog.getByRole('combobox', { name: 'Search: Fruit' })
-    await expect(search).toHaveFocus()
+    await waitFor(() => expect(search).toHaveFocus())
     await userEvent.keyboard('acai')
     await expect(dialog.getAllByRole('option')).toHaveLength(1)
     await userEvent.keyboard('{Enter}')
@@ -68,7 +68,7 @@ export const Keyboard: Story = {
     await userEvent.keyboard('{Escape}')
     await expect(args.onChange).toHaveBeenCalledTimes(1)
     await expect(args.onChange).toHaveBeenCalledWith(['AÇAÍ', 'BANANA'])
-    await expect(screen.getByRole('button', { name: /Fruit/ })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: /Fruit/ })).toHaveFocus())
   },
 }
 
