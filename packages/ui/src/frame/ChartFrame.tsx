@@ -30,6 +30,8 @@ export interface ChartFrameProps {
   readonly pins: (at: number) => readonly Pin[]
   /** How series are drawn. */
   readonly shape: SeriesShape
+  /** Marks that are painted on a canvas instead, above the axes. @default nothing */
+  readonly painted?: ReactNode
   /** The marks, in the plot's pixels. */
   readonly children: ReactNode
 }
@@ -40,7 +42,8 @@ const NOTHING: readonly never[] = []
  * Everything around the marks of a chart: title, summary, legend, axes, tooltip, keyboard, table view, export, states
  * and footnotes. A chart of one's own is `useChartFrame`, a geometry, and this with one's marks inside.
  */
-export function ChartFrame({ chart, frame, geometry, pins, shape, children }: ChartFrameProps): ReactNode {
+export function ChartFrame(props: ChartFrameProps): ReactNode {
+  const { chart, frame, geometry, pins, shape, painted, children } = props
   const {
     title,
     state = { status: 'success' },
@@ -95,6 +98,7 @@ export function ChartFrame({ chart, frame, geometry, pins, shape, children }: Ch
             shape={shape}
             annotations={placed}
             onPointAction={chart.onPointAction}
+            painted={painted}
           >
             {children}
           </Plot>

@@ -1,5 +1,6 @@
 'use client'
 import { memo, type ReactNode } from 'react'
+import { lineLook, partialDash } from './lineLook.js'
 
 /** One line, ready to draw. */
 export interface LineMark {
@@ -24,19 +25,17 @@ export const LineMarks = memo(function LineMarks({
 }): ReactNode {
   return (
     <g fill="none" strokeLinejoin="round" strokeLinecap="round">
-      {lines.map(({ key, color, dash, solid, partial, dots, faint, thin }) => (
-        <g
-          key={key}
-          stroke={color}
-          strokeWidth={thin ? 1 : faint ? 1.5 : 2}
-          strokeOpacity={faint ? 0.55 : 1}
-          data-wa-mark={key}
-        >
-          {solid !== '' && <path d={solid} strokeDasharray={faint ? '2 4' : dash} />}
-          {partial !== '' && <path d={partial} strokeDasharray="3 4" />}
-          {dots !== '' && <path d={dots} fill={color} stroke="none" />}
-        </g>
-      ))}
+      {lines.map((line) => {
+        const { key, color, solid, partial, dots } = line
+        const { width, opacity, dash } = lineLook(line)
+        return (
+          <g key={key} stroke={color} strokeWidth={width} strokeOpacity={opacity} data-wa-mark={key}>
+            {solid !== '' && <path d={solid} strokeDasharray={dash} />}
+            {partial !== '' && <path d={partial} strokeDasharray={partialDash} />}
+            {dots !== '' && <path d={dots} fill={color} stroke="none" />}
+          </g>
+        )
+      })}
     </g>
   )
 })

@@ -5,6 +5,8 @@ import type { ChartProps } from '../../frame/ChartProps.js'
 import { useChartFrame } from '../../frame/useChartFrame.js'
 import { LineMarks } from '../../marks/LineMarks.js'
 import type { Curve } from '../../marks/linePaths.js'
+import { PaintedLines } from '../../marks/PaintedLines.js'
+import { usePrinting } from '../../marks/usePrinting.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { useLineChart } from './useLineChart.js'
 
@@ -24,16 +26,24 @@ export function LineChart(props: LineChartProps): ReactNode {
 
 function FramedLines(props: LineChartProps): ReactNode {
   const frame = useChartFrame(props)
-  const { plot, lines, pins } = useLineChart(
+  const { plot, lines, pins, dense } = useLineChart(
     frame.shown,
     frame.box,
     frame.height,
     props.curve ?? 'linear',
     frame.formatters,
   )
+  const painted = !usePrinting() && dense
   return (
-    <ChartFrame chart={props} frame={frame} geometry={plot} pins={pins} shape="line">
-      <LineMarks lines={lines} />
+    <ChartFrame
+      chart={props}
+      frame={frame}
+      geometry={plot}
+      pins={pins}
+      shape="line"
+      painted={painted && <PaintedLines lines={lines} plot={plot} />}
+    >
+      {!painted && <LineMarks lines={lines} />}
     </ChartFrame>
   )
 }

@@ -17,12 +17,16 @@ import { hueColor } from '../../theme/hueColor.js'
 export interface LineGeometry {
   readonly plot: PlotGeometry
   readonly lines: readonly LineMark[]
+  /** So many points that painting the lines is cheaper than drawing them as shapes. */
+  readonly dense: boolean
   /** The drawn points of a bucket: one per series that has a figure there. */
   readonly pins: (at: number) => readonly Pin[]
 }
 
-/** Above this many points lines are a hair wide: wider ones take many times as long to paint. */
-const DENSE = 20_000
+/** Above this many points lines are painted on a canvas. */
+const DENSE = 8_000
+/** Above this many they are a hair wide, too: wider ones take many times as long to paint. */
+const THIN = 20_000
 
 /** Model and size in, geometry out. */
 export function lineGeometry(
@@ -33,12 +37,13 @@ export function lineGeometry(
 ): LineGeometry {
   const plot = layoutPlot(model, { ...size, place: 'point', extent: extentOf(model) }, formatters)
   const pixels = model.series.map(({ ys }) => ({ xs: plot.xPixels, ys: ys.map(plot.yOf) }))
-  const thin = model.xs.length * model.series.length > DENSE
+  const points = model.xs.length * (model.series.length + model.before.length)
+  const thin = points > THIN
   const lines = model.series.map(({ key, hue, repeat }, index): LineMark => {
     const own = pixels[index] ?? { xs: plot.xPixels, ys: new Float64Array() }
     const { solid, partial, lone } = linePaths(own, model.partialFrom, curve)
-    const points = lone.map((at) => [own.xs[at] ?? 0, own.ys[at] ?? 0] as const)
-    const dots = dotsPath(points, 3)
+    const alone = lone.map((at) => [own.xs[at] ?? 0, own.ys[at] ?? 0] as const)
+    const dots = dotsPath(alone, 3)
     return { key, color: hueColor(hue), dash: dashOf(repeat), solid, partial, dots, thin }
   })
   const earlier = model.before.map(({ key, hue, ys }): LineMark => {
@@ -59,7 +64,7 @@ export function lineGeometry(
       const y = pixels[series]?.ys[at] ?? Number.NaN
       return Number.isNaN(y) ? [] : [{ series, x: plot.xPixels[at] ?? 0, y, color: hueColor(hue) }]
     })
-  return { plot, lines: [...earlier, ...lines], pins }
+  return { plot, lines: [...earlier, ...lines], dense: points > DENSE, pins }
 }
 
 /** The geometry of a line chart, made anew only when its data, size or language changes. */

@@ -2,8 +2,9 @@ import { textWidth } from '../../scales/textWidth.js'
 import { hueColor } from '../../theme/hueColor.js'
 import type { ModelSeries } from '../model/ChartModel.js'
 import { copyMarks } from './copyMarks.js'
+import { make } from './make.js'
+import { paintedShapes } from './paintedShapes.js'
 
-const SVG = 'http://www.w3.org/2000/svg'
 const PADDING = 20
 
 /** One entry of a picture's legend. */
@@ -26,7 +27,7 @@ export function chartSvg(
   const plotWidth = Number(plot.getAttribute('width'))
   const plotHeight = Number(plot.getAttribute('height'))
   const width = plotWidth + 2 * PADDING
-  const picture = make('svg', { xmlns: SVG, 'font-family': style.fontFamily, direction: 'ltr' })
+  const picture = make('svg', { 'font-family': style.fontFamily, direction: 'ltr' })
   const background = make('rect', { width, fill: resolve('var(--wa-surface)') })
   const ink = resolve('var(--wa-ink)')
   const muted = resolve('var(--wa-ink-muted)')
@@ -37,10 +38,16 @@ export function chartSvg(
   let y = 44
   if (words.series.length > 1) y = appendLegend(picture, words.series, { width, y: y + 18, ink, resolve })
   const marks = make('g', { transform: `translate(${PADDING},${y + 8})` })
-  for (const child of plot.children) {
-    const copy = copyMarks(child)
-    if (copy !== null) marks.append(copy)
+  const append = (drawn: Element | null | undefined): void => {
+    for (const child of drawn?.children ?? []) {
+      const copy = copyMarks(child)
+      if (copy !== null) marks.append(copy)
+    }
   }
+  append(plot)
+  const painted = paintedShapes(plot.parentElement?.querySelector('canvas'), resolve)
+  if (painted !== null) marks.append(painted)
+  append(plot.parentElement?.querySelector('[data-wa-over]'))
   y += 8 + plotHeight
   picture.append(marks, write(words.footer, { x: PADDING, y: y + 16, fill: muted, 'font-size': 11 }))
   const height = y + 16 + PADDING
@@ -80,13 +87,6 @@ function appendLegend(picture: Element, series: readonly PictureSeries[], place:
     x += reach
   }
   return y
-}
-
-function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS(SVG, name)
-  for (const [key, value] of Object.entries(attributes))
-    if (key !== 'xmlns') element.setAttribute(key, String(value))
-  return element
 }
 
 function write(text: string, attributes: Readonly<Record<string, string | number>>): SVGElement {

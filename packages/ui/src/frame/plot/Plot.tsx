@@ -14,7 +14,7 @@ import type { PlotGeometry } from './PlotGeometry.js'
 import { PlotHelp } from './PlotHelp.js'
 import { PointReading } from './PointReading.js'
 import type { PlacedAnnotation } from './placeAnnotations.js'
-import { PlotArea, PlotSvg } from './plotStyles.js'
+import { OverSvg, PlotArea, PlotSvg } from './plotStyles.js'
 import { pointActionOf } from './pointActionOf.js'
 import { usePlotKeys } from './usePlotKeys.js'
 import { usePlotPointer } from './usePlotPointer.js'
@@ -30,13 +30,15 @@ export interface PlotProps {
   /** What happened in the time shown. */
   readonly annotations: readonly PlacedAnnotation[]
   readonly onPointAction?: ((action: PointAction) => void) | undefined
+  /** Marks that are painted instead of drawn, between the axes and what follows the pointer. */
+  readonly painted?: ReactNode
   /** The marks. */
   readonly children: ReactNode
 }
 
 /** Axes, marks and what follows the pointer or the keyboard. */
 export function Plot(props: PlotProps): ReactNode {
-  const { frame, geometry, title, pins, shape, annotations, onPointAction, children } = props
+  const { frame, geometry, title, pins, shape, annotations, onPointAction, painted, children } = props
   const { active, shown, messages } = frame
   const act = (at: number, series: number | null): void => onPointAction?.(pointActionOf(shown, at, series))
   const keys = usePlotKeys(frame, ({ at, series }) => act(at, series))
@@ -83,6 +85,18 @@ export function Plot(props: PlotProps): ReactNode {
           />
           <HatchedBands bands={geometry.withheld} height={innerHeight} label={messages.missingWithheld} />
           {children}
+        </g>
+      </PlotSvg>
+      {painted}
+      <OverSvg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        direction="ltr"
+        aria-hidden="true"
+        data-wa-over=""
+      >
+        <g transform={`translate(${left},${top})`}>
           <AnnotationMarks marks={marks} height={innerHeight} />
           <BrushBand store={frame.brush} height={innerHeight} />
           <Overlay
@@ -92,7 +106,7 @@ export function Plot(props: PlotProps): ReactNode {
             kind={shape === 'block' ? 'band' : 'line'}
           />
         </g>
-      </PlotSvg>
+      </OverSvg>
       <Tooltip frame={frame} geometry={geometry} shape={shape} />
       <PointReading frame={frame} />
       {keys.helpOpen && <PlotHelp onClose={() => keys.setHelpOpen(false)} />}

@@ -26,6 +26,15 @@ export const PlotSvg = styled.svg.withConfig({ componentId: 'wa-plot-svg' })`
   }
 `
 
+/** A layer of its own above the marks: what moves with the pointer repaints nothing below. */
+export const OverSvg = styled(PlotSvg).withConfig({ componentId: 'wa-plot-over' })`
+  position: absolute;
+  inset-block-start: 0;
+  left: 0;
+  pointer-events: none;
+  will-change: transform;
+`
+
 export const HelpBox = styled.div.withConfig({ componentId: 'wa-help' })`
   position: absolute;
   z-index: 3;

@@ -1,0 +1,94 @@
+import { act, render } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { chartSvg } from '../../frame/image/chartSvg.js'
+import { WaRoot } from '../../theme/WaRoot.js'
+import { halfHours } from '../fixtures/sample.js'
+import { LineChart } from './LineChart.js'
+
+const series = ['SENT', 'DELIVERED', 'READ'].map((key, at) => ({
+  key,
+  label: key,
+  points: halfHours(4320, 60 + at * 90, at),
+}))
+
+function draw(scheme: 'light' | 'dark' = 'light'): ReturnType<typeof render> {
+  return render(
+    <WaRoot colorScheme={scheme}>
+      <div style={{ width: 390 }}>
+        <LineChart series={series} title="Messages" granularity="HALF_HOUR" />
+      </div>
+    </WaRoot>,
+  )
+}
+
+function find<Found extends Element>(container: Element, selector: string): Found {
+  const found = container.querySelector<Found>(selector)
+  if (found === null) throw new Error(`There is no ${selector}.`)
+  return found
+}
+
+/** How many pixels have about this colour. */
+function pixelsOf(canvas: HTMLCanvasElement, [red, green, blue]: readonly [number, number, number]): number {
+  const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
+  let count = 0
+  for (let at = 0; at < data.length; at += 4) {
+    const near = (offset: number, wanted: number): boolean => Math.abs((data[at + offset] ?? 0) - wanted) < 12
+    if (near(0, red) && near(1, green) && near(2, blue) && (data[at + 3] ?? 0) > 200) count++
+  }
+  return count
+}
+
+it('paints dense lines in the theme’s colours and leaves no shape of them in the page', () => {
+  const { container } = draw()
+  expect(container.querySelectorAll('[data-wa-mark]')).toHaveLength(0)
+  expect(pixelsOf(find(container, 'canvas'), [0x52, 0x5b, 0xeb])).toBeGreaterThan(500)
+})
+
+it('paints anew when the scheme changes', async () => {
+  const { container, rerender } = draw()
+  rerender(
+    <WaRoot colorScheme="dark">
+      <div style={{ width: 390 }}>
+        <LineChart series={series} title="Messages" granularity="HALF_HOUR" />
+      </div>
+    </WaRoot>,
+  )
+  await expect.poll(() => pixelsOf(find(container, 'canvas'), [0x77, 0x8f, 0xfe])).toBeGreaterThan(500)
+})
+
+it('exports what it paints as shapes', () => {
+  const { container } = draw()
+  const { svg } = chartSvg(find(container, '[data-wa-plot]'), { title: 'Messages', footer: '', series })
+  const opened = new DOMParser().parseFromString(svg, 'image/svg+xml')
+  const paths = [...opened.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '')
+  expect(paths.filter((d) => d.length > 3000)).toHaveLength(3)
+  expect(svg).not.toContain('var(')
+  expect(opened.querySelector('image')).toBeNull()
+})
+
+it('prints shapes', () => {
+  const { container } = draw()
+  act(() => void window.dispatchEvent(new Event('beforeprint')))
+  expect(container.querySelector('canvas')).toBeNull()
+  expect(container.querySelectorAll('[data-wa-mark]')).toHaveLength(3)
+  act(() => void window.dispatchEvent(new Event('afterprint')))
+  expect(container.querySelectorAll('[data-wa-mark]')).toHaveLength(0)
+  expect(find<HTMLCanvasElement>(container, 'canvas').width).toBeGreaterThan(300)
+})
+
+it('tells the figures of the bucket under the pointer', () => {
+  const { container } = draw()
+  const plot = find<SVGSVGElement>(container, '[data-wa-plot]')
+  const { left, top, width, height } = plot.getBoundingClientRect()
+  for (const share of [0.2, 0.5, 0.9]) {
+    const at = { clientX: left + width * share, clientY: top + height / 2, bubbles: true }
+    expect(document.elementFromPoint(at.clientX, at.clientY)?.closest('svg')).toBe(plot)
+    act(() => void plot.dispatchEvent(new PointerEvent('pointermove', at)))
+    const pins = [...container.querySelectorAll('[data-wa-overlay] circle')].map((pin) => {
+      const box = pin.getBoundingClientRect()
+      return box.left + box.width / 2
+    })
+    expect(pins).toHaveLength(3)
+    for (const x of pins) expect(Math.abs(x - at.clientX)).toBeLessThan(2)
+  }
+})

@@ -1,0 +1,81 @@
+'use client'
+import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { styled } from '../styled.js'
+import type { LineMark } from './LineMarks.js'
+import { paintedMarks } from './paintedMarks.js'
+import { paintLines } from './paintLines.js'
+
+const Canvas = styled.canvas.withConfig({ componentId: 'wa-painted' })`
+  position: absolute;
+  inset-block-start: 0;
+  left: 0;
+  inline-size: 100%;
+  block-size: auto;
+  pointer-events: none;
+  color: var(--wa-series-1);
+  outline-color: var(--wa-surface);
+  transition: color 1ms, outline-color 1ms;
+`
+
+export interface PaintedLinesProps {
+  readonly lines: readonly LineMark[]
+  /** Where the plot is, in CSS pixels. */
+  readonly plot: {
+    readonly width: number
+    readonly height: number
+    readonly left: number
+    readonly top: number
+  }
+}
+
+const usePaintEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
+
+/** Lines of very many points, painted: shapes of their size cost the browser many times as much. */
+export const PaintedLines = memo(function PaintedLines({ lines, plot }: PaintedLinesProps): ReactNode {
+  const ref = useRef<HTMLCanvasElement | null>(null)
+  usePaintEffect(() => {
+    const canvas = ref.current
+    if (canvas === null) return
+    const paint = (): void => paintOn(canvas, lines, plot)
+    paintedMarks.set(canvas, { lines, left: plot.left, top: plot.top })
+    paint()
+    // Another scheme or theme changes the element's own colours, and so ends a transition of theirs.
+    canvas.addEventListener('transitionend', paint)
+    window.addEventListener('resize', paint)
+    return () => {
+      canvas.removeEventListener('transitionend', paint)
+      window.removeEventListener('resize', paint)
+    }
+  }, [lines, plot])
+  return <Canvas ref={ref} aria-hidden="true" />
+})
+
+function paintOn(
+  canvas: HTMLCanvasElement,
+  lines: readonly LineMark[],
+  plot: PaintedLinesProps['plot'],
+): void {
+  const scale = window.devicePixelRatio || 1
+  canvas.width = Math.round(plot.width * scale)
+  canvas.height = Math.round(plot.height * scale)
+  const context = canvas.getContext('2d')
+  if (context === null) return
+  context.setTransform(scale, 0, 0, scale, plot.left * scale, plot.top * scale)
+  paintLines(context, lines, colorsOf(canvas))
+}
+
+/** What CSS colours, variables of the theme among them, are on an element; each is asked for once. */
+function colorsOf(element: HTMLElement): (color: string) => string {
+  const known = new Map<string, string>()
+  const style = getComputedStyle(element)
+  return (color) => {
+    let resolved = known.get(color)
+    if (resolved === undefined) {
+      element.style.caretColor = color
+      resolved = style.caretColor
+      element.style.caretColor = ''
+      known.set(color, resolved)
+    }
+    return resolved
+  }
+}

@@ -1,0 +1,13 @@
+import type { LineMark } from './LineMarks.js'
+
+/** How a line is drawn, whether as a shape or in pixels: width, opacity, dashes. */
+export function lineLook({ thin, faint, dash }: Pick<LineMark, 'thin' | 'faint' | 'dash'>): {
+  readonly width: number
+  readonly opacity: number
+  readonly dash: string | undefined
+} {
+  return { width: thin ? 1 : faint ? 1.5 : 2, opacity: faint ? 0.55 : 1, dash: faint ? '2 4' : dash }
+}
+
+/** Dashes of buckets still counting. */
+export const partialDash = '3 4'
