@@ -8,6 +8,8 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type * as Hooks from '../index.js'
 
+// Every test loads the library twice.
+vi.setConfig({ testTimeout: 30_000 })
 beforeEach(() => vi.resetModules())
 afterEach(() => vi.unstubAllGlobals())
 

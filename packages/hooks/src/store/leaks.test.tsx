@@ -67,7 +67,7 @@ test('two hundred comings and goings leave no listeners, timers or requests', as
   await vi.advanceTimersByTimeAsync(3_600_000)
   expect(fetcher).toHaveBeenCalledTimes(before)
   expect(tenantOf(fetcher, '').store.keys()).toEqual([])
-})
+}, 60_000)
 
 test('answers nobody watches are kept up to a bound', async () => {
   const client = { now: () => 0, clear: () => {} }
