@@ -1,23 +1,24 @@
-import { fromAbsolute, parseDate, type ZonedDateTime } from '@internationalized/date'
 import type { PlatformGranularity } from '../datasets/definition.js'
-import { dateOf, type Range, startOfDate } from './range.js'
+import { civilOf, daysOf } from './civil.js'
+import { firstMomentOf, localDay } from './offsets.js'
+import type { Range } from './range.js'
 
 /** The start of the bucket's local day, in UNIX seconds. */
 export function startOfDay(seconds: number, timeZone: string): number {
-  return startOfDate(dateOf(seconds, timeZone), timeZone)
+  return firstMomentOf(localDay(seconds, timeZone), timeZone)
 }
 
 /** The start of the following local day, in UNIX seconds. Days have 23 to 25 hours: never add 86,400. */
 export function startOfNextDay(seconds: number, timeZone: string): number {
-  return startOfDate(parseDate(dateOf(seconds, timeZone)).add({ days: 1 }).toString(), timeZone)
+  return addDays(seconds, 1, timeZone)
 }
 
 /** The end of the bucket that starts at a moment, in UNIX seconds. */
 export function bucketEnd(start: number, granularity: PlatformGranularity, timeZone: string): number {
   if (granularity === 'HALF_HOUR') return start + 1800
   if (granularity === 'DAY') return startOfNextDay(start, timeZone)
-  const month = parseDate(dateOf(start, timeZone)).set({ day: 1 })
-  return startOfDate(month.add({ months: 1 }).toString(), timeZone)
+  const { year, month } = civilOf(localDay(start, timeZone))
+  return firstMomentOf(daysOf(year, month + 1, 1), timeZone)
 }
 
 /** The smallest range of whole local days that holds a range. */
@@ -27,12 +28,7 @@ export function alignToDays(range: Range, timeZone: string): Range {
   return { start, end: floor === range.end ? floor : startOfNextDay(range.end, timeZone) }
 }
 
-/** A moment as a date and time in a zone. */
-export function zoned(seconds: number, timeZone: string): ZonedDateTime {
-  return fromAbsolute(seconds * 1000, timeZone)
-}
-
 /** Adds local days to a moment's date; the first moment of that day, in UNIX seconds. */
 export function addDays(seconds: number, days: number, timeZone: string): number {
-  return startOfDate(parseDate(dateOf(seconds, timeZone)).add({ days }).toString(), timeZone)
+  return firstMomentOf(localDay(seconds, timeZone) + days, timeZone)
 }

@@ -24,3 +24,18 @@ export function civilOf(days: number): CivilDate {
 export function weekdayOf(days: number): number {
   return ((((days + 3) % 7) + 7) % 7) + 1
 }
+
+/** The count of a `YYYY-MM-DD`; `undefined` when it is none, or no day there ever was: `2026-02-30`. */
+export function daysOfDate(date: string): number | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
+  if (year === undefined) return undefined
+  const days = daysOf(Number(year), Number(month), Number(day))
+  return dateOfDays(days) === date ? days : undefined
+}
+
+/** The `YYYY-MM-DD` of a count. */
+export function dateOfDays(days: number): string {
+  const { year, month, day } = civilOf(days)
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+}

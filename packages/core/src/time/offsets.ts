@@ -1,5 +1,3 @@
-import { fromAbsolute } from '@internationalized/date'
-
 const day = 86_400
 const known = new Map<string, Map<number, number>>()
 const mostKept = 20_000
@@ -13,10 +11,46 @@ export function offsetAt(seconds: number, timeZone: string): number {
   }
   let offset = offsets.get(seconds)
   if (offset === undefined) {
-    offset = fromAbsolute(seconds * 1000, timeZone).offset / 1000
+    offset = readOffset(seconds, timeZone)
     offsets.set(seconds, offset)
   }
   return offset
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** What a clock in the zone shows, read as if it were UTC's, tells how far the two are apart. */
+function readOffset(seconds: number, timeZone: string): number {
+  if (timeZone === 'UTC') return 0
+  let format = formats.get(timeZone)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+    formats.set(timeZone, format)
+  }
+  const moment = Math.floor(seconds)
+  const shown: Record<string, number> = {}
+  let beforeChrist = false
+  for (const { type, value } of format.formatToParts(moment * 1000)) {
+    shown[type] = Number(value)
+    if (type === 'era') beforeChrist = value.startsWith('B')
+  }
+  const { year = 1970, month = 1, day: date = 1, hour = 0, minute = 0, second = 0 } = shown
+  const clock = new Date(0)
+  clock.setUTCFullYear(beforeChrist ? 1 - year : year, month - 1, date)
+  clock.setUTCHours(hour, minute, second)
+  return clock.getTime() / 1000 - moment
 }
 
 /** The first moment in `(from, to]` with the offset of `to`, to the second. The offset changes once in between. */

@@ -1,5 +1,6 @@
-import { fromAbsolute, parseAbsolute, parseDate, toCalendarDate, toZoned } from '@internationalized/date'
 import { invalidQuery } from '../errors.js'
+import { dateOfDays, daysOfDate } from './civil.js'
+import { firstMomentOf, localDay } from './offsets.js'
 
 /**
  * A moment as callers may write it: a `Date`, ISO 8601 with an offset (`2026-10-01T00:00:00-03:00`),
@@ -20,7 +21,8 @@ export interface Range {
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/
-const offset = /(?:[zZ]|[+-]\d{2}:?\d{2})$/
+/** ISO 8601 with an offset; seconds and their fraction may be left out. */
+const absolute = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2})?(\.\d+)?(Z|[+-]\d{2}):?(\d{2})?$/i
 
 /** The year 5138 in seconds, 1973 in milliseconds: a larger number can only be milliseconds. */
 const largestSeconds = 1e11
@@ -54,20 +56,22 @@ export function readInstant(input: InstantInput, timeZone: string, name = 'start
     return Math.floor(time / 1000)
   }
   if (isLocalDay(input)) {
-    try {
-      return startOfDate(input, timeZone)
-    } catch {
-      throw notAnInstant(name, `"${input}"`)
-    }
+    const days = daysOfDate(input)
+    if (days === undefined) throw notAnInstant(name, `"${input}"`)
+    return firstMomentOf(days, timeZone)
   }
-  if (typeof input === 'string' && offset.test(input)) {
-    try {
-      return Math.floor(parseAbsolute(input, 'UTC').toDate().getTime() / 1000)
-    } catch {
-      throw notAnInstant(name, `"${input}"`)
-    }
-  }
+  const seconds = typeof input === 'string' ? readAbsolute(input) : undefined
+  if (seconds !== undefined) return seconds
   throw notAnInstant(name, typeof input === 'string' ? `"${input}"` : String(input))
+}
+
+/** ISO 8601 with an offset in UNIX seconds; `undefined` when it is none, or names a day or hour that does not exist. */
+function readAbsolute(input: string): number | undefined {
+  const [, date, time, seconds = ':00', fraction = '', zone, minutes = '00'] = absolute.exec(input) ?? []
+  if (date === undefined || zone === undefined || daysOfDate(date) === undefined) return undefined
+  const shift = zone.toUpperCase() === 'Z' ? 'Z' : `${zone}:${minutes}`
+  const parsed = Date.parse(`${date}T${time}${seconds}${fraction.slice(0, 4)}${shift}`)
+  return Number.isNaN(parsed) ? undefined : Math.floor(parsed / 1000)
 }
 
 function notAnInstant(name: string, shown: string): Error {
@@ -80,12 +84,14 @@ function notAnInstant(name: string, shown: string): Error {
 
 /** The first moment of a `YYYY-MM-DD` in a zone, in UNIX seconds; where midnight does not exist, what follows it. */
 export function startOfDate(date: string, timeZone: string): number {
-  return Math.floor(toZoned(parseDate(date), timeZone, 'compatible').toDate().getTime() / 1000)
+  const days = daysOfDate(date)
+  if (days === undefined) throw notAnInstant('start', `"${date}"`)
+  return firstMomentOf(days, timeZone)
 }
 
 /** The `YYYY-MM-DD` of a moment in a zone. */
 export function dateOf(seconds: number, timeZone: string): string {
-  return toCalendarDate(fromAbsolute(seconds * 1000, timeZone)).toString()
+  return dateOfDays(localDay(seconds, timeZone))
 }
 
 /**
