@@ -33,8 +33,8 @@ export interface FigureFrameProps {
   readonly series?: readonly PictureSeries[] | undefined
   /** Under the plot: notes that belong to it. */
   readonly below?: ReactNode
-  /** Whether figures are counted in a zone's days or hours, which is then named. */
-  readonly zoned?: boolean | undefined
+  /** First and last moment of figures counted in a zone's days or hours: the zone is then named. */
+  readonly span?: readonly number[] | null | undefined
   /** A part was clicked, or entered with the keyboard. */
   readonly onOpen?: ((at: number) => void) | undefined
   /** Escape was pressed while a part was read: whether that was of use, so that reading goes on. */
@@ -54,7 +54,7 @@ export function FigureFrame(props: FigureFrameProps): ReactNode {
   const { title, state = { status: 'success' }, notices = NOTHING, frame: look = {} } = chart
   const { messages, formatters, view } = figure
   const shown = state.status === 'success' && present
-  const zone = props.zoned === true ? [messages.zoneLine(formatters.zone(Date.now()))] : []
+  const zone = props.span ? [messages.zoneLine(formatters.zone(...props.span))] : []
   const footer = [...zone, ...((look.approximate ?? true) ? [messages.approximate] : [])].join(' · ')
   return (
     <FrameShell

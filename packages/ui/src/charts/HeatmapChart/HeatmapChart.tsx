@@ -1,0 +1,72 @@
+'use client'
+import { type ReactNode, useMemo } from 'react'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+import { FigureFrame } from '../../frame/figure/FigureFrame.js'
+import type { FigureProps } from '../../frame/figure/FigureProps.js'
+import { RampLegend } from '../../frame/figure/RampLegend.js'
+import { useFigure } from '../../frame/figure/useFigure.js'
+import { useStable } from '../../frame/figure/useStable.js'
+import type { SeriesPoint } from '../../frame/model/Series.js'
+import { CellMarks } from '../../marks/CellMarks.js'
+import { WaScope } from '../../theme/WaScope.js'
+import { useHeatmapChart } from './useHeatmapChart.js'
+import { weekGrid } from './weekGrid.js'
+import { weekNames, weekSummary, weekTable } from './weekWords.js'
+
+export interface HeatmapChartProps extends FigureProps {
+  /** Half-hour points of any span, in any order. Keep the reference stable while the data is the same. */
+  readonly points: readonly SeriesPoint[]
+  /** What the figures mean. @default { kind: 'count' } */
+  readonly format?: ValueFormat | undefined
+  /**
+   * What a cell says of the points that fall into it: their sum, or their mean, which is the fairer one when the span is
+   * not of whole weeks and the only one for ratios and prices. @default 'sum'
+   */
+  readonly combine?: 'sum' | 'mean' | undefined
+  /** The weekday of the first row, 0 for Sunday to 6 for Saturday. @default 1 */
+  readonly firstDayOfWeek?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | undefined
+}
+
+const COUNT = { kind: 'count' } as const
+
+/** The rhythm of a week: weekday by half hour on the zone's own clock, days of 23 and 25 hours included. */
+export function HeatmapChart(props: HeatmapChartProps): ReactNode {
+  return (
+    <WaScope>
+      <FramedHeatmap {...props} />
+    </WaScope>
+  )
+}
+
+function FramedHeatmap(props: HeatmapChartProps): ReactNode {
+  const { points, combine = 'sum', firstDayOfWeek = 1 } = props
+  const figure = useFigure(props)
+  const { formatters, messages, words } = figure
+  const { timeZone, locale } = formatters
+  const format = useStable(props.format ?? COUNT)
+  const grid = useMemo(
+    () => weekGrid(points, timeZone, firstDayOfWeek, combine),
+    [points, timeZone, firstDayOfWeek, combine],
+  )
+  const names = useMemo(() => weekNames(grid, locale), [grid, locale])
+  const { plot, marks, steps } = useHeatmapChart(grid, names, format, figure)
+  return (
+    <FigureFrame
+      chart={props}
+      figure={figure}
+      present={grid.values.some((value) => value !== null)}
+      summary={weekSummary(grid, names, format, figure)}
+      table={weekTable(grid, names, format, figure)}
+      geometry={plot}
+      skeleton="grid"
+      span={grid.span}
+      help={[
+        ['← → ↑ ↓', words.helpGrid],
+        ['Home, End', messages.helpEnds],
+      ]}
+      legend={<RampLegend figure={figure} steps={steps} format={format} missing={marks.missing !== ''} />}
+    >
+      <CellMarks {...marks} />
+    </FigureFrame>
+  )
+}

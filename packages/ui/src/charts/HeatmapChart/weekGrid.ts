@@ -1,0 +1,54 @@
+import { sum } from '../../format/sum.js'
+import { zoneClock } from '../../format/zoneClock.js'
+import type { SeriesPoint } from '../../frame/model/Series.js'
+
+/** Half hours of a local week. */
+export const SLOTS = 48
+const DAY = 86_400_000
+const HALF_HOUR = 1_800_000
+
+/** A week's rhythm: 7 × 48 cells, by weekday (in the order shown) and half hour of the local clock. */
+export interface WeekGrid {
+  /** One figure a cell, `row * 48 + slot`; `null` where no point fell. */
+  readonly values: readonly (number | null)[]
+  /** Weekdays in the order shown, 0 for Sunday. */
+  readonly weekdays: readonly number[]
+  /** First and last moment that was read; `null` without any. */
+  readonly span: readonly [number, number] | null
+  readonly combine: 'sum' | 'mean'
+}
+
+/**
+ * Half-hour points in, the local week out. Each point is counted where its zone's wall clock stood: on the day the clock
+ * goes back an hour two points fall into the same cell, on the day it goes forward an hour has none.
+ */
+export function weekGrid(
+  points: readonly SeriesPoint[],
+  timeZone: string,
+  firstWeekday: number,
+  combine: 'sum' | 'mean',
+): WeekGrid {
+  const cells: number[][] = Array.from({ length: 7 * SLOTS }, () => [])
+  const offsetAt = zoneClock(timeZone)
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (const { x, y } of points) {
+    const moment = Number(x)
+    if (!Number.isFinite(moment)) continue
+    first = Math.min(first, moment)
+    last = Math.max(last, moment)
+    if (y === null || !Number.isFinite(y)) continue
+    const local = moment + offsetAt(moment)
+    const day = Math.floor(local / DAY)
+    // 1 January 1970 was a Thursday.
+    const weekday = (((day + 4) % 7) + 7) % 7
+    const row = (weekday - firstWeekday + 7) % 7
+    cells[row * SLOTS + Math.floor((local - day * DAY) / HALF_HOUR)]?.push(y)
+  }
+  return {
+    values: cells.map((all) => (all.length === 0 ? null : sum(all) / (combine === 'mean' ? all.length : 1))),
+    weekdays: Array.from({ length: 7 }, (_, row) => (firstWeekday + row) % 7),
+    span: first > last ? null : [first, last],
+    combine,
+  }
+}

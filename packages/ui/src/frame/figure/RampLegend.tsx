@@ -1,0 +1,73 @@
+'use client'
+import type { ReactNode } from 'react'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { RampStep } from '../../scales/rampSteps.js'
+import { styled } from '../../styled.js'
+import type { FigureState } from './useFigure.js'
+
+const Ramp = styled.ul.withConfig({ componentId: 'wa-ramp' })`
+  display: flex;
+  flex-wrap: wrap;
+  gap: calc(var(--wa-unit) * 1) calc(var(--wa-unit) * 3);
+  margin: 0;
+  padding: 0;
+  list-style: none;
+  color: var(--wa-ink-muted);
+  font-size: var(--wa-text-small);
+  & li {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--wa-unit) * 1.5);
+    margin: 0;
+  }
+`
+
+export interface RampLegendProps {
+  readonly figure: FigureState
+  readonly steps: readonly RampStep[]
+  readonly format: ValueFormat
+  /** Whether cells without a figure are drawn. */
+  readonly missing: boolean
+}
+
+/** What each strength of the colour stands for, in figures; zero and "no data" apart. */
+export function RampLegend({ figure, steps, format, missing }: RampLegendProps): ReactNode {
+  const { messages, words, formatters } = figure
+  const print = (value: number): string => formatters.compact(value, format)
+  return (
+    <Ramp aria-label={words.ramp}>
+      <li>
+        <Key fill="var(--wa-surface-sunken)" strength={1} line="var(--wa-border)" />
+        {print(0)}
+      </li>
+      {steps.map(({ from, to, strength }) => (
+        <li key={from}>
+          <Key fill="var(--wa-series-1)" strength={strength} line="none" />
+          {words.between({ low: print(from), high: print(to) })}
+        </li>
+      ))}
+      {missing && (
+        <li>
+          <svg width={14} height={12} viewBox="0 0 14 12" aria-hidden="true" focusable="false">
+            <path d="M4,6h6" stroke="var(--wa-border-strong)" />
+          </svg>
+          {messages.missingNoData}
+        </li>
+      )}
+    </Ramp>
+  )
+}
+
+interface KeyProps {
+  readonly fill: string
+  readonly strength: number
+  readonly line: string
+}
+
+function Key({ fill, strength, line }: KeyProps): ReactNode {
+  return (
+    <svg width={14} height={12} viewBox="0 0 14 12" aria-hidden="true" focusable="false">
+      <rect x={1} y={0.5} width={12} height={11} rx={2} fill={fill} fillOpacity={strength} stroke={line} />
+    </svg>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+import { memo, type ReactNode } from 'react'
+
+/** All cells of one strength, as one path. */
+export interface CellLayer {
+  readonly key: string
+  readonly path: string
+  readonly strength: number
+}
+
+/** Words beside a grid. */
+export interface GridLabel {
+  readonly key: string
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly strong?: boolean | undefined
+}
+
+export interface CellMarksProps {
+  /** Cells with a figure above zero. */
+  readonly layers: readonly CellLayer[]
+  /** Cells that are zero or below. */
+  readonly zero: string
+  /** Cells without a figure: a small stroke in the middle. */
+  readonly missing: string
+  readonly labels: readonly GridLabel[]
+}
+
+/** A grid of cells by strength: as many paths as steps, however many cells. Nothing here depends on the pointer. */
+export const CellMarks = memo(function CellMarks(props: CellMarksProps): ReactNode {
+  const { layers, zero, missing, labels } = props
+  return (
+    <g>
+      <path
+        d={zero}
+        fill="var(--wa-surface-sunken)"
+        stroke="var(--wa-border)"
+        strokeWidth={0.75}
+        data-wa-zero=""
+      />
+      <path d={missing} fill="none" stroke="var(--wa-border-strong)" data-wa-missing="" />
+      {layers.map(({ key, path, strength }) => (
+        <path key={key} d={path} fill="var(--wa-series-1)" fillOpacity={strength} data-wa-cells={key} />
+      ))}
+      {labels.map(({ key, x, y, text, anchor, strong }) => (
+        <text
+          key={key}
+          x={x}
+          y={y}
+          textAnchor={anchor}
+          fill={strong ? 'var(--wa-ink)' : 'var(--wa-ink-muted)'}
+          fontWeight={strong ? 600 : undefined}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  )
+})
