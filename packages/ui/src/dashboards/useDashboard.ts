@@ -2,6 +2,7 @@
 import { type AnalyticsQuery, type DatasetName, useAnalyticsScope, useWaba } from '@wabalytics/hooks'
 import { useCallback, useMemo, useState } from 'react'
 import { defaultFilterState } from '../filters/state/defaultFilterState.js'
+import type { FilterChange } from '../filters/state/FilterPlan.js'
 import type { FilterState } from '../filters/state/FilterState.js'
 import { type FiltersState, useFilters } from '../filters/useFilters.js'
 import type { Granularity } from '../format/Granularity.js'
@@ -26,6 +27,8 @@ export interface Dashboard<D extends DatasetName> {
   readonly query: AnalyticsQuery<D> | undefined
   /** What to show the figures by. */
   readonly bucket: Granularity
+  /** What had to be dropped or changed of the filters for this dataset. */
+  readonly changes: readonly FilterChange[]
   /** The one account it is about; `undefined` when there are several. */
   readonly wabaId: string | undefined
   /** What every filter bar of it takes. */
@@ -76,7 +79,14 @@ export function useDashboard<D extends DatasetName>(
   const plan = filters.plan(dataset)
   // Until the account is known, "last 28 days" could mean another zone's days, and be asked twice.
   const waiting = (one !== undefined && waba.status === 'loading') || asked.length === 0
-  return { filters, query: waiting ? undefined : plan.query, bucket: plan.bucket, wabaId: one, bar: shared }
+  return {
+    filters,
+    query: waiting ? undefined : plan.query,
+    bucket: plan.bucket,
+    changes: plan.changes,
+    wabaId: one,
+    bar: shared,
+  }
 }
 
 function unchanged(filters: FilterState): FilterState {

@@ -1,9 +1,9 @@
 'use client'
 import { usePhoneNumbers } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
-import { FilterBar } from '../../filters/FilterBar/FilterBar.js'
 import type { FilterPart } from '../../filters/FilterBar/FilterPart.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
+import { DashboardBar } from '../parts/DashboardBar.js'
 import { DashboardBox } from '../parts/layout.js'
 import { type DashboardProps, useDashboard } from '../useDashboard.js'
 import { MessagingReport } from './MessagingReport.js'
@@ -13,13 +13,13 @@ const parts: readonly FilterPart[] = ['range', 'granularity', 'productTypes', 'c
 /** Messages sent and delivered, with filters. */
 export function MessagingDashboard(props: DashboardProps): ReactNode {
   const vocabulary = useVocabulary()
-  const { query, bucket, wabaId, bar } = useDashboard('messaging', props)
-  const { data: phoneNumbers } = usePhoneNumbers({ wabaId })
+  const dashboard = useDashboard('messaging', props)
+  const { data: phoneNumbers } = usePhoneNumbers({ wabaId: dashboard.wabaId })
   const options = useMemo(() => ({ phoneNumbers }), [phoneNumbers])
   return (
     <DashboardBox aria-label={vocabulary.dataset('messaging')}>
-      <FilterBar {...bar} parts={parts} options={options} />
-      <MessagingReport query={query} bucket={bucket} />
+      <DashboardBar dashboard={dashboard} parts={parts} options={options} />
+      <MessagingReport query={dashboard.query} bucket={dashboard.bucket} />
     </DashboardBox>
   )
 }

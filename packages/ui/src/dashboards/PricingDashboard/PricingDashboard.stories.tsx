@@ -68,3 +68,11 @@ export const TwoCurrencies: Story = {
     await waitFor(() => expect(canvas.getAllByText(/different currencies/)[0]).toBeVisible())
   },
 }
+
+/** What a dataset cannot show is changed, and said: days the platform no longer keeps, hours of a quarter. */
+export const BeyondTheLookBack: Story = {
+  args: { defaultFilters: { range: { start: '2025-01-01', end: '2026-03-01' }, granularity: 'MONTH' } },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(within(canvasElement).getAllByText(/Mar 18, 2025/)[0]).toBeVisible())
+  },
+}

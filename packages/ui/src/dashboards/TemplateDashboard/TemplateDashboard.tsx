@@ -1,10 +1,10 @@
 'use client'
 import { useMessageTemplates } from '@wabalytics/hooks'
 import { type ReactNode, useCallback, useMemo } from 'react'
-import { FilterBar } from '../../filters/FilterBar/FilterBar.js'
 import type { FilterPart } from '../../filters/FilterBar/FilterPart.js'
 import type { FilterState } from '../../filters/state/FilterState.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
+import { DashboardBar } from '../parts/DashboardBar.js'
 import { DashboardBox } from '../parts/layout.js'
 import { type DashboardProps, useDashboard } from '../useDashboard.js'
 import { useOnlyWabaId } from '../useOnlyWabaId.js'
@@ -30,12 +30,12 @@ export function TemplateDashboard(props: DashboardProps): ReactNode {
     },
     [templates],
   )
-  const { query, bucket, bar } = useDashboard('template', props, complete)
+  const dashboard = useDashboard('template', props, complete)
   const options = useMemo(() => ({ templates }), [templates])
   return (
     <DashboardBox aria-label={vocabulary.dataset('template')}>
-      <FilterBar {...bar} parts={parts} options={options} />
-      <TemplateReport query={query} bucket={bucket} />
+      <DashboardBar dashboard={dashboard} parts={parts} options={options} />
+      <TemplateReport query={dashboard.query} bucket={dashboard.bucket} />
     </DashboardBox>
   )
 }
