@@ -1,0 +1,86 @@
+'use client'
+import { type ReactNode, useMemo } from 'react'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+import { toWallTime } from '../../format/zonedTime.js'
+import type { Annotation } from '../../frame/Annotation.js'
+import { AnnotationList } from '../../frame/AnnotationList.js'
+import { FigureFrame } from '../../frame/figure/FigureFrame.js'
+import type { FigureProps } from '../../frame/figure/FigureProps.js'
+import { RampLegend } from '../../frame/figure/RampLegend.js'
+import { useFigure } from '../../frame/figure/useFigure.js'
+import { useStable } from '../../frame/figure/useStable.js'
+import type { SeriesPoint } from '../../frame/model/Series.js'
+import { CellMarks } from '../../marks/CellMarks.js'
+import { CellNotes } from '../../marks/CellNotes.js'
+import { WaScope } from '../../theme/WaScope.js'
+import { type CalendarDay, calendarDays } from './calendarDays.js'
+import { calendarSummary, calendarTable } from './calendarWords.js'
+import { useCalendarChart } from './useCalendarChart.js'
+
+export interface CalendarChartProps extends FigureProps {
+  /** Points of days or shorter buckets, in any order. Keep the reference stable while the data is the same. */
+  readonly points: readonly SeriesPoint[]
+  /** What the figures mean. @default { kind: 'count' } */
+  readonly format?: ValueFormat | undefined
+  /** The weekday a week begins on, 0 for Sunday to 6 for Saturday. @default 1 */
+  readonly firstDayOfWeek?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | undefined
+  /** Dates worth a mark: the host's own, or the platform's. @default [] */
+  readonly annotations?: readonly Annotation[] | undefined
+  /** Called when a day is clicked, or entered with the keyboard. Keep it stable. @default nothing */
+  readonly onDayAction?: ((day: CalendarDay) => void) | undefined
+}
+
+const COUNT = { kind: 'count' } as const
+const NOTHING: readonly never[] = []
+
+/** Days by month on the zone's own calendar, missing ones apart from those that are zero. */
+export function CalendarChart(props: CalendarChartProps): ReactNode {
+  return (
+    <WaScope>
+      <FramedCalendar {...props} />
+    </WaScope>
+  )
+}
+
+function FramedCalendar(props: CalendarChartProps): ReactNode {
+  const { points, firstDayOfWeek = 1, annotations = NOTHING, onDayAction } = props
+  const figure = useFigure(props)
+  const { formatters, messages, words } = figure
+  const { timeZone } = formatters
+  const format = useStable(props.format ?? COUNT)
+  const days = useMemo(() => calendarDays(points, timeZone), [points, timeZone])
+  const { plot, marks, steps, cellOf } = useCalendarChart(days, firstDayOfWeek, format, figure)
+  const placed = annotations.flatMap((annotation) => {
+    const { year, month, day } = toWallTime(Number(annotation.x), timeZone)
+    const cell = cellOf(Date.UTC(year, month - 1, day) / 86_400_000)
+    return cell === undefined ? [] : [{ ...annotation, cell, pixel: cell.x }]
+  })
+  const notes = placed.map((one, at) => ({ ...one, number: formatters.value(at + 1, COUNT) }))
+  const open = (at: number): void => {
+    const day = days[at]
+    if (day !== undefined) onDayAction?.(day)
+  }
+  return (
+    <FigureFrame
+      chart={props}
+      figure={figure}
+      present={days.some(({ value }) => value !== null)}
+      summary={calendarSummary(days, format, figure)}
+      table={calendarTable(days, format, figure)}
+      geometry={plot}
+      skeleton="grid"
+      span={[days[0]?.start ?? 0, days[days.length - 1]?.start ?? 0]}
+      help={[
+        ['← → ↑ ↓', words.helpWeeks],
+        ['PgUp, PgDn', words.helpMonths],
+        ['Home, End', messages.helpEnds],
+      ]}
+      legend={<RampLegend figure={figure} steps={steps} format={format} missing={marks.missing !== ''} />}
+      below={<AnnotationList annotations={notes} frame={figure} />}
+      onOpen={onDayAction === undefined ? undefined : open}
+    >
+      <CellMarks {...marks} />
+      <CellNotes notes={notes} />
+    </FigureFrame>
+  )
+}
