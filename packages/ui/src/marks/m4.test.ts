@@ -37,6 +37,29 @@ describe('reduction to the pixel width', () => {
     )
   })
 
+  it('draws every column’s lowest and highest figure', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 400, maxLength: 3000 }),
+        (values) => {
+          const ys = Float64Array.from(values)
+          const xs = ys.map((_, at) => (at / (values.length - 1)) * WIDTH)
+          const { solid } = linePaths({ xs, ys }, ys.length, 'linear')
+          const drawn = new Map<number, number[]>()
+          let column = 0
+          for (const [, x, y, down] of solid.matchAll(/[ML](\d+),(\d+)|V(\d+)/g)) {
+            if (x !== undefined) column = Number(x)
+            drawn.set(column, [...(drawn.get(column) ?? []), Number(y ?? down)])
+          }
+          for (const [at, every] of columnsOf(xs, ys, ys.keys())) {
+            const own = drawn.get(at) ?? []
+            expect([Math.min(...own), Math.max(...own)]).toEqual([Math.min(...every), Math.max(...every)])
+          }
+        },
+      ),
+    )
+  })
+
   it('never bridges a gap: a path begins anew after each', () => {
     const ys = Float64Array.from([1, 2, Number.NaN, 3, 4, Number.NaN, 5])
     const xs = ys.map((_, at) => at * 10)

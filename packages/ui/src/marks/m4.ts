@@ -4,25 +4,39 @@
  * back whole.
  */
 export function m4(xs: Float64Array, ys: Float64Array, first: number, last: number): readonly number[] {
-  const columns = Math.floor(xs[last] ?? 0) - Math.floor(xs[first] ?? 0) + 1
-  if (last - first + 1 <= columns * 4)
-    return Array.from({ length: last - first + 1 }, (_, step) => first + step)
+  if (!isDense(xs, first, last)) return Array.from({ length: last - first + 1 }, (_, step) => first + step)
   const kept: number[] = []
   let from = first
   while (from <= last) {
-    const column = Math.floor(xs[from] ?? 0)
+    const end = Math.floor(xs[from] ?? 0) + 1
     let low = from
     let high = from
-    let to = from
-    for (let at = from; at <= last && Math.floor(xs[at] ?? 0) === column; at++) {
-      if ((ys[at] ?? 0) < (ys[low] ?? 0)) low = at
-      if ((ys[at] ?? 0) > (ys[high] ?? 0)) high = at
-      to = at
+    let least = ys[from] ?? 0
+    let most = least
+    let next = from + 1
+    while (next <= last && (xs[next] ?? 0) < end) {
+      const y = ys[next] ?? 0
+      if (y < least) {
+        least = y
+        low = next
+      }
+      if (y > most) {
+        most = y
+        high = next
+      }
+      next++
     }
-    for (const at of [from, Math.min(low, high), Math.max(low, high), to]) {
-      if (at !== kept[kept.length - 1]) kept.push(at)
-    }
-    from = to + 1
+    kept.push(from)
+    const [sooner, later] = low < high ? [low, high] : [high, low]
+    if (sooner !== from) kept.push(sooner)
+    if (later !== sooner) kept.push(later)
+    if (next - 1 !== later && next - 1 !== from) kept.push(next - 1)
+    from = next
   }
   return kept
+}
+
+/** Whether a run has more than four points a pixel column. */
+export function isDense(xs: Float64Array, first: number, last: number): boolean {
+  return last - first + 1 > (Math.floor(xs[last] ?? 0) - Math.floor(xs[first] ?? 0) + 1) * 4
 }

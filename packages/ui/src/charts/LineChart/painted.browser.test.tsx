@@ -58,7 +58,7 @@ it('paints anew when the scheme changes', async () => {
 
 it('exports what it paints as shapes', () => {
   const { container } = draw()
-  const { svg } = chartSvg(find(container, '[data-wa-plot]'), { title: 'Messages', footer: '', series })
+  const { svg } = chartSvg(find(container, '[data-wa-plot]'), { title: 'Messages', footer: '', series: [] })
   const opened = new DOMParser().parseFromString(svg, 'image/svg+xml')
   const paths = [...opened.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '')
   expect(paths.filter((d) => d.length > 3000)).toHaveLength(3)

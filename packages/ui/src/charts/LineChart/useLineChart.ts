@@ -36,9 +36,13 @@ export function lineGeometry(
   formatters: Formatters,
 ): LineGeometry {
   const plot = layoutPlot(model, { ...size, place: 'point', extent: extentOf(model) }, formatters)
-  const pixels = model.series.map(({ ys }) => ({ xs: plot.xPixels, ys: ys.map(plot.yOf) }))
   const points = model.xs.length * (model.series.length + model.before.length)
   const thin = points > THIN
+  const dense = points > DENSE
+  const pins = pinsOf(model, plot)
+  // What is painted waits for the size it is painted in.
+  if (dense && size.guessed) return { plot, lines: [], dense, pins }
+  const pixels = model.series.map(({ ys }) => ({ xs: plot.xPixels, ys: pixelsOf(ys, plot) }))
   const lines = model.series.map(({ key, hue, repeat }, index): LineMark => {
     const own = pixels[index] ?? { xs: plot.xPixels, ys: new Float64Array() }
     const { solid, partial, lone } = linePaths(own, model.partialFrom, curve)
@@ -47,7 +51,7 @@ export function lineGeometry(
     return { key, color: hueColor(hue), dash: dashOf(repeat), solid, partial, dots, thin }
   })
   const earlier = model.before.map(({ key, hue, ys }): LineMark => {
-    const own = { xs: plot.xPixels, ys: ys.map(plot.yOf) }
+    const own = { xs: plot.xPixels, ys: pixelsOf(ys, plot) }
     const { solid } = linePaths(own, ys.length, curve)
     return {
       key: `before ${key}`,
@@ -59,24 +63,36 @@ export function lineGeometry(
       faint: true,
     }
   })
-  const pins = (at: number): readonly Pin[] =>
-    model.series.flatMap(({ hue }, series) => {
-      const y = pixels[series]?.ys[at] ?? Number.NaN
+  return { plot, lines: [...earlier, ...lines], dense, pins }
+}
+
+/** Heights of figures; the axis is a straight line, so two of its points say where all are. */
+function pixelsOf(ys: Float64Array, { yOf }: PlotGeometry): Float64Array {
+  const zero = yOf(0)
+  const step = yOf(1) - zero
+  const pixels = new Float64Array(ys.length)
+  for (let at = 0; at < ys.length; at++) pixels[at] = zero + (ys[at] ?? Number.NaN) * step
+  return pixels
+}
+
+function pinsOf(model: ChartModel, plot: PlotGeometry): LineGeometry['pins'] {
+  return (at) =>
+    model.series.flatMap(({ hue, ys }, series) => {
+      const y = plot.yOf(ys[at] ?? Number.NaN)
       return Number.isNaN(y) ? [] : [{ series, x: plot.xPixels[at] ?? 0, y, color: hueColor(hue) }]
     })
-  return { plot, lines: [...earlier, ...lines], dense: points > DENSE, pins }
 }
 
 /** The geometry of a line chart, made anew only when its data, size or language changes. */
 export function useLineChart(
   model: ChartModel,
-  { width, fontSize }: Box,
+  { width, fontSize, guessed }: Box,
   height: number,
   curve: Curve,
   formatters: Formatters,
 ): LineGeometry {
   return useMemo(
-    () => lineGeometry(model, { width, fontSize, height }, curve, formatters),
-    [model, width, fontSize, height, curve, formatters],
+    () => lineGeometry(model, { width, fontSize, guessed, height }, curve, formatters),
+    [model, width, fontSize, guessed, height, curve, formatters],
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { isolate } from '../../format/isolate.js'
 import { useWa } from '../../theme/useWa.js'
 import type { ModelSeries } from '../model/ChartModel.js'
@@ -33,7 +33,17 @@ export function Legend({ model, hidden, shape }: LegendProps): ReactNode {
   return (
     <LegendList role="toolbar" aria-label={messages.legend} {...roving}>
       {model.series.map((series) => (
-        <LegendEntry key={series.key} series={series} hidden={hidden} shape={shape} />
+        <LegendEntry
+          key={series.key}
+          name={series.key}
+          label={series.label}
+          hue={series.hue}
+          repeat={series.repeat}
+          off={hidden.keys.has(series.key)}
+          toggle={hidden.toggle}
+          solo={hidden.solo}
+          shape={shape}
+        />
       ))}
       {model.before.length > 0 && (
         <LegendNote>
@@ -52,35 +62,38 @@ export function Legend({ model, hidden, shape }: LegendProps): ReactNode {
   )
 }
 
-interface LegendEntryProps {
-  readonly series: LegendSeries
-  readonly hidden: Hidden
+interface LegendEntryProps
+  extends Pick<LegendSeries, 'label' | 'hue' | 'repeat'>,
+    Pick<Hidden, 'toggle' | 'solo'> {
+  readonly name: string
+  readonly off: boolean
   readonly shape: SeriesShape
 }
 
-function LegendEntry({ series, hidden, shape }: LegendEntryProps): ReactNode {
+/** Its props are plain values, so that new figures of the same series render no entry. */
+const LegendEntry = memo(function LegendEntry(props: LegendEntryProps): ReactNode {
+  const { name, label, off, toggle, solo, shape } = props
   const { messages } = useWa()
-  const off = hidden.keys.has(series.key)
   return (
     <LegendItem>
       <LegendToggle
         type="button"
         tabIndex={-1}
         aria-pressed={!off}
-        onClick={(event) => (event.shiftKey ? hidden.solo(series.key) : hidden.toggle(series.key))}
-        title={series.label}
+        onClick={(event) => (event.shiftKey ? solo(name) : toggle(name))}
+        title={label}
       >
-        <Swatch series={series} shape={shape} />
-        <bdi>{series.label}</bdi>
+        <Swatch series={props} shape={shape} />
+        <bdi>{label}</bdi>
       </LegendToggle>
       <OnlyButton
         type="button"
         tabIndex={-1}
-        aria-label={messages.showOnly(isolate(series.label))}
-        onClick={() => hidden.solo(series.key)}
+        aria-label={messages.showOnly(isolate(label))}
+        onClick={() => solo(name)}
       >
         {messages.only}
       </OnlyButton>
     </LegendItem>
   )
-}
+})

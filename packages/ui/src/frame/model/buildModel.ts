@@ -62,7 +62,23 @@ export function buildModel(series: readonly Series[], options: ModelOptions): Ch
   }
 }
 
+/** The moments of the first series when each has just these, ascending, as most data does: nothing to sort. */
+function commonMoments(series: readonly Series[]): Float64Array | null {
+  const xs = Float64Array.from(series[0]?.points ?? [], ({ x }) => Number(x))
+  for (let at = 0; at < xs.length; at++) {
+    if (!Number.isFinite(xs[at] ?? Number.NaN)) return null
+    if (at > 0 && !((xs[at] ?? 0) > (xs[at - 1] ?? 0))) return null
+  }
+  for (const { points } of series) {
+    if (points.length !== xs.length) return null
+    for (let at = 0; at < xs.length; at++) if (Number(points[at]?.x) !== xs[at]) return null
+  }
+  return xs
+}
+
 function distinctMoments(series: readonly Series[]): Float64Array {
+  const common = commonMoments(series)
+  if (common !== null) return common
   const all = new Float64Array(series.reduce((count, { points }) => count + points.length, 0))
   let length = 0
   for (const { points } of series) {
@@ -93,7 +109,7 @@ function readPoints(one: Series, xs: Float64Array, add: boolean): Pick<ModelSeri
     const before = ys[at] ?? Number.NaN
     if (y !== null && Number.isFinite(y)) {
       ys[at] = add && !Number.isNaN(before) ? before + y : y
-      reasons.delete(at)
+      if (reasons.size > 0) reasons.delete(at)
     } else if (Number.isNaN(before)) {
       reasons.set(at, reason ?? 'no-data')
     }

@@ -31,15 +31,22 @@ export function summarize(model: ChartModel): SummaryFacts {
   let lowest: Peak | null = null
   let missing = 0
   for (const series of model.series) {
-    for (let at = 0; at < series.ys.length; at++) {
-      const y = series.ys[at] ?? Number.NaN
+    let top = -1
+    let bottom = -1
+    const { ys } = series
+    for (let at = 0; at < ys.length; at++) {
+      const y = ys[at] ?? Number.NaN
       if (Number.isNaN(y)) {
         if (series.reasons.get(at) !== 'future') missing++
         continue
       }
-      if (highest === null || y > highest.y) highest = { at, y, series }
-      if (lowest === null || y < lowest.y) lowest = { at, y, series }
+      if (top < 0 || y > (ys[top] ?? y)) top = at
+      if (bottom < 0 || y < (ys[bottom] ?? y)) bottom = at
     }
+    if (top < 0) continue
+    const [most, least] = [ys[top] ?? 0, ys[bottom] ?? 0]
+    if (highest === null || most > highest.y) highest = { at: top, y: most, series }
+    if (lowest === null || least < lowest.y) lowest = { at: bottom, y: least, series }
   }
   const additive = isAdditive(model.format) && highest !== null
   const totals = additive ? model.series.map(totalOf) : []
@@ -50,7 +57,7 @@ export function summarize(model: ChartModel): SummaryFacts {
 
 /** Sum of a series' figures. */
 export function totalOf(series: ModelSeries): number {
-  return sum(series.ys.filter((y) => !Number.isNaN(y)))
+  return sum(series.ys)
 }
 
 function largestOf(

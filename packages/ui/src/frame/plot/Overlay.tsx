@@ -13,6 +13,13 @@ export interface OverlayProps {
   readonly kind: 'line' | 'band'
 }
 
+/** Dots of more series than this would hide the lines they stand on: only that of the one meant is shown. */
+const MOST = 12
+
+function seen(pins: readonly Pin[], meant: number | null): readonly Pin[] {
+  return pins.length > MOST ? pins.filter(({ series }) => series === meant) : pins
+}
+
 /** What follows the pointer or the keyboard: the only part of the plot that does. */
 export function Overlay({ store, geometry, pins, kind }: OverlayProps): ReactNode {
   const active = useStored(store)
@@ -36,7 +43,7 @@ export function Overlay({ store, geometry, pins, kind }: OverlayProps): ReactNod
           shapeRendering="crispEdges"
         />
       )}
-      {pins(active.at).map((pin) => (
+      {seen(pins(active.at), active.series).map((pin) => (
         <circle
           key={pin.series}
           cx={pin.x}

@@ -10,6 +10,7 @@ export function withheldBands(
   innerWidth: number,
 ): readonly Band[] {
   const bands: Band[] = []
+  if (model.series.every(({ reasons }) => reasons.size === 0)) return bands
   let first = -1
   for (let at = 0; at <= xPixels.length; at++) {
     const held = at < xPixels.length && isWithheld(model, at)

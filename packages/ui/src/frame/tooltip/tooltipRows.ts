@@ -26,24 +26,23 @@ export function tooltipRows(
   messages: Messages,
   formatters: Formatters,
 ): { readonly rows: readonly TooltipRow[]; readonly more: number } {
-  const all = model.series.map((series, index): TooltipRow & { readonly y: number } => {
+  const rowOf = (index: number): readonly TooltipRow[] => {
+    const series = model.series[index]
+    if (series === undefined) return []
     const reason = missingAt(series, at)
     const y = series.ys[at] ?? Number.NaN
     const text = reason === undefined ? formatters.value(y, model.format) : missingText(reason, messages)
     const earlier = model.before.find(({ key }) => key === series.key)?.ys[at] ?? Number.NaN
     const before = Number.isNaN(earlier) ? undefined : formatters.value(earlier, model.format)
-    return {
-      index,
-      series,
-      text,
-      before,
-      missing: reason !== undefined,
-      y: reason === undefined ? y : -Infinity,
-    }
-  })
-  if (all.length <= MOST) return { rows: all, more: 0 }
-  const largest = [...all].sort((a, b) => b.y - a.y).slice(0, MOST)
-  const kept = new Set(largest.map(({ index }) => index))
+    return [{ index, series, text, before, missing: reason !== undefined }]
+  }
+  const all = model.series.map((_, index) => index)
+  if (all.length <= MOST) return { rows: all.flatMap(rowOf), more: 0 }
+  const figure = (index: number): number => {
+    const y = model.series[index]?.ys[at] ?? Number.NaN
+    return Number.isNaN(y) ? Number.NEGATIVE_INFINITY : y
+  }
+  const kept = new Set([...all].sort((a, b) => figure(b) - figure(a)).slice(0, MOST))
   if (pointed !== null) kept.add(pointed)
-  return { rows: all.filter(({ index }) => kept.has(index)), more: all.length - kept.size }
+  return { rows: all.filter((index) => kept.has(index)).flatMap(rowOf), more: all.length - kept.size }
 }
