@@ -11,3 +11,6 @@ export type { CellFormat, CellValue, DataColumn } from './DataTable/DataColumn.j
 export { DataTable } from './DataTable/DataTable.js'
 export type { DataTableProps, TableResult } from './DataTable/DataTableProps.js'
 export type { Sort } from './DataTable/Sort.js'
+export { PivotTable } from './PivotTable/PivotTable.js'
+export type { PivotTableProps } from './PivotTable/PivotTableProps.js'
+export type { PivotLayout, PivotMetric } from './pivot/PivotModel.js'

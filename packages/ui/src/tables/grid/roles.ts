@@ -4,6 +4,8 @@
  */
 export const roles = {
   grid: { role: 'grid' },
+  /** A grid whose rows open. */
+  tree: { role: 'treegrid' },
   group: { role: 'rowgroup' },
   row: { role: 'row' },
   head: { role: 'columnheader' },

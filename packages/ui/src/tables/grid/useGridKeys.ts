@@ -19,6 +19,8 @@ export interface GridKeysOptions {
   readonly onSpace?: ((row: number) => void) | undefined
   /** Shift with an arrow on a head: wider or narrower, in pixels. */
   readonly onResize?: ((column: number, by: number) => void) | undefined
+  /** Enter on a cell that has nothing to press. */
+  readonly onEnter?: ((place: CellPlace) => void) | undefined
   /** Ctrl+C on a cell. */
   readonly onCopy?: ((place: CellPlace) => void) | undefined
 }
@@ -88,15 +90,17 @@ export function useGridKeys(options: GridKeysOptions): GridKeys {
       const place = placeOf(cell)
       if (act(event, cell, place, inside, options)) return event.preventDefault()
       const root = box.current
+      const forward = root !== null && getComputedStyle(root).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+      const span = event.key === forward && cell instanceof HTMLTableCellElement ? cell.colSpan - 1 : 0
       const to = moveCell(
-        place,
+        { row: place.row, column: place.column + span },
         { key: event.key, ctrl: event.ctrlKey },
         {
           rows,
           columns,
           firstRow: options.firstRow,
           page: Math.max(1, Math.floor((root?.clientHeight ?? 0) / options.rowHeight) - options.firstRow - 1),
-          rightToLeft: root !== null && getComputedStyle(root).direction === 'rtl',
+          rightToLeft: forward === 'ArrowLeft',
         },
       )
       if (to === undefined) return
@@ -112,10 +116,13 @@ function act(
   cell: HTMLElement,
   place: CellPlace,
   inside: boolean,
-  { onSpace, onResize, onCopy, firstRow }: GridKeysOptions,
+  { onSpace, onResize, onCopy, onEnter, firstRow }: GridKeysOptions,
 ): boolean {
   const { key, shiftKey } = event
-  if (key === 'Enter' && !inside) return enter(cell, shiftKey)
+  if (key === 'Enter' && !inside) {
+    if (!enter(cell, shiftKey)) onEnter?.(place)
+    return true
+  }
   if (key === 'F2' && !inside) return enter(cell, false, true)
   if (key === ' ' && !inside) {
     if (place.row >= firstRow) onSpace?.(place.row - firstRow)
@@ -149,7 +156,10 @@ function cellOf(target: EventTarget): HTMLElement | null {
 }
 
 function cellAt(root: HTMLElement, { row, column }: CellPlace): HTMLElement | null {
-  return root.querySelector<HTMLElement>(`[data-row="${row}"] > [data-column="${column}"]`)
+  const line = root.querySelector(`[data-row="${row}"]`)
+  const cells = line === null ? [] : [...line.querySelectorAll<HTMLElement>(':scope > [data-column]')]
+  // Heads may span columns: a cell is then found under the first of them.
+  return cells.findLast((cell) => Number(cell.dataset['column']) <= column) ?? null
 }
 
 function placeOf(cell: HTMLElement): CellPlace {

@@ -1,0 +1,68 @@
+'use client'
+import { styled } from '../../styled.js'
+import { Grid } from '../grid/gridStyles.js'
+
+export const FieldGroup = styled.div.withConfig({ componentId: 'wa-pivot-fields' })`
+  display: grid;
+  gap: calc(var(--wa-unit) * 1);
+  padding-block-end: calc(var(--wa-unit) * 2);
+  & li > bdi {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+`
+
+/** Seven steps of one hue, light enough for the words on them in either scheme. */
+export const PivotGrid = styled(Grid).withConfig({ componentId: 'wa-pivot' })`
+  & tbody th[data-level='2'] {
+    padding-inline-start: 2.6em;
+  }
+  & tbody th[data-level='3'] {
+    padding-inline-start: 4.2em;
+  }
+  & tbody th[data-level='4'] {
+    padding-inline-start: 5.8em;
+  }
+  & thead tr[data-head] th {
+    position: sticky;
+    inset-block-start: 0;
+  }
+  & thead tr[data-head='1'] th {
+    inset-block-start: 34px;
+  }
+  & thead tr[data-head='2'] th {
+    inset-block-start: 68px;
+  }
+  & thead tr[data-head='3'] th {
+    inset-block-start: 102px;
+  }
+  & tr[data-group] > * {
+    font-weight: 600;
+  }
+  & td[data-subtotal] {
+    background: var(--wa-surface-sunken);
+    font-weight: 600;
+  }
+  & td[data-heat='1'] {
+    background: color-mix(in srgb, var(--wa-series-1) 5%, var(--wa-surface));
+  }
+  & td[data-heat='2'] {
+    background: color-mix(in srgb, var(--wa-series-1) 10%, var(--wa-surface));
+  }
+  & td[data-heat='3'] {
+    background: color-mix(in srgb, var(--wa-series-1) 15%, var(--wa-surface));
+  }
+  & td[data-heat='4'] {
+    background: color-mix(in srgb, var(--wa-series-1) 20%, var(--wa-surface));
+  }
+  & td[data-heat='5'] {
+    background: color-mix(in srgb, var(--wa-series-1) 25%, var(--wa-surface));
+  }
+  & td[data-heat='6'] {
+    background: color-mix(in srgb, var(--wa-series-1) 30%, var(--wa-surface));
+  }
+  & td[data-heat='7'] {
+    background: color-mix(in srgb, var(--wa-series-1) 35%, var(--wa-surface));
+  }
+`

@@ -1,0 +1,38 @@
+import type { Measure } from '@wabalytics/hooks'
+
+/** A figure of a pivot: a metric by its name (`cost`, `clicks:url_button`), combined by its own rule, or a measure. */
+export type PivotMetric =
+  | string
+  | {
+      /** Stable name, unique among the figures. */
+      readonly key: string
+      /** What people read above it. */
+      readonly header: string
+      /** How it is computed, anew for every cell and subtotal. */
+      readonly measure: Measure
+    }
+
+/** What stands where: row names of dimensions, `start`, `currency`. */
+export interface PivotLayout {
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  readonly metrics: readonly string[]
+}
+
+/** A group on one side: the values of the first fields of its side, down to its level. */
+export interface PivotNode {
+  /** Unique on its side; `''` is the total of all. */
+  readonly id: string
+  /** How many fields it has values for; 0 is the total. */
+  readonly level: number
+  /** By field, the rank of its value in `PivotModel.labels`. */
+  readonly ranks: readonly number[]
+  readonly children: readonly PivotNode[]
+}
+
+/** A number, or why there is none. */
+export interface PivotCell {
+  readonly value: number | undefined
+  readonly text: string
+  readonly missing: boolean
+}

@@ -1,0 +1,91 @@
+import type { PointTable } from '@wabalytics/hooks'
+import type { TableResult } from '../DataTable/DataTableProps.js'
+
+/** What the points of a cell have in common: a text, `undefined` where the platform named none, or a stretch of time. */
+export type PivotWhere = ReadonlyMap<
+  string,
+  string | undefined | { readonly start: number; readonly end: number }
+>
+
+/** The points behind a cell, as an answer of their own. */
+export function pivotPoints<Row>(result: TableResult<Row>, where: PivotWhere): TableResult<Row> {
+  const { table } = result
+  const tests = [...where].map(([field, wanted]) => testOf(result, field, wanted))
+  const rows: number[] = []
+  for (let row = 0; row < table.length; row++) if (tests.every((test) => test(row))) rows.push(row)
+  const chosen = Uint32Array.from(rows)
+  const part = pick(table, chosen)
+  return {
+    ...result,
+    table: part,
+    get rows() {
+      return Array.from(chosen, (row) => result.rows[row]).filter((row) => row !== undefined)
+    },
+  }
+}
+
+function testOf<Row>(
+  { table, accounts }: TableResult<Row>,
+  field: string,
+  wanted: string | undefined | { readonly start: number; readonly end: number },
+): (row: number) => boolean {
+  if (typeof wanted === 'object') {
+    const { codes, starts } = table.buckets
+    const yes = Array.from(starts, (start) => start >= wanted.start && start < wanted.end)
+    return (row) => yes[codes[row] ?? 0] ?? false
+  }
+  const column = table.dimensions.get(field === 'currency' ? 'wabaId' : field)
+  if (column === undefined) return () => true
+  const currencies = new Map(accounts.map(({ wabaId, currency }) => [wabaId, currency]))
+  const yes = column.values.map((value) => {
+    const known = value ?? column.absent
+    return (field === 'currency' ? currencies.get(known ?? '') : known) === wanted
+  })
+  return (row) => yes[column.codes[row] ?? 0] ?? false
+}
+
+function pick(table: PointTable, rows: Uint32Array): PointTable {
+  const take = <T extends Uint8Array | Uint16Array | Uint32Array>(codes: T): Uint32Array =>
+    rows.map((row) => codes[row] ?? 0)
+  const { buckets, clicks } = table
+  const codes = take(buckets.codes)
+  const placeOf = new Map(Array.from(rows, (row, place) => [row, place]))
+  const kept = clicks
+    ? Uint32Array.from({ length: clicks.length }, (_, i) => i).filter((i) =>
+        placeOf.has(clicks.point[i] ?? 0),
+      )
+    : undefined
+  return {
+    dataset: table.dataset,
+    length: rows.length,
+    buckets: { ...buckets, codes },
+    start: Float64Array.from(codes, (code) => buckets.starts[code] ?? 0),
+    end: Float64Array.from(codes, (code) => buckets.ends[code] ?? 0),
+    dimensions: new Map(
+      [...table.dimensions].map(([name, column]) => [name, { ...column, codes: take(column.codes) }]),
+    ),
+    metrics: new Map(
+      [...table.metrics].map(([name, column]) => [
+        name,
+        {
+          ...column,
+          values: Float64Array.from(rows, (row) => column.values[row] ?? 0),
+          valid: Uint8Array.from(rows, (row) => column.valid[row] ?? 0),
+        },
+      ]),
+    ),
+    clicks:
+      clicks && kept
+        ? {
+            length: kept.length,
+            point: kept.map((i) => placeOf.get(clicks.point[i] ?? 0) ?? 0),
+            type: { ...clicks.type, codes: kept.map((i) => clicks.type.codes[i] ?? 0) },
+            buttonContent: {
+              ...clicks.buttonContent,
+              codes: kept.map((i) => clicks.buttonContent.codes[i] ?? 0),
+            },
+            count: Float64Array.from(kept, (i) => clicks.count[i] ?? 0),
+          }
+        : undefined,
+  }
+}
