@@ -33,4 +33,8 @@ export interface FigureMessages {
   readonly ramp: string
   readonly between: (about: { readonly low: string; readonly high: string }) => string
   readonly meanOf: (about: { readonly mean: string; readonly range: string }) => string
+
+  // Treemap
+  readonly group: string
+  readonly back: string
 }

@@ -37,4 +37,7 @@ export const figuresAr: FigureMessages = {
   ramp: 'الألوان',
   between: ({ low, high }) => `من ${low} إلى ${high}`,
   meanOf: ({ mean, range }) => `بمعدل ${mean}، ${range}.`,
+
+  group: 'المجموعة',
+  back: 'العودة إلى الكل',
 }

@@ -36,4 +36,7 @@ export const figuresDe: FigureMessages = {
   ramp: 'Farben',
   between: ({ low, high }) => `${low} bis ${high}`,
   meanOf: ({ mean, range }) => `Im Schnitt ${mean}, ${range}.`,
+
+  group: 'Gruppe',
+  back: 'Zurück zu allem',
 }

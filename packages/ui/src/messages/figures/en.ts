@@ -35,4 +35,7 @@ export const figuresEn: FigureMessages = {
   ramp: 'Colours',
   between: ({ low, high }) => `${low} to ${high}`,
   meanOf: ({ mean, range }) => `${mean} on average, ${range}.`,
+
+  group: 'Group',
+  back: 'Back to everything',
 }

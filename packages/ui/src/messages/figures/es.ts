@@ -35,4 +35,7 @@ export const figuresEs: FigureMessages = {
   ramp: 'Colores',
   between: ({ low, high }) => `de ${low} a ${high}`,
   meanOf: ({ mean, range }) => `${mean} de media, ${range}.`,
+
+  group: 'Grupo',
+  back: 'Volver a todo',
 }

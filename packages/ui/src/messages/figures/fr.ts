@@ -35,4 +35,7 @@ export const figuresFr: FigureMessages = {
   ramp: 'Couleurs',
   between: ({ low, high }) => `de ${low} à ${high}`,
   meanOf: ({ mean, range }) => `${mean} en moyenne, ${range}.`,
+
+  group: 'Groupe',
+  back: 'Revenir à l’ensemble',
 }

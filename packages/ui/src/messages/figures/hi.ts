@@ -35,4 +35,7 @@ export const figuresHi: FigureMessages = {
   ramp: 'रंग',
   between: ({ low, high }) => `${low} से ${high}`,
   meanOf: ({ mean, range }) => `औसतन ${mean}, ${range}।`,
+
+  group: 'समूह',
+  back: 'सब पर वापस',
 }

@@ -31,4 +31,7 @@ export const figuresId: FigureMessages = {
   ramp: 'Warna',
   between: ({ low, high }) => `${low} sampai ${high}`,
   meanOf: ({ mean, range }) => `Rata-rata ${mean}, ${range}.`,
+
+  group: 'Kelompok',
+  back: 'Kembali ke semua',
 }

@@ -30,4 +30,7 @@ export const figuresKo: FigureMessages = {
   ramp: '색상',
   between: ({ low, high }) => `${low}~${high}`,
   meanOf: ({ mean, range }) => `평균 ${mean}, ${range}.`,
+
+  group: '그룹',
+  back: '전체로 돌아가기',
 }

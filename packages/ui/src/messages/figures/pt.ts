@@ -35,4 +35,7 @@ export const figuresPt: FigureMessages = {
   ramp: 'Cores',
   between: ({ low, high }) => `de ${low} a ${high}`,
   meanOf: ({ mean, range }) => `${mean} em média, ${range}.`,
+
+  group: 'Grupo',
+  back: 'Voltar a tudo',
 }

@@ -1,0 +1,102 @@
+'use client'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+import { FigureFrame } from '../../frame/figure/FigureFrame.js'
+import type { FigureProps } from '../../frame/figure/FigureProps.js'
+import { useFigure } from '../../frame/figure/useFigure.js'
+import { useStable } from '../../frame/figure/useStable.js'
+import { Button } from '../../frame/parts/Button.js'
+import { TileMarks } from '../../marks/TileMarks.js'
+import { seriesColors } from '../../theme/seriesColors.js'
+import { WaScope } from '../../theme/WaScope.js'
+import { type TreeGroup, type TreeLeaf, treeParts } from './treeParts.js'
+import { treeSummary, treeTable } from './treeWords.js'
+import { useTreemap } from './useTreemap.js'
+
+export interface TreemapProps extends FigureProps {
+  /** Parts of the whole, with their own parts. Keep the reference stable while the data is the same. */
+  readonly groups: readonly TreeGroup[]
+  /** What the figures mean: something that adds up. @default { kind: 'count' } */
+  readonly format?: ValueFormat | undefined
+  /** Called when a part without parts is clicked, or entered with the keyboard. Keep it stable. @default nothing */
+  readonly onLeafAction?: ((leaf: TreeLeaf, group: TreeGroup) => void) | undefined
+}
+
+const COUNT = { kind: 'count' } as const
+
+/** Parts of a whole and their parts, by area. A click or Enter opens a group, Escape or the button leads back. */
+export function Treemap(props: TreemapProps): ReactNode {
+  return (
+    <WaScope>
+      <FramedTreemap {...props} />
+    </WaScope>
+  )
+}
+
+function FramedTreemap(props: TreemapProps): ReactNode {
+  const { groups, onLeafAction } = props
+  const figure = useFigure(props)
+  const { messages, words, active } = figure
+  const format = useStable(props.format ?? COUNT)
+  const [openedKey, setOpenedKey] = useState<string | null>(null)
+  const opened = groups.find(({ key }) => key === openedKey)
+  const shown = useMemo(() => (opened === undefined ? groups : [opened]), [groups, opened])
+  const whole = useMemo(() => treeParts(shown), [shown])
+  const hues = useMemo(() => seriesColors(groups.map(({ key }) => key)), [groups])
+  const { plot, tiles } = useTreemap(whole, hues, format, opened !== undefined, figure)
+  const show = (key: string | null, at: number): void => {
+    setOpenedKey(key)
+    const now = active.get()
+    active.set(now?.by === 'keyboard' ? { at, by: 'keyboard' } : null)
+  }
+  const back = (): boolean => {
+    if (opened === undefined) return false
+    show(
+      null,
+      Math.max(
+        0,
+        treeParts(groups).parts.findIndex(({ group }) => group === opened),
+      ),
+    )
+    return true
+  }
+  const open = (at: number): void => {
+    const part = opened === undefined ? whole.parts[at] : whole.parts[0]
+    if (part === undefined) return
+    if (opened === undefined && (part.group.children?.length ?? 0) > 0) {
+      show(part.group.key, 0)
+      return
+    }
+    const leaf = part.leaves[opened === undefined ? 0 : at]?.leaf
+    if (leaf !== undefined) onLeafAction?.(leaf, part.group)
+  }
+  return (
+    <FigureFrame
+      chart={props}
+      figure={figure}
+      present={treeParts(groups).total > 0}
+      summary={treeSummary(whole, format, figure)}
+      table={treeTable(shown, whole, format, figure)}
+      geometry={plot}
+      skeleton="tiles"
+      help={[
+        ['← → ↑ ↓', words.helpParts],
+        ['Home, End', messages.helpEnds],
+      ]}
+      legend={
+        opened !== undefined && (
+          <div>
+            <Button type="button" onClick={back}>
+              {words.back}
+            </Button>{' '}
+            <bdi>{opened.label}</bdi>
+          </div>
+        )
+      }
+      onOpen={open}
+      onBack={back}
+    >
+      <TileMarks tiles={tiles} fontSize={figure.box.fontSize} dir={figure.dir} />
+    </FigureFrame>
+  )
+}
