@@ -1,7 +1,12 @@
-import type { LineMark } from './LineMarks.js'
+/** What decides how a line is drawn. */
+export interface LineKind {
+  readonly dash: string | undefined
+  readonly faint?: boolean
+  readonly thin?: boolean
+}
 
 /** How a line is drawn, whether as a shape or in pixels: width, opacity, dashes. */
-export function lineLook({ thin, faint, dash }: Pick<LineMark, 'thin' | 'faint' | 'dash'>): {
+export function lineLook({ thin, faint, dash }: LineKind): {
   readonly width: number
   readonly opacity: number
   readonly dash: string | undefined

@@ -1,0 +1,24 @@
+import type { ChartCase, ChartData } from './cases.js'
+
+/** How large every chart is, in pixels. */
+export const size = { width: 960, height: 320 } as const
+
+/** A chart that stands in the page. */
+export interface Drawn {
+  /** Shows other figures. */
+  update(data: ChartData): void
+  unmount(): void
+  /** The figures that the tooltip tells now, so that a peer that shows nothing is not called fast. */
+  told(): readonly number[]
+}
+
+/** A library or a way of doing without one. */
+export interface ChartPeer {
+  readonly name: string
+  /** Written by hand for this chart alone: a limit, not a choice. */
+  readonly floor?: true
+  /** What it draws with. */
+  readonly draws: 'svg' | 'canvas'
+  readonly kinds: readonly ChartCase['kind'][]
+  mount(element: HTMLElement, data: ChartData, kind: ChartCase['kind']): Drawn
+}

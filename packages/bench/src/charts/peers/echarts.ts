@@ -1,0 +1,65 @@
+import { BarChart, LineChart } from 'echarts/charts'
+import { GridComponent, TooltipComponent } from 'echarts/components'
+import { init, use } from 'echarts/core'
+import { CanvasRenderer } from 'echarts/renderers'
+import { type ChartPeer, size } from '../ChartPeer.js'
+import type { ChartCase, ChartData } from '../cases.js'
+import { colorOf, dayText } from '../page/colors.js'
+import { numbersIn } from '../page/numbersIn.js'
+
+use([BarChart, LineChart, GridComponent, TooltipComponent, CanvasRenderer])
+
+const echarts: ChartPeer = {
+  name: 'ECharts',
+  draws: 'canvas',
+  kinds: ['line', 'stack'],
+  mount(element, data, kind) {
+    const chart = init(element, null, { ...size, renderer: 'canvas' })
+    const show = (next: ChartData): void => {
+      chart.setOption(optionOf(next, kind))
+      chart.getZr().flush()
+    }
+    show(data)
+    return {
+      update: show,
+      unmount: () => chart.dispose(),
+      told: () => numbersIn(element, '.tip'),
+    }
+  },
+}
+
+export default echarts
+
+function optionOf(
+  data: ChartData,
+  kind: ChartCase['kind'],
+): Parameters<ReturnType<typeof init>['setOption']>[0] {
+  return {
+    animation: false,
+    grid: { top: 10, right: 10, bottom: 30, left: 50 },
+    tooltip: {
+      trigger: 'axis',
+      transitionDuration: 0,
+      formatter: (all: unknown) =>
+        (all as { value: readonly number[] }[]).map(({ value }) => `<p class="tip">${value[1]}</p>`).join(''),
+    },
+    xAxis:
+      kind === 'line'
+        ? { type: 'time', axisLabel: { formatter: dayText } }
+        : { type: 'category', axisLabel: { formatter: (value: string) => dayText(Number(value)) } },
+    yAxis: { type: 'value' },
+    series: data.map(({ label, points }, at) => ({
+      name: label,
+      color: colorOf(at),
+      data: points.map(({ x, y }) => [kind === 'line' ? x : String(x), y]),
+      ...(kind === 'line'
+        ? {
+            type: 'line',
+            showSymbol: false,
+            sampling: 'minmax',
+            lineStyle: { width: data.length > 4 ? 1 : 2 },
+          }
+        : { type: 'bar', stack: 'all' }),
+    })),
+  } as Parameters<ReturnType<typeof init>['setOption']>[0]
+}
