@@ -1,6 +1,7 @@
 import { areaPath, curveLinear, curveMonotoneX, curveStepAfter } from '../visx.js'
 import type { Curve } from './linePaths.js'
 import { runs } from './linePaths.js'
+import { isDense, m4 } from './m4.js'
 
 /** The pixels of one band; `NaN` in `tops` is a gap. */
 export interface BandPixels {
@@ -12,15 +13,37 @@ export interface BandPixels {
 const CURVES = { linear: curveLinear, smooth: curveMonotoneX, step: curveStepAfter } as const
 const round = (pixel: number): number => Math.round(pixel * 10) / 10
 
-/** Pixels in, the path of the band between them out: one piece between each two gaps. */
-export function areaPaths({ xs, tops, bottoms }: BandPixels, curve: Curve): string {
+/**
+ * Pixels in, the path of the band between them out: one piece between each two gaps. Where a pixel column holds many
+ * points, those that set its upper and its lower edge are kept, and joined straight.
+ */
+export function areaPaths(band: BandPixels, curve: Curve): string {
+  return runs(band.tops)
+    .map(([first, last]) => {
+      const dense = isDense(band.xs, first, last)
+      return drawRun(band, edges(band, first, last), dense ? 'linear' : curve, dense ? Math.round : round)
+    })
+    .join('')
+}
+
+function drawRun(
+  { xs, tops, bottoms }: BandPixels,
+  indices: readonly number[],
+  curve: Curve,
+  place: (pixel: number) => number,
+): string {
   const draw = areaPath<number>({
-    x: (at) => round(xs[at] ?? 0),
-    y0: (at) => round(bottoms[at] ?? 0),
-    y1: (at) => round(tops[at] ?? 0),
+    x: (at) => place(xs[at] ?? 0),
+    y0: (at) => place(bottoms[at] ?? 0),
+    y1: (at) => place(tops[at] ?? 0),
     curve: CURVES[curve],
   })
-  return runs(tops)
-    .map(([first, last]) => draw(Array.from({ length: last - first + 1 }, (_, step) => first + step)) ?? '')
-    .join('')
+  return draw([...indices]) ?? ''
+}
+
+/** The points that both edges of a run need, in their order. */
+function edges({ xs, tops, bottoms }: BandPixels, first: number, last: number): readonly number[] {
+  const upper = m4(xs, tops, first, last)
+  if (upper.length === last - first + 1) return upper
+  return [...new Set([...upper, ...m4(xs, bottoms, first, last)])].sort((a, b) => a - b)
 }

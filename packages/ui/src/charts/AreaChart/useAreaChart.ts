@@ -38,10 +38,11 @@ export function areaGeometry(
   const spans = barSpans(model, layout === 'overlaid' ? 'grouped' : layout)
   const extent = spanExtent(spans)
   const plot = layoutPlot(model, { ...size, place: 'point', extent, axis: axisOf(layout) }, formatters)
-  const bands = model.series.map((_, series) => bandOf(spans, series, plot))
+  const bands = bandsOf(spans, model.series.length, plot)
   const areas = model.series.map(({ key, hue }, series): AreaMark => {
-    const band = bands[series] ?? bandOf([], series, plot)
-    return { key, color: hueColor(hue), area: areaPaths({ xs: plot.xPixels, ...band }, curve) }
+    const band = bands[series]
+    const area = band === undefined ? '' : areaPaths({ xs: plot.xPixels, ...band }, curve)
+    return { key, color: hueColor(hue), area }
   })
   const lines =
     layout === 'overlaid' ? areas.map((area, series) => edgeOf(area, bands[series], model, plot, curve)) : []
@@ -58,15 +59,21 @@ interface BandEdges {
   readonly bottoms: Float64Array
 }
 
-function bandOf(spans: readonly BarSpan[], series: number, { xPixels, yOf }: PlotGeometry): BandEdges {
-  const tops = new Float64Array(xPixels.length).fill(Number.NaN)
-  const bottoms = new Float64Array(xPixels.length).fill(Number.NaN)
-  for (const span of spans) {
-    if (span.series !== series) continue
-    tops[span.at] = yOf(span.to)
-    bottoms[span.at] = yOf(span.from)
+/** The edges of every series' band, from one pass over the spans; `NaN` where there is none. */
+function bandsOf(
+  spans: readonly BarSpan[],
+  count: number,
+  { xPixels, yOf }: PlotGeometry,
+): readonly BandEdges[] {
+  const nothing = (): Float64Array => new Float64Array(xPixels.length).fill(Number.NaN)
+  const bands = Array.from({ length: count }, () => ({ tops: nothing(), bottoms: nothing() }))
+  for (const { series, at, from, to } of spans) {
+    const band = bands[series]
+    if (band === undefined) continue
+    band.tops[at] = yOf(to)
+    band.bottoms[at] = yOf(from)
   }
-  return { tops, bottoms }
+  return bands
 }
 
 function edgeOf(

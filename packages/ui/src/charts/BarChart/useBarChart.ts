@@ -35,8 +35,10 @@ export function barGeometry(
   )
   const columns = columnsOf(plot, layout === 'grouped' ? model.series.length : 1)
   const pixels = spans.map((span) => ({ span, bar: place(span, plot, columns, layout) }))
+  const bySeries = model.series.map((): (typeof pixels)[number][] => [])
+  for (const one of pixels) bySeries[one.span.series]?.push(one)
   const bars = model.series.map(({ key, hue }, series): BarMark => {
-    const own = pixels.filter(({ span }) => span.series === series)
+    const own = bySeries[series] ?? []
     const draw = (part: typeof own): string => barPath(part.map(({ bar }) => bar))
     return {
       key,
