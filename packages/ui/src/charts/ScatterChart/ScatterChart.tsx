@@ -1,0 +1,80 @@
+'use client'
+import { type ReactNode, useMemo } from 'react'
+import { FigureFrame } from '../../frame/figure/FigureFrame.js'
+import type { FigureProps } from '../../frame/figure/FigureProps.js'
+import { useFigure } from '../../frame/figure/useFigure.js'
+import { useStable } from '../../frame/figure/useStable.js'
+import { Axes } from '../../marks/Axes.js'
+import { DotMarks } from '../../marks/DotMarks.js'
+import { WaScope } from '../../theme/WaScope.js'
+import { type ScatterMeasure, type ScatterPoint, scatterPoints } from './scatterPoints.js'
+import { scatterSummary, scatterTable } from './scatterWords.js'
+import { useScatterChart } from './useScatterChart.js'
+
+export interface ScatterChartProps extends FigureProps {
+  /** What is compared, as templates are. Keep the reference stable while the data is the same. */
+  readonly points: readonly ScatterPoint[]
+  /** What is counted across. */
+  readonly x: ScatterMeasure
+  /** What is counted upwards. */
+  readonly y: ScatterMeasure
+  /** What the area of a dot stands for. @default nothing: all are of one size */
+  readonly size?: ScatterMeasure | undefined
+  /** Called when a point is clicked, or entered with the keyboard. Keep it stable. @default nothing */
+  readonly onPointAction?: ((point: ScatterPoint) => void) | undefined
+}
+
+/** Things compared by two figures, and a third as the area of their dots. Points without a place are in the table. */
+export function ScatterChart(props: ScatterChartProps): ReactNode {
+  return (
+    <WaScope>
+      <FramedScatter {...props} />
+    </WaScope>
+  )
+}
+
+function FramedScatter(props: ScatterChartProps): ReactNode {
+  const { points, onPointAction } = props
+  const figure = useFigure(props)
+  const measures = useStable({ x: props.x, y: props.y, size: props.size })
+  const { placed, unplaced } = useMemo(() => scatterPoints(points), [points])
+  const { plot, left, top, innerWidth, innerHeight, across, up, marks } = useScatterChart(
+    placed,
+    measures,
+    figure,
+  )
+  const open = (at: number): void => {
+    const one = placed[at]
+    if (one !== undefined) onPointAction?.(one.point)
+  }
+  const { fontSize } = figure.box
+  return (
+    <FigureFrame
+      chart={props}
+      figure={figure}
+      present={placed.length > 0}
+      summary={scatterSummary(placed, unplaced, measures, figure)}
+      table={scatterTable(points, measures, figure)}
+      geometry={plot}
+      skeleton="dots"
+      help={[
+        ['← → ↑ ↓', figure.words.helpNear],
+        ['Home, End', figure.messages.helpEnds],
+      ]}
+      onOpen={onPointAction === undefined ? undefined : open}
+    >
+      <g fill="var(--wa-ink-muted)">
+        <text x={0} y={fontSize} textAnchor="start">
+          {props.size === undefined ? props.y.label : `↑ ${props.y.label} · ● ${props.size.label}`}
+        </text>
+        <text x={left + innerWidth} y={top + innerHeight + fontSize * 3.3} textAnchor="end">
+          {`${props.x.label} →`}
+        </text>
+      </g>
+      <g transform={`translate(${left},${top})`}>
+        <Axes width={innerWidth} height={innerHeight} timeTicks={across} valueTicks={up} />
+        <DotMarks {...marks} />
+      </g>
+    </FigureFrame>
+  )
+}
