@@ -11,6 +11,7 @@ import { roles } from '../grid/roles.js'
 import { Spacer } from '../grid/Spacer.js'
 import { ems } from '../grid/stickOf.js'
 import { useGridKeys } from '../grid/useGridKeys.js'
+import { useNarrow } from '../grid/useNarrow.js'
 import { useRowBlocks } from '../grid/useRowBlocks.js'
 import { useTableMessages } from '../model/useTableMessages.js'
 import type { PivotNode } from '../pivot/PivotModel.js'
@@ -36,6 +37,8 @@ export interface PivotBodyProps {
 }
 
 const ROW_HEIGHT = 34
+/** Below this many pixels names make room for figures. */
+const NARROW = 480
 
 /** The pivot itself: groups down the side, groups across the top, and a total of all at either end. */
 export function PivotBody(props: PivotBodyProps): ReactNode {
@@ -51,6 +54,7 @@ export function PivotBody(props: PivotBodyProps): ReactNode {
     const target = columns[column - 1]
     if (target && row >= heads.length) props.onDrill(node, target.node)
   }
+  const names = useNarrow(box, NARROW) ? 116 : 200
   const keys = useGridKeys({
     box,
     rows: rowCount,
@@ -85,7 +89,7 @@ export function PivotBody(props: PivotBodyProps): ReactNode {
       style={{
         maxBlockSize: maxHeight,
         scrollPaddingBlock: `${heads.length * ROW_HEIGHT}px ${ROW_HEIGHT}px`,
-        scrollPaddingInlineStart: ems(200),
+        scrollPaddingInlineStart: ems(names),
       }}
     >
       <VisuallyHidden id={helpId}>{words.gridHelp}</VisuallyHidden>
@@ -100,16 +104,16 @@ export function PivotBody(props: PivotBodyProps): ReactNode {
         onBlur={keys.onBlur}
       >
         <colgroup>
-          <col style={{ inlineSize: ems(200) }} />
+          <col style={{ inlineSize: ems(names) }} />
           {columns.map(({ key }) => (
             <col key={key} style={{ inlineSize: ems(cell) }} />
           ))}
         </colgroup>
         <thead {...roles.group}>
           {heads.map((texts, line) => {
-            const names = line === heads.length - 1 ? view.layout.rows : []
+            const fields = line === heads.length - 1 ? view.layout.rows : []
             const corner =
-              names.map(view.nameOf).join(' / ') || view.nameOf(view.layout.columns[line] ?? '') || title
+              fields.map(view.nameOf).join(' / ') || view.nameOf(view.layout.columns[line] ?? '') || title
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place
               <tr key={line} {...roles.row} aria-rowindex={line + 1} data-row={line} data-head={line}>

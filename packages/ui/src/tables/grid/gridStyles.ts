@@ -83,9 +83,6 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
   & tfoot [data-stick] {
     z-index: 3;
   }
-  & [data-level]:not([data-leaf]) > * {
-    font-weight: 600;
-  }
   & tbody tr:hover > * {
     background: var(--wa-surface-sunken);
   }

@@ -53,9 +53,15 @@ export function compactSource(source: TableSource, options: CompactOptions): Tab
     },
   )
   const metrics = new Map<string, MetricColumn>()
-  for (const column of sums.values()) metrics.set(column.name, summed(column, groups))
+  // Where accounts are not kept apart, their one currency goes with the figures.
+  const one = known.includes('wabaId') ? undefined : [...currencies][0]
+  const paid = (column: MetricColumn): MetricColumn =>
+    one !== undefined && (column.unit === 'money' || column.unit === 'unit-cost')
+      ? { ...column, currency: column.currency ?? one }
+      : column
+  for (const column of sums.values()) metrics.set(column.name, paid(summed(column, groups)))
   for (const name of singles) metrics.set(countName(name), counted(countName(name), groups))
-  for (const { quotient } of parts) if (quotient) metrics.set(quotient.name, quotient)
+  for (const { quotient } of parts) if (quotient) metrics.set(quotient.name, paid(quotient))
   return { ...answer, table: tableOf(answer.table, groups, metrics) }
 }
 

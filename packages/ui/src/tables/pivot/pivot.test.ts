@@ -120,6 +120,12 @@ describe('a pivot', () => {
     expect(cell(root, none, 'clicks:unique_url_button').text).toBe('not added up')
   })
 
+  it('tells the currency of the one account', () => {
+    const groups = pivotGroups(sampleResult(60), { fields: ['country'], metrics: ['cost'] })
+    const root: PivotNode = { id: '', level: 0, ranks: [], children: [] }
+    expect(pivotValues(groups, ['country'], [], words)(root, root, 'cost').text).toMatch(/^\$[\d,.]+$/)
+  })
+
   it('keeps money of several currencies apart', () => {
     const part = sampleResult(60)
     const wabaId = {
