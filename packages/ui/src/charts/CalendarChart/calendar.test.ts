@@ -90,3 +90,22 @@ it('the keys move by day, week and month, and stop at the ends', () => {
   expect([move('PageDown', 30), move('PageUp', 58), move('PageUp', 3)]).toEqual([58, 27, 0])
   expect([move('End', 0), move('ArrowDown', 99), move('constructor', 1)]).toEqual([100, 100, null])
 })
+
+it('a day begins where its zone says, on and around a clock change', () => {
+  const starts = (zone: string, from: number) =>
+    calendarDays(
+      [0, 1, 2, 3].map((step) => ({ x: from + step * DAY + 6 * 3_600_000, y: 1 })),
+      zone,
+    ).map(({ start }) => new Date(start).toISOString().slice(0, 16))
+  expect(starts('Europe/Berlin', Date.UTC(2024, 2, 29, 23))).toEqual([
+    '2024-03-29T23:00',
+    '2024-03-30T23:00',
+    '2024-03-31T22:00',
+    '2024-04-01T22:00',
+  ])
+  expect(starts('America/Santiago', Date.UTC(2024, 8, 7, 4)).slice(0, 3)).toEqual([
+    '2024-09-07T04:00',
+    '2024-09-08T04:00',
+    '2024-09-09T03:00',
+  ])
+})

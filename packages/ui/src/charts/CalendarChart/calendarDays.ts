@@ -43,7 +43,7 @@ export function calendarDays(points: readonly SeriesPoint[], timeZone: string): 
     const own = figures.get(day)
     return {
       day,
-      start: startOf(day, timeZone),
+      start: startOf(day, timeZone, offsetAt),
       value: own === undefined ? null : sum(own),
       reason: reasons.get(day) ?? 'no-data',
     }
@@ -51,7 +51,10 @@ export function calendarDays(points: readonly SeriesPoint[], timeZone: string): 
 }
 
 /** The first moment of a calendar day; where midnight does not exist, the moment the clock skips to. */
-function startOf(day: number, timeZone: string): number {
+function startOf(day: number, timeZone: string, offsetAt: (moment: number) => number): number {
+  const offset = offsetAt((day - 1) * DAY)
+  // No change of the clock from the day before to the day after: no need to search.
+  if (offset === offsetAt((day + 1) * DAY)) return day * DAY - offset
   const date = new Date(day * DAY)
   const wall = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
   return fromWallTime({ ...wall, hour: 0, minute: 0 }, timeZone)

@@ -1,6 +1,5 @@
 import type { Formatters } from '../../format/Formatters.js'
 import { isAdditive } from '../../format/isAdditive.js'
-import { isoTime } from '../../format/isoTime.js'
 import { sum } from '../../format/sum.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { FigureTable } from '../../frame/figure/FigureTable.js'
@@ -8,6 +7,8 @@ import { missingWords } from '../../frame/figure/missingWords.js'
 import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { CalendarDay } from './calendarDays.js'
+
+const DAY = 86_400_000
 
 /** What is needed to put days into words. */
 export interface CalendarVoice {
@@ -52,9 +53,9 @@ export function calendarTable(
       { key: 'day', label: column },
       { key: 'value', label: words.value, format },
     ],
-    rows: days.map(({ start, value, reason }) => ({
-      key: String(start),
-      cells: [isoTime(start, 'DAY', formatters.timeZone), value],
+    rows: days.map(({ day, value, reason }) => ({
+      key: String(day),
+      cells: [new Date(day * DAY).toISOString().slice(0, 10), value],
       missing: [undefined, missingWords(reason, messages)],
     })),
     total: isAdditive(format) ? [null, sum(figures)] : undefined,
