@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright'
 
-/** A headless browser whose frames come as fast as they are painted, so that no result is a multiple of 16 ms. */
+/** A headless browser that is not held to a screen’s frame rate where it can do without. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = process.env['BROWSER_PATH']
   return chromium.launch({
