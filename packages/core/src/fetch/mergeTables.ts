@@ -52,6 +52,7 @@ function append(builder: TableBuilder, known: Columns, { table, rows }: Selectio
       const text = column.values[code]
       return text === undefined ? 0 : target.codeOf(text)
     }
+    target.expect(column.values.length)
     copyCodes(target.codes, from, column.codes, rows, translate(column.values.length, codeOf))
   }
   for (const column of table.metrics.values()) {

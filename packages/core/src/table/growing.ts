@@ -1,9 +1,10 @@
-import { orderCodes, orderFlags, orderNumbers, type RowOrder } from './codes.js'
-import type { DimensionColumn, MetricColumn } from './pointTable.js'
+import { makeCodes, orderCodes, orderFlags, orderNumbers, type RowPlaces } from './codes.js'
+import type { Codes, DimensionColumn, MetricColumn } from './pointTable.js'
 
 /** A dimension that grows: texts become codes as they arrive. Texts are keys of a Map: `__proto__` is one, too. */
 export class GrowingDimension {
-  codes: Uint32Array
+  /** Becomes another array when codes outgrow their bytes, see {@link codeOf}. */
+  codes: Codes
   private readonly codeByText = new Map<string, number>()
   private readonly values: (string | undefined)[] = [undefined]
 
@@ -12,7 +13,7 @@ export class GrowingDimension {
     readonly absent: string | undefined,
     capacity: number,
   ) {
-    this.codes = new Uint32Array(capacity)
+    this.codes = new Uint8Array(capacity)
   }
 
   /** How many codes there are, that of "the platform did not say" included. */
@@ -33,19 +34,32 @@ export class GrowingDimension {
       code = this.values.length
       this.codeByText.set(value, code)
       this.values.push(value)
+      this.expect(0)
     }
     return code
   }
 
+  /** Makes codes wide enough for a number of new texts, so that `codes` stays the same array meanwhile. */
+  expect(texts: number): void {
+    if (this.size + texts > 256 ** this.codes.BYTES_PER_ELEMENT) this.remake(this.codes.length, texts)
+  }
+
   grow(capacity: number): void {
-    const codes = new Uint32Array(capacity)
+    this.remake(capacity, 0)
+  }
+
+  private remake(capacity: number, texts: number): void {
+    const codes = makeCodes(
+      capacity,
+      Math.max(this.size + texts, 256 ** (this.codes.BYTES_PER_ELEMENT - 1) + 1),
+    )
     codes.set(this.codes)
     this.codes = codes
   }
 
-  finish(length: number, order: RowOrder): DimensionColumn {
+  finish(length: number, places: RowPlaces): DimensionColumn {
     const { name, absent, values, size } = this
-    return { name, absent, values: [...values], codes: orderCodes(this.codes, length, order, size) }
+    return { name, absent, values: [...values], codes: orderCodes(this.codes, length, places, size) }
   }
 }
 
@@ -86,9 +100,9 @@ export class GrowingMetric {
     this.valid = valid
   }
 
-  finish(length: number, order: RowOrder): MetricColumn {
+  finish(length: number, places: RowPlaces): MetricColumn {
     const { name, unit, combine } = this
-    const values = orderNumbers(this.values, length, order)
-    return { name, unit, combine, values, valid: orderFlags(this.valid, length, order) }
+    const values = orderNumbers(this.values, length, places)
+    return { name, unit, combine, values, valid: orderFlags(this.valid, length, places) }
   }
 }

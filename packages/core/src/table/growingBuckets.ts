@@ -1,5 +1,11 @@
-import { orderCodes, type RowOrder } from './codes.js'
+import { type RowPlaces, translateCodes } from './codes.js'
 import type { BucketColumn } from './pointTable.js'
+
+/** By code of a bucket, the rank of its start, and how many ranks there are. */
+export interface StartRanks {
+  readonly ranks: Uint32Array
+  readonly size: number
+}
 
 /** The bounds of growing points: there are few different ones, so that each point needs only a code. */
 export class GrowingBuckets {
@@ -7,8 +13,8 @@ export class GrowingBuckets {
   readonly starts: number[] = []
   readonly ends: number[] = []
   /** Start → the code last made for it; others of the same start hang on `other`. */
-  private readonly byStart = new Map<number, number>()
-  private readonly other: (number | undefined)[] = []
+  readonly byStart = new Map<number, number>()
+  readonly other: (number | undefined)[] = []
 
   constructor(capacity: number) {
     this.codes = new Uint32Array(capacity)
@@ -16,16 +22,7 @@ export class GrowingBuckets {
 
   /** The code of a bucket, a new one if need be. */
   codeOf(start: number, end: number): number {
-    const first = this.byStart.get(start)
-    for (let code = first; code !== undefined; code = this.other[code]) {
-      if (this.ends[code] === end) return code
-    }
-    const code = this.starts.length
-    this.starts.push(start)
-    this.ends.push(end)
-    this.other.push(first)
-    this.byStart.set(start, code)
-    return code
+    return bucketCode(this.starts, this.ends, this.byStart, this.other, start, end)
   }
 
   grow(capacity: number): void {
@@ -35,26 +32,49 @@ export class GrowingBuckets {
   }
 
   /** Each code's place among all starts; equal starts share one. */
-  startRanks(): { readonly ranks: Uint32Array; readonly size: number } {
+  startRanks(): StartRanks {
     const { starts } = this
-    const sorted = [...new Set(starts)].sort((a, b) => a - b)
-    const rankOf = new Map(sorted.map((start, rank) => [start, rank]))
+    const sorted = Float64Array.from(new Set(starts)).sort()
+    const rankOf = new Map<number, number>()
+    for (const start of sorted) rankOf.set(start, rankOf.size)
     return { ranks: Uint32Array.from(starts, (start) => rankOf.get(start) ?? 0), size: sorted.length }
   }
 
-  finish(length: number, order: RowOrder): BucketColumn {
+  finish(length: number, places: RowPlaces, { ranks: startRanks, size }: StartRanks): BucketColumn {
     const { starts, ends } = this
-    const byTime = Uint32Array.from(starts, (_, code) => code).sort(
-      (a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || (ends[a] ?? 0) - (ends[b] ?? 0),
-    )
-    const places = new Uint32Array(byTime.length)
-    for (let place = 0; place < byTime.length; place++) places[byTime[place] ?? 0] = place
-    const inTime = this.codes.subarray(0, length).map((code) => places[code] ?? 0)
-    const codes = orderCodes(inTime, length, order, byTime.length)
+    const byTime = new Uint32Array(starts.length)
+    if (size === starts.length) for (let code = 0; code < size; code++) byTime[startRanks[code] ?? 0] = code
+    else {
+      for (let code = 0; code < byTime.length; code++) byTime[code] = code
+      byTime.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || (ends[a] ?? 0) - (ends[b] ?? 0))
+    }
+    const ranks = new Uint32Array(byTime.length)
+    for (let rank = 0; rank < byTime.length; rank++) ranks[byTime[rank] ?? 0] = rank
     return {
-      codes,
+      codes: translateCodes(this.codes, length, places, byTime.length, ranks),
       starts: Float64Array.from(byTime, (code) => starts[code] ?? 0),
       ends: Float64Array.from(byTime, (code) => ends[code] ?? 0),
     }
   }
+}
+
+/** The code of a bucket, as a function of arrays for loops that touch every point. */
+export function bucketCode(
+  starts: number[],
+  ends: number[],
+  byStart: Map<number, number>,
+  other: (number | undefined)[],
+  start: number,
+  end: number,
+): number {
+  const first = byStart.get(start)
+  for (let code = first; code !== undefined; code = other[code]) {
+    if (ends[code] === end) return code
+  }
+  const code = starts.length
+  starts.push(start)
+  ends.push(end)
+  other.push(first)
+  byStart.set(start, code)
+  return code
 }

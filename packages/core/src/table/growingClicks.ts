@@ -1,4 +1,4 @@
-import type { RowOrder } from './codes.js'
+import type { RowPlaces } from './codes.js'
 import { GrowingDimension } from './growing.js'
 import type { ClickColumns } from './pointTable.js'
 
@@ -18,12 +18,10 @@ export class GrowingClicks {
     this.contents.push(buttonContent === undefined ? 0 : this.buttonContent.codeOf(buttonContent))
   }
 
-  finish(length: number, order: RowOrder): ClickColumns {
-    const places = new Uint32Array(length)
-    for (let i = 0; i < length; i++) places[order?.[i] ?? i] = i
+  finish(places: RowPlaces): ClickColumns {
     return {
       length: this.rows.length,
-      point: Uint32Array.from(this.rows, (row) => places[row] ?? 0),
+      point: Uint32Array.from(this.rows, (row) => places?.[row] ?? row),
       type: { ...this.type.finish(0, undefined), codes: Uint32Array.from(this.types) },
       buttonContent: { ...this.buttonContent.finish(0, undefined), codes: Uint32Array.from(this.contents) },
       count: Float64Array.from(this.counts),

@@ -1,67 +1,73 @@
-import { makeCodes, type RowOrder } from './codes.js'
+import type { RowPlaces } from './codes.js'
 import type { Codes } from './pointTable.js'
 
 /** One thing to sort by: each row's code, each code's rank, and how many ranks there are. */
 export interface SortKey {
-  readonly codes: Uint32Array
+  readonly codes: Codes
   readonly ranks: Uint32Array
   readonly size: number
 }
 
 /**
- * Rows sorted by keys, the most important first; rows with equal keys keep their order. Counting sorts: a million
- * rows cost milliseconds. `undefined` when the rows are in order already.
+ * The places of rows sorted by keys, the most important first; rows with equal keys keep their order. Counting sorts:
+ * a million rows cost milliseconds. `undefined` when the rows are in order already.
  */
-export function sortRows(length: number, keys: readonly SortKey[]): RowOrder {
-  let order: RowOrder
-  const ranked = keys.map(({ codes, ranks, size }) => ranksOfRows(length, codes, ranks, size))
-  if (isSorted(ranked)) return undefined
-  for (const [i, ranks] of [...ranked.entries()].reverse()) {
-    if (differ(ranks)) order = sortBy(order, ranks, keys[i]?.size ?? 0)
+export function sortRows(length: number, keys: readonly SortKey[]): RowPlaces {
+  const deciding = keys.filter(({ codes }) => differ(codes, length))
+  const [only] = deciding
+  if (only === undefined || (deciding.length === 1 && ascends(length, only.codes, only.ranks)))
+    return undefined
+  let places: RowPlaces
+  for (const { codes, ranks, size } of deciding.toReversed()) {
+    places = placesBy(length, codes, ranks, size, places && rowsAt(places))
   }
-  return order
+  return places
 }
 
-function differ(ranks: Codes): boolean {
-  for (let i = 1; i < ranks.length; i++) if (ranks[i] !== ranks[0]) return true
+function differ(codes: Codes, length: number): boolean {
+  const first = codes[0]
+  for (let i = 1; i < length; i++) if (codes[i] !== first) return true
   return false
 }
 
-function ranksOfRows(length: number, codes: Uint32Array, ranks: Uint32Array, size: number): Codes {
-  const result = makeCodes(length, size)
-  for (let i = 0; i < length; i++) result[i] = ranks[codes[i] ?? 0] ?? 0
-  return result
-}
-
-function sortBy(order: RowOrder, ranks: Codes, size: number): Uint32Array {
-  const { length } = ranks
-  const places = new Uint32Array(size + 1)
-  for (let row = 0; row < length; row++) {
-    const after = (ranks[row] ?? 0) + 1
-    places[after] = (places[after] ?? 0) + 1
-  }
-  for (let rank = 0; rank < size; rank++) places[rank + 1] = (places[rank + 1] ?? 0) + (places[rank] ?? 0)
-  const sorted = new Uint32Array(length)
+function ascends(length: number, codes: Codes, ranks: Uint32Array): boolean {
+  let before = 0
   for (let i = 0; i < length; i++) {
-    const row = order === undefined ? i : (order[i] ?? 0)
-    const rank = ranks[row] ?? 0
-    const place = places[rank] ?? 0
-    sorted[place] = row
-    places[rank] = place + 1
+    const rank = ranks[codes[i] ?? 0] ?? 0
+    if (rank < before) return false
+    before = rank
   }
-  return sorted
-}
-
-function isSorted(keys: readonly Codes[]): boolean {
-  const [first] = keys
-  if (first === undefined) return true
-  if (keys.length === 1 || !differ(first)) {
-    return keys.length === 1 ? ascends(first) : isSorted(keys.slice(1))
-  }
-  return false
-}
-
-function ascends(ranks: Codes): boolean {
-  for (let i = 1; i < ranks.length; i++) if ((ranks[i] ?? 0) < (ranks[i - 1] ?? 0)) return false
   return true
+}
+
+/** The row at each place. */
+function rowsAt(places: Uint32Array): Uint32Array {
+  const rows = new Uint32Array(places.length)
+  for (let row = 0; row < places.length; row++) rows[places[row] ?? 0] = row
+  return rows
+}
+
+/** The places of rows by one key; `rows`: the order that rows of equal keys keep. */
+function placesBy(
+  length: number,
+  codes: Codes,
+  ranks: Uint32Array,
+  size: number,
+  rows: Uint32Array | undefined,
+): Uint32Array {
+  const next = new Uint32Array(size + 1)
+  for (let row = 0; row < length; row++) {
+    const after = (ranks[codes[row] ?? 0] ?? 0) + 1
+    next[after] = (next[after] ?? 0) + 1
+  }
+  for (let rank = 0; rank < size; rank++) next[rank + 1] = (next[rank + 1] ?? 0) + (next[rank] ?? 0)
+  const places = new Uint32Array(length)
+  for (let i = 0; i < length; i++) {
+    const row = rows === undefined ? i : (rows[i] ?? 0)
+    const rank = ranks[codes[row] ?? 0] ?? 0
+    const place = next[rank] ?? 0
+    places[row] = place
+    next[rank] = place + 1
+  }
+  return places
 }

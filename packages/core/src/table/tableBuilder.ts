@@ -103,22 +103,25 @@ export class TableBuilder {
   finish(): PointTable {
     const { length } = this
     const waba = this.dimension('wabaId', undefined)
-    const order = sortRows(length, [
+    const startRanks = this.buckets.startRanks()
+    const places = sortRows(length, [
       {
         codes: waba.codes,
         ranks: Uint32Array.from({ length: waba.size }, (_, code) => code),
         size: waba.size,
       },
-      { codes: this.buckets.codes, ...this.buckets.startRanks() },
+      { codes: this.buckets.codes, ...startRanks },
     ])
-    const buckets = this.buckets.finish(length, order)
+    const buckets = this.buckets.finish(length, places, startRanks)
     return makeTable({
       dataset: this.dataset,
       length,
       buckets,
-      dimensions: new Map([...this.dimensions].map(([name, column]) => [name, column.finish(length, order)])),
-      metrics: new Map([...this.metrics].map(([name, column]) => [name, column.finish(length, order)])),
-      clicks: this.clicks?.finish(length, order),
+      dimensions: new Map(
+        [...this.dimensions].map(([name, column]) => [name, column.finish(length, places)]),
+      ),
+      metrics: new Map([...this.metrics].map(([name, column]) => [name, column.finish(length, places)])),
+      clicks: this.clicks?.finish(places),
     })
   }
 }

@@ -141,6 +141,20 @@ describe('points as they really come', () => {
   })
 })
 
+test('texts that are many, short, numbers, or alike at their ends keep apart, rows of a bucket in order', () => {
+  const ids: unknown[] = Array.from({ length: 1200 }, (_, i) => `${i}${'0'.repeat(i % 9)}77`)
+  ids.push(7, 1421988012088524, 'x', 'y', 'xy', '', ...ids.slice(0, 300).toReversed())
+  const points = ids.map((template_id, i) => {
+    const start = (i * 7919) % 400
+    return { start: start * 86_400, end: (start + 1) * 86_400, template_id, sent: i }
+  })
+  const { rows } = read('template', points)
+  const order = points.map(({ start }, i) => ({ start, i })).sort((a, b) => a.start - b.start || a.i - b.i)
+  expect(rows.map((row) => row['sent'])).toEqual(order.map(({ i }) => i))
+  const shown = ids.map((id) => (id === '' ? 'UNKNOWN' : String(id)))
+  expect(rows.map((row) => row['templateId'])).toEqual(order.map(({ i }) => shown[i]))
+})
+
 describe('keys nobody documented', () => {
   test('are kept, numbers as metrics and texts as dimensions, and told of', () => {
     const points = [

@@ -8,7 +8,7 @@ import type { Findings } from './findings.js'
 import { KeyPath } from './keyPath.js'
 import { KeyReaders } from './keyReaders.js'
 import { isJson, isList, type Json, readNumber, readText } from './readJson.js'
-import { readRows } from './readRows.js'
+import { lastMoment, readRows } from './readRows.js'
 
 /**
  * Reads the points of one request's answers, block by block, into a table. A bad point is counted, not thrown.
@@ -19,8 +19,6 @@ import { readRows } from './readRows.js'
 export class PointReader {
   private readonly readers: KeyReaders
   private readonly path: KeyPath
-  /** Start → bucket, for starts and ends that are plain numbers. */
-  private readonly bucketOf = new Map<unknown, number>()
 
   constructor(
     private readonly request: PointsRequest,
@@ -52,7 +50,8 @@ export class PointReader {
   }
 
   private fill(column: GrowingDimension, value: string, from: number): void {
-    column.codes.fill(column.codeOf(value), from, this.builder.length)
+    const code = column.codeOf(value)
+    column.codes.fill(code, from, this.builder.length)
   }
 
   private readPoints(points: readonly unknown[], timeZone: string): void {
@@ -66,19 +65,27 @@ export class PointReader {
     const values = columns.map((column) => column.values)
     const valid = columns.map((column) => column.valid)
     const { keyOf, nextOf, stepsOf, kindOf, slotOf, pointsAt } = path
-    const lastText: unknown[] = codes.map(() => this)
-    const lastCode: number[] = codes.map(() => 0)
+    // Places to remember texts and buckets in: as many as points need, and the processor's nearest memory holds.
+    const bits = Math.min(12, 32 - Math.clz32(points.length))
+    const seenText = new Array<string>(codes.length << bits).fill('')
+    const seenCode = new Uint32Array(codes.length << bits)
+    const seenStart = new Float64Array(1 << bits).fill(Number.NaN)
+    const seenEnd = new Float64Array(1 << bits)
+    const seenBucket = new Uint32Array(1 << bits)
     for (let i = 0; i < points.length; i++) {
       const from = i
       i = readRows(
         ...([points, i, builder.length, keyOf, nextOf, stepsOf, kindOf, slotOf, pointsAt] as const),
-        ...([codes, readers.texts, lastText, lastCode, values, valid] as const),
-        ...([buckets.codes, this.bucketOf, buckets.ends] as const),
+        ...([codes, readers.texts, values, valid] as const),
+        ...([buckets.codes, buckets.starts, buckets.ends, buckets.byStart, buckets.other] as const),
+        ...([bits, seenText, seenCode, seenStart, seenEnd, seenBucket] as const),
       )
       builder.length += i - from
       const point = points[i]
-      if (isJson(point)) this.readPoint(point, timeZone)
-      else if (i < points.length) this.findings.unreadablePoints++
+      if (isJson(point)) {
+        this.readPoint(point, timeZone)
+        for (const [slot, column] of readers.dimensionColumns.entries()) codes[slot] = column.codes
+      } else if (i < points.length) this.findings.unreadablePoints++
     }
     path.tellMissing()
   }
@@ -106,9 +113,7 @@ export class PointReader {
     const start = readMoment(rawStart, timeZone)
     const end = readMoment(rawEnd, timeZone)
     if (start !== undefined && end !== undefined && end > start) {
-      const bucket = buckets.codeOf(start, end)
-      if (start === rawStart) this.bucketOf.set(start, bucket)
-      return bucket
+      return buckets.codeOf(start, end)
     }
     this.findings.boundsMissing++
     if (start === undefined) return buckets.codeOf(this.request.start, this.request.end)
@@ -126,6 +131,5 @@ function readMoment(raw: unknown, timeZone: string): number | undefined {
     }
   }
   const value = readNumber(raw)
-  // Beyond what a Date can hold, it is no moment.
-  return value === undefined || Number.isNaN(value) || Math.abs(value) > 8.64e12 ? undefined : value
+  return value === undefined || Number.isNaN(value) || Math.abs(value) > lastMoment ? undefined : value
 }

@@ -1,10 +1,19 @@
-/** What a key's value is; the first two are read by {@link readRows} itself. */
+import { bucketCode } from '../table/growingBuckets.js'
+import type { Codes } from '../table/pointTable.js'
+
+/** What a key's value is; all but the last are read by {@link readRows} itself. */
 export const kinds = { metric: 1, dimension: 2, start: 3, end: 4, other: 0 } as const
+
+/** 2³² over the golden ratio: spreads neighbouring numbers over all places. */
+const golden = 0x9e3779b1
+/** Beyond what a Date can hold, it is no moment. */
+export const lastMoment = 8.64e12
 
 /**
  * The loop over points: reads row after row until it meets something it has not seen before, and answers the index
  * of that point. A known key costs a comparison, since points have their keys in few different orders: the step of a
- * key knows the step that came next last time.
+ * key knows the step that came next last time. Texts and buckets are found by place in `seen…`, which costs a third of
+ * a look-up in a Map; there are `2 ** bits` places for buckets, and as many for the texts of each dimension.
  *
  * Like the loops of transforms it works on arrays and maps alone, so that compiled code for it stays valid whatever
  * objects come and go. What it wrote of the row it stopped in is written again by who goes on.
@@ -19,25 +28,29 @@ export function readRows(
   kindOf: readonly number[],
   slotOf: readonly number[],
   pointsAt: number[],
-  codes: readonly Uint32Array[],
-  texts: readonly Map<unknown, number>[],
-  lastText: unknown[],
-  lastCode: number[],
+  codes: readonly Codes[],
+  texts: readonly ReadonlyMap<unknown, number>[],
   values: readonly Float64Array[],
   valid: readonly Uint8Array[],
   buckets: Uint32Array,
-  bucketOf: ReadonlyMap<unknown, number>,
-  ends: readonly number[],
+  starts: number[],
+  ends: number[],
+  byStart: Map<number, number>,
+  other: (number | undefined)[],
+  bits: number,
+  seenText: string[],
+  seenCode: Uint32Array,
+  seenStart: Float64Array,
+  seenEnd: Float64Array,
+  seenBucket: Uint32Array,
 ): number {
-  let lastStart: unknown
-  let lastEnd: unknown
-  let bucket = -1
+  const shift = 32 - bits
   for (let i = from, row = firstRow; i < points.length; i++, row++) {
     const point = points[i]
     if (typeof point !== 'object' || point === null || Array.isArray(point)) return i
     let step = 0
-    let start: unknown
-    let end: unknown
+    let start = Number.NaN
+    let end = Number.NaN
     for (const key in point) {
       let next = nextOf[step] ?? 0
       if (keyOf[next] !== key) {
@@ -49,46 +62,47 @@ export function readRows(
       step = next
       const raw: unknown = point[key as never]
       const slot = slotOf[step] ?? 0
-      switch (kindOf[step]) {
-        case kinds.metric: {
-          // A number minus itself is 0 unless it is infinite or no number.
-          if (typeof raw !== 'number' || raw - raw !== 0) return i
-          const column = values[slot]
-          const flags = valid[slot]
-          if (column === undefined || flags === undefined) return i
-          column[row] = raw
-          flags[row] = 1
-          break
+      const kind = kindOf[step]
+      if (kind === kinds.dimension) {
+        const column = codes[slot]
+        if (column === undefined) return i
+        if (typeof raw !== 'string' || raw.length < 2) {
+          const known = texts[slot]?.get(raw)
+          if (known === undefined) return i
+          column[row] = known
+          continue
         }
-        case kinds.dimension: {
-          if (raw !== lastText[slot]) {
-            const known = texts[slot]?.get(raw)
-            if (known === undefined) return i
-            lastText[slot] = raw
-            lastCode[slot] = known
-          }
-          const column = codes[slot]
-          if (column !== undefined) column[row] = lastCode[slot] ?? 0
-          break
+        // Texts of a dimension mostly differ in length or at the end.
+        const last = raw.length - 1
+        const mixed = (raw.charCodeAt(last) << 8) ^ (raw.charCodeAt(last - 1) << 16) ^ last
+        const place = (slot << bits) + (Math.imul(mixed, golden) >>> shift)
+        if (seenText[place] !== raw) {
+          const known = texts[slot]?.get(raw)
+          if (known === undefined) return i
+          seenText[place] = raw
+          seenCode[place] = known
         }
-        case kinds.start:
-          start = raw
-          break
-        case kinds.end:
-          end = raw
-          break
-        default:
-          return i
-      }
+        column[row] = seenCode[place] ?? 0
+      } else if (kind === kinds.metric) {
+        // A number minus itself is 0 unless it is infinite or no number.
+        if (typeof raw !== 'number' || raw - raw !== 0) return i
+        const column = values[slot]
+        const flags = valid[slot]
+        if (column === undefined || flags === undefined) return i
+        column[row] = raw
+        flags[row] = 1
+      } else if (kind === kinds.other || typeof raw !== 'number') return i
+      else if (kind === kinds.start) start = raw
+      else end = raw
     }
-    if (start !== lastStart || end !== lastEnd || bucket < 0) {
-      const known = bucketOf.get(start)
-      if (known === undefined || ends[known] !== end) return i
-      bucket = known
-      lastStart = start
-      lastEnd = end
+    const place = Math.imul(start, golden) >>> shift
+    if (seenStart[place] !== start || seenEnd[place] !== end) {
+      if (!(end > start && start >= -lastMoment && end <= lastMoment)) return i
+      seenBucket[place] = bucketCode(starts, ends, byStart, other, start, end)
+      seenStart[place] = start
+      seenEnd[place] = end
     }
-    buckets[row] = bucket
+    buckets[row] = seenBucket[place] ?? 0
     pointsAt[step] = (pointsAt[step] ?? 0) + 1
   }
   return points.length
