@@ -9,6 +9,7 @@ const suites = {
   aggregate: async () => (await import('./aggregate/suite.js')).aggregateSuite,
   charts: async () => (await import('./charts/suite.js')).chartsSuite,
   size: async () => (await import('./size/suite.js')).sizeSuite,
+  table: async () => (await import('./table/suite.js')).tableSuite,
 }
 
 const [suite = '', ...flags] = process.argv.slice(2)
