@@ -12,7 +12,7 @@ export const lastMoment = 8.64e12
 /**
  * The loop over points: reads row after row until it meets something it has not seen before, and answers the index
  * of that point. A known key costs a comparison, since points have their keys in few different orders: the step of a
- * key knows the step that came next last time. Texts and buckets are found by place in `seen…`, which costs a third of
+ * key knows the step that came next last time. Texts and buckets are found by place in `seen…`, which costs less than
  * a look-up in a Map; there are `2 ** bits` places for buckets, and as many for the texts of each dimension.
  *
  * Like the loops of transforms it works on arrays and maps alone, so that compiled code for it stays valid whatever
