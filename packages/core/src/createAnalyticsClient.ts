@@ -10,7 +10,7 @@ import type { AnalyticsResult, Progress } from './fetch/result.js'
 import { type QueryEvent, runQuery } from './fetch/runQuery.js'
 import { Sender, type Sending } from './fetch/sender.js'
 import { type Timers, waitFor } from './fetch/timers.js'
-import { readRequest } from './plan/readRequest.js'
+import { type NodeRequest, readNodeRequest } from './plan/readNodeRequest.js'
 import type { AnalyticsRequest, ListRequest } from './plan/request.js'
 import { type NormalizedQuery, normalizeQuery } from './query/normalizeQuery.js'
 import type { AnalyticsQuery, Exactly } from './query/query.js'
@@ -138,8 +138,8 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
     retry,
   })
   // Ids come from callers: what goes out is checked the same way as what a server lets in.
-  const call = async (request: AnalyticsRequest, given: CallOptions | undefined, retry = true) =>
-    sender.send(readRequest(request), sending(given, retry))
+  const call = async (request: NodeRequest, given: CallOptions | undefined, retry = true) =>
+    sender.send(readNodeRequest({ ...request }), sending(given, retry))
 
   async function query<Q extends AnalyticsQuery>(
     asked: NormalizedQuery,
@@ -183,7 +183,7 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
     now: () => clock(),
     query: async (asked, given) => query(normalizeQuery(asked), given),
     waba: async (wabaId, given) => {
-      readRequest({ kind: 'waba', wabaId })
+      readNodeRequest({ kind: 'waba', wabaId })
       if (given?.fresh === true) accounts.forget(wabaId)
       return accounts.get(wabaId, sending(given, true))
     },

@@ -1,8 +1,9 @@
 import { datasetDefinition } from '../datasets/datasets.js'
-import { invalidQuery } from '../errors.js'
 import { isRecord, normalizeQuery } from '../query/normalizeQuery.js'
 import { isTimeZone } from '../time/timeZones.js'
-import type { AnalyticsRequest, PageRequest, PointsRequest } from './request.js'
+import { readNodeRequest } from './readNodeRequest.js'
+import type { AnalyticsRequest, PointsRequest } from './request.js'
+import { malformed, readId, readPage } from './requestParts.js'
 
 /**
  * Reads a request that came as JSON from somewhere untrusted, a browser say: only a well-formed one passes, and
@@ -12,27 +13,7 @@ import type { AnalyticsRequest, PageRequest, PointsRequest } from './request.js'
  */
 export function readRequest(value: unknown): AnalyticsRequest {
   if (!isRecord(value)) throw malformed('It is not an object.')
-  switch (value['kind']) {
-    case 'points':
-      return readPointsRequest(value)
-    case 'waba':
-    case 'confirmTemplateInsights':
-      return { kind: value['kind'], wabaId: readId(value['wabaId'], 'wabaId') }
-    case 'phoneNumbers':
-    case 'messageTemplates':
-      return { kind: value['kind'], wabaId: readId(value['wabaId'], 'wabaId'), ...readPage(value['page']) }
-    case 'template':
-      return { kind: 'template', templateId: readId(value['templateId'], 'templateId') }
-    case 'setClickTracking':
-      return {
-        kind: 'setClickTracking',
-        templateId: readId(value['templateId'], 'templateId'),
-        category: readCategory(value['category']),
-        optedOut: readFlag(value['optedOut'], 'optedOut'),
-      }
-    default:
-      throw malformed(`Its kind is ${JSON.stringify(value['kind'])}.`)
-  }
+  return value['kind'] === 'points' ? readPointsRequest(value) : readNodeRequest(value)
 }
 
 function readPointsRequest(value: Record<string, unknown>): PointsRequest {
@@ -79,44 +60,4 @@ function readPointsRequest(value: Record<string, unknown>): PointsRequest {
     ...readPage(value['page']),
     ...(timeZone === undefined ? {} : { timeZone }),
   }
-}
-
-function readId(value: unknown, name: string): string {
-  if (typeof value === 'string' && /^[0-9]{5,20}$/.test(value)) return value
-  throw malformed(`Its ${name} is not an id.`)
-}
-
-/** Cursors are opaque, but not without shape. */
-function readPage(value: unknown): { readonly page?: PageRequest } {
-  if (value === undefined) return {}
-  if (!isRecord(value)) throw malformed('Its page is not an object.')
-  const { limit, after } = value
-  if (
-    limit !== undefined &&
-    !(typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= 1000)
-  ) {
-    throw malformed('The limit of its page is not a whole number from 1 to 1000.')
-  }
-  if (after !== undefined && !(typeof after === 'string' && /^[A-Za-z0-9_=%-]{1,512}$/.test(after))) {
-    throw malformed('The cursor of its page is none.')
-  }
-  return { page: { ...(limit === undefined ? {} : { limit }), ...(after === undefined ? {} : { after }) } }
-}
-
-function readCategory(value: unknown): string {
-  if (typeof value === 'string' && /^[A-Za-z][A-Za-z_]{0,63}$/.test(value)) return value
-  throw malformed('Its category is none.')
-}
-
-function readFlag(value: unknown, name: string): boolean {
-  if (typeof value === 'boolean') return value
-  throw malformed(`Its ${name} is not true or false.`)
-}
-
-function malformed(what: string): Error {
-  return invalidQuery(
-    'request-malformed',
-    `The request is malformed. ${what}`,
-    'Pass on what the library gave the fetcher, as JSON, unchanged.',
-  )
 }
