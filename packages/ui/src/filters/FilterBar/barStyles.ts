@@ -6,6 +6,7 @@ import { bareButton } from '../parts/buttonStyles.js'
 export const Bar = styled.div.withConfig({ componentId: 'wa-filter-bar' })`
   container: wa-filter-bar / inline-size;
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: calc(var(--wa-unit) * 1.5);
   min-inline-size: 0;
 `
