@@ -59,8 +59,6 @@ export interface DashboardMessages {
   readonly readRateOf: string
   readonly shareOf: (about: { readonly share: string; readonly of: string }) => string
   readonly freeShare: string
-  readonly freeShareOf: string
-  readonly noTemplates: string
   readonly splitBy: string
 
   readonly insightsTitle: string

@@ -161,8 +161,6 @@ export const dashboardsAr: DashboardMessages = {
   readRateOf: 'المقروءة من المُسلَّمة',
   shareOf: ({ share, of }) => `${share} من ${of}`,
   freeShare: 'مجاناً',
-  freeShareOf: 'من الرسائل المُسلَّمة',
-  noTemplates: 'اختر قوالب لعرض أرقامها',
   splitBy: 'تقسيم حسب',
 
   insightsTitle: 'تحليلات القوالب',

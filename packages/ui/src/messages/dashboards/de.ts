@@ -164,8 +164,6 @@ export const dashboardsDe: DashboardMessages = {
   readRateOf: 'gelesen von zugestellt',
   shareOf: ({ share, of }) => `${share} von ${of}`,
   freeShare: 'Kostenlos',
-  freeShareOf: 'der zugestellten Nachrichten',
-  noTemplates: 'Wählen Sie Vorlagen aus, um ihre Zahlen zu sehen',
   splitBy: 'Aufschlüsseln nach',
 
   insightsTitle: 'Vorlagenanalysen',

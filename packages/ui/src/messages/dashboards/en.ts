@@ -137,8 +137,6 @@ export const dashboardsEn: DashboardMessages = {
   readRateOf: 'read of delivered',
   shareOf: ({ share, of }) => `${share} of ${of}`,
   freeShare: 'Free of charge',
-  freeShareOf: 'of delivered messages',
-  noTemplates: 'Choose templates to see their figures',
   splitBy: 'Split by',
 
   insightsTitle: 'Template analytics',

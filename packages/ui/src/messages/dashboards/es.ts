@@ -151,8 +151,6 @@ export const dashboardsEs: DashboardMessages = {
   readRateOf: 'leídos sobre entregados',
   shareOf: ({ share, of }) => `${share} de ${of}`,
   freeShare: 'Sin cargo',
-  freeShareOf: 'de los mensajes entregados',
-  noTemplates: 'Elige plantillas para ver sus cifras',
   splitBy: 'Desglosar por',
 
   insightsTitle: 'Estadísticas de plantillas',

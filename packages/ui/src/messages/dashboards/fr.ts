@@ -156,8 +156,6 @@ export const dashboardsFr: DashboardMessages = {
   readRateOf: 'lus sur distribués',
   shareOf: ({ share, of }) => `${share} des ${of}`,
   freeShare: 'Sans frais',
-  freeShareOf: 'des messages distribués',
-  noTemplates: 'Choisissez des modèles pour voir leurs chiffres',
   splitBy: 'Répartir par',
 
   insightsTitle: 'Statistiques des modèles',

@@ -137,8 +137,6 @@ export const dashboardsHi: DashboardMessages = {
   readRateOf: 'डिलीवर हुए में से पढ़े गए',
   shareOf: ({ share, of }) => `${of} में से ${share}`,
   freeShare: 'मुफ़्त',
-  freeShareOf: 'डिलीवर हुए मैसेज में से',
-  noTemplates: 'आँकड़े देखने के लिए टेम्प्लेट चुनें',
   splitBy: 'ब्रेकडाउन',
 
   insightsTitle: 'टेम्प्लेट एनालिटिक्स',

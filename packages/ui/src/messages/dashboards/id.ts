@@ -131,8 +131,6 @@ export const dashboardsId: DashboardMessages = {
   readRateOf: 'dibaca dari yang tersampaikan',
   shareOf: ({ share, of }) => `${share} dari ${of}`,
   freeShare: 'Gratis',
-  freeShareOf: 'dari pesan tersampaikan',
-  noTemplates: 'Pilih template untuk melihat angkanya',
   splitBy: 'Rinci menurut',
 
   insightsTitle: 'Analitik template',

@@ -128,8 +128,6 @@ export const dashboardsKo: DashboardMessages = {
   readRateOf: '전달 대비 읽음',
   shareOf: ({ share, of }) => `${of} 대비 ${share}`,
   freeShare: '무료',
-  freeShareOf: '전달된 메시지 중',
-  noTemplates: '수치를 볼 템플릿을 선택하세요',
   splitBy: '분류 기준',
 
   insightsTitle: '템플릿 분석',

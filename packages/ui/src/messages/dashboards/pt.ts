@@ -154,8 +154,6 @@ export const dashboardsPt: DashboardMessages = {
   readRateOf: 'lidas sobre entregues',
   shareOf: ({ share, of }) => `${share} de ${of}`,
   freeShare: 'Sem cobrança',
-  freeShareOf: 'das mensagens entregues',
-  noTemplates: 'Escolha modelos para ver os números deles',
   splitBy: 'Detalhar por',
 
   insightsTitle: 'Análise de modelos',
