@@ -9,8 +9,9 @@ import { shownCell, tableRows, tableSize } from './tableRows.js'
 export const tablePeers = {
   wabalytics: 'wabalytics',
   reactDataGrid: 'react-data-grid',
-  tanstack: 'TanStack Table + Virtual',
-  muiX: 'MUI X Data Grid',
+  tanstack: 'TanStack Table + Virtual by hand',
+  muiX: 'MUI X Data Grid (100 rows a page)',
+  agGrid: 'AG Grid Community',
 } as const
 export type TablePeerFile = keyof typeof tablePeers
 
@@ -33,14 +34,20 @@ declare const window: { readonly bench: TableBench }
 
 const steps = 50
 
+export interface TableOptions {
+  readonly rounds: number
+  /** Files of peers; all without. */
+  readonly peers?: readonly string[] | undefined
+  readonly say: (line: string) => void
+}
+
 /** Everybody shows the same rows, round after round, each time in a page of its own, in turning order. */
 export async function runTable(
   browser: Browser,
   address: string,
-  rounds: number,
-  say: (line: string) => void,
+  { rounds, peers, say }: TableOptions,
 ): Promise<readonly TableResult[]> {
-  const files = Object.keys(tablePeers) as TablePeerFile[]
+  const files = (Object.keys(tablePeers) as TablePeerFile[]).filter((file) => peers?.includes(file) ?? true)
   const samples = new Samples()
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < files.length; i++) {
