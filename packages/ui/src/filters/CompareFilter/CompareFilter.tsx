@@ -50,7 +50,7 @@ function CompareField(props: CompareFilterProps): ReactNode {
     return {
       value: mode,
       label: messages.compareModes[mode],
-      description: gone ? messages.compareOutOfReach : text.range(before),
+      description: gone ? messages.outOfReach : text.range(before),
       isDisabled: gone,
     }
   })

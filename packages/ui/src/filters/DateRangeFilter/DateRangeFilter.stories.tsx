@@ -33,7 +33,7 @@ export const Default: Story = {}
 export const Open: Story = {
   play: async () => {
     const dialog = await open()
-    await expect(dialog.getAllByRole('option')).toHaveLength(8)
+    await expect(dialog.getAllByRole('option')).toHaveLength(10)
   },
 }
 

@@ -60,7 +60,13 @@ export function RangePanel(props: RangePanelProps): ReactNode {
   return (
     <>
       <RangeLayout>
-        <PresetList presets={props.presets} preset={preset} onChoose={onChoose} />
+        <PresetList
+          presets={props.presets}
+          preset={preset}
+          today={today}
+          earliest={reach?.earliest}
+          onChoose={onChoose}
+        />
         <CustomSide>
           <DayFields>
             <DayField

@@ -1,5 +1,5 @@
-import { type DatasetName, datasetDefinition } from '@wabalytics/hooks'
-import { dayAt, shiftDay } from './days.js'
+import { type DatasetName, datasetDefinition, dateOf, keptFrom } from '@wabalytics/hooks'
+import { safeTimeZone } from '../../format/safeTimeZone.js'
 
 /** A moment, and the zone whose midnights count. */
 export interface Clock {
@@ -11,8 +11,8 @@ export interface Clock {
 
 /** The first day the platform still answers for, in the dataset's own zone. */
 export function earliestDay(dataset: DatasetName, { now, timeZone }: Clock): string {
-  const { lookBackDays, zone } = datasetDefinition(dataset)
-  return shiftDay(dayAt(now, zone === 'utc' ? 'UTC' : timeZone), -lookBackDays)
+  const zone = datasetDefinition(dataset).zone === 'utc' ? 'UTC' : safeTimeZone(timeZone)
+  return dateOf(keptFrom(dataset, new Date(now), zone), zone)
 }
 
 /** How far back any of several datasets goes, and which of them fall short of it. */

@@ -1,4 +1,5 @@
-import type { CompareMode, FilterChangeCode, RangePresetName, ViewStoreProblem } from './names.js'
+import type { PresetName } from '@wabalytics/hooks'
+import type { CompareMode, FilterChangeCode, ViewStoreProblem } from './names.js'
 
 /** Every string of the filters beside those of the vocabulary. Values arrive formatted for the reader's locale. */
 export interface FilterMessages {
@@ -7,7 +8,7 @@ export interface FilterMessages {
 
   // Date range
   readonly range: string
-  readonly presets: Readonly<Record<RangePresetName, string>>
+  readonly presets: Readonly<Record<PresetName, string>>
   readonly firstDay: string
   readonly lastDay: string
   readonly calendar: string
@@ -42,7 +43,7 @@ export interface FilterMessages {
   readonly compare: string
   readonly compareModes: Readonly<Record<CompareMode, string>>
   readonly compareNone: string
-  readonly compareOutOfReach: string
+  readonly outOfReach: string
 
   // Choosing among values
   readonly search: string

@@ -16,6 +16,8 @@ export const filtersAr: FilterMessages = {
     'last-90-days': 'آخر 90 يومًا',
     'month-to-date': 'هذا الشهر حتى اليوم',
     'last-month': 'الشهر الماضي',
+    'quarter-to-date': 'الربع الحالي حتى اليوم',
+    'last-quarter': 'الربع الماضي',
   },
   firstDay: 'اليوم الأول',
   lastDay: 'اليوم الأخير',
@@ -56,7 +58,7 @@ export const filtersAr: FilterMessages = {
     year: 'قبل عام',
   },
   compareNone: 'بلا مقارنة',
-  compareOutOfReach: 'أقدم مما تحتفظ به المنصة',
+  outOfReach: 'أقدم مما تحتفظ به المنصة',
 
   search: 'بحث',
   searchIn: (name) => `بحث: ${name}`,

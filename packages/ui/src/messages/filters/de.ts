@@ -16,6 +16,8 @@ export const filtersDe: FilterMessages = {
     'last-90-days': 'Letzte 90 Tage',
     'month-to-date': 'Laufender Monat',
     'last-month': 'Letzter Monat',
+    'quarter-to-date': 'Laufendes Quartal',
+    'last-quarter': 'Letztes Quartal',
   },
   firstDay: 'Erster Tag',
   lastDay: 'Letzter Tag',
@@ -49,7 +51,7 @@ export const filtersDe: FilterMessages = {
     year: 'Ein Jahr zuvor',
   },
   compareNone: 'Kein Vergleich',
-  compareOutOfReach: 'Älter, als die Plattform aufbewahrt',
+  outOfReach: 'Älter, als die Plattform aufbewahrt',
 
   search: 'Suchen',
   searchIn: (name) => `Suchen: ${name}`,

@@ -16,6 +16,8 @@ export const filtersEn: FilterMessages = {
     'last-90-days': 'Last 90 days',
     'month-to-date': 'Month to date',
     'last-month': 'Last month',
+    'quarter-to-date': 'Quarter to date',
+    'last-quarter': 'Last quarter',
   },
   firstDay: 'First day',
   lastDay: 'Last day',
@@ -49,7 +51,7 @@ export const filtersEn: FilterMessages = {
     year: 'A year earlier',
   },
   compareNone: 'No comparison',
-  compareOutOfReach: 'Older than what the platform keeps',
+  outOfReach: 'Older than what the platform keeps',
 
   search: 'Search',
   searchIn: (name) => `Search: ${name}`,

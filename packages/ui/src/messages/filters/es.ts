@@ -16,6 +16,8 @@ export const filtersEs: FilterMessages = {
     'last-90-days': 'Últimos 90 días',
     'month-to-date': 'Mes en curso',
     'last-month': 'Mes pasado',
+    'quarter-to-date': 'Trimestre en curso',
+    'last-quarter': 'Trimestre pasado',
   },
   firstDay: 'Primer día',
   lastDay: 'Último día',
@@ -49,7 +51,7 @@ export const filtersEs: FilterMessages = {
     year: 'Un año antes',
   },
   compareNone: 'Sin comparación',
-  compareOutOfReach: 'Anterior a lo que guarda la plataforma',
+  outOfReach: 'Anterior a lo que guarda la plataforma',
 
   search: 'Buscar',
   searchIn: (name) => `Buscar: ${name}`,

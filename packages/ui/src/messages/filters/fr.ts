@@ -16,6 +16,8 @@ export const filtersFr: FilterMessages = {
     'last-90-days': '90 derniers jours',
     'month-to-date': 'Mois en cours',
     'last-month': 'Mois dernier',
+    'quarter-to-date': 'Trimestre en cours',
+    'last-quarter': 'Trimestre dernier',
   },
   firstDay: 'Premier jour',
   lastDay: 'Dernier jour',
@@ -49,7 +51,7 @@ export const filtersFr: FilterMessages = {
     year: 'Un an plus tôt',
   },
   compareNone: 'Sans comparaison',
-  compareOutOfReach: 'Plus ancien que ce que conserve la plateforme',
+  outOfReach: 'Plus ancien que ce que conserve la plateforme',
 
   search: 'Rechercher',
   searchIn: (name) => `Rechercher : ${name}`,

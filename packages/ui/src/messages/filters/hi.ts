@@ -15,6 +15,8 @@ export const filtersHi: FilterMessages = {
     'last-90-days': 'पिछले 90 दिन',
     'month-to-date': 'इस महीने अब तक',
     'last-month': 'पिछला महीना',
+    'quarter-to-date': 'इस तिमाही अब तक',
+    'last-quarter': 'पिछली तिमाही',
   },
   firstDay: 'पहला दिन',
   lastDay: 'आख़िरी दिन',
@@ -44,7 +46,7 @@ export const filtersHi: FilterMessages = {
   compare: 'तुलना',
   compareModes: { previous: 'पिछली अवधि', 'same-weekdays': 'पिछली अवधि, वही वार', year: 'एक साल पहले' },
   compareNone: 'कोई तुलना नहीं',
-  compareOutOfReach: 'प्लैटफ़ॉर्म जितना रखता है उससे पुराना',
+  outOfReach: 'प्लैटफ़ॉर्म जितना रखता है उससे पुराना',
 
   search: 'खोजें',
   searchIn: (name) => `खोजें: ${name}`,

@@ -15,6 +15,8 @@ export const filtersId: FilterMessages = {
     'last-90-days': '90 hari terakhir',
     'month-to-date': 'Bulan berjalan',
     'last-month': 'Bulan lalu',
+    'quarter-to-date': 'Kuartal ini',
+    'last-quarter': 'Kuartal lalu',
   },
   firstDay: 'Hari pertama',
   lastDay: 'Hari terakhir',
@@ -48,7 +50,7 @@ export const filtersId: FilterMessages = {
     year: 'Setahun sebelumnya',
   },
   compareNone: 'Tanpa perbandingan',
-  compareOutOfReach: 'Lebih lama dari yang disimpan platform',
+  outOfReach: 'Lebih lama dari yang disimpan platform',
 
   search: 'Cari',
   searchIn: (name) => `Cari: ${name}`,

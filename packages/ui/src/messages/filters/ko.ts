@@ -15,6 +15,8 @@ export const filtersKo: FilterMessages = {
     'last-90-days': '최근 90일',
     'month-to-date': '이번 달',
     'last-month': '지난달',
+    'quarter-to-date': '이번 분기',
+    'last-quarter': '지난 분기',
   },
   firstDay: '첫째 날',
   lastDay: '마지막 날',
@@ -44,7 +46,7 @@ export const filtersKo: FilterMessages = {
   compare: '비교',
   compareModes: { previous: '이전 기간', 'same-weekdays': '이전 기간(같은 요일)', year: '1년 전' },
   compareNone: '비교 안 함',
-  compareOutOfReach: '플랫폼 보관 기간 이전',
+  outOfReach: '플랫폼 보관 기간 이전',
 
   search: '검색',
   searchIn: (name) => `검색: ${name}`,

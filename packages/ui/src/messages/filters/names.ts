@@ -1,15 +1,5 @@
 // Names that strings are kept under. The filters' own types are checked against them where they meet.
 
-export type RangePresetName =
-  | 'today'
-  | 'yesterday'
-  | 'last-7-days'
-  | 'last-28-days'
-  | 'last-30-days'
-  | 'last-90-days'
-  | 'month-to-date'
-  | 'last-month'
-
 export type CompareMode = 'previous' | 'same-weekdays' | 'year'
 
 export type FilterChangeCode =

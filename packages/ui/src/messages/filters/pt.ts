@@ -16,6 +16,8 @@ export const filtersPt: FilterMessages = {
     'last-90-days': 'Últimos 90 dias',
     'month-to-date': 'Mês até hoje',
     'last-month': 'Mês passado',
+    'quarter-to-date': 'Trimestre até hoje',
+    'last-quarter': 'Trimestre passado',
   },
   firstDay: 'Primeiro dia',
   lastDay: 'Último dia',
@@ -49,7 +51,7 @@ export const filtersPt: FilterMessages = {
     year: 'Um ano antes',
   },
   compareNone: 'Sem comparação',
-  compareOutOfReach: 'Anterior ao que a plataforma guarda',
+  outOfReach: 'Anterior ao que a plataforma guarda',
 
   search: 'Buscar',
   searchIn: (name) => `Buscar: ${name}`,
