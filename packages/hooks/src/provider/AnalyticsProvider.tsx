@@ -19,6 +19,11 @@ export interface AnalyticsProviderProps {
    */
   readonly fetcher?: Fetcher | undefined
   /**
+   * Called once when the platform or your server refuses the token or session; what failed is asked again when it
+   * resolves, and fails with the `auth` error when it throws. Goes with `fetcher`: a client has its own.
+   */
+  readonly onAuthError?: ((error: AnalyticsError) => void | Promise<void>) | undefined
+  /**
    * Who is signed in: change it when the user or customer changes, and nothing of the one before is shown or kept.
    * @default ''
    */
@@ -46,8 +51,8 @@ export interface AnalyticsProviderProps {
  * </AnalyticsProvider>
  */
 export function AnalyticsProvider(props: AnalyticsProviderProps) {
-  const { client, fetcher, tenantKey = '', wabaId, timeZone, children } = props
-  const tenant = useTenant(client, fetcher, tenantKey)
+  const { tenantKey = '', wabaId, timeZone, children } = props
+  const tenant = useTenant(props, tenantKey)
   const { store } = tenant
   const scope = useMemo(
     () => ({
@@ -64,11 +69,7 @@ export function AnalyticsProvider(props: AnalyticsProviderProps) {
   )
 }
 
-function useTenant(
-  client: AnalyticsClient | undefined,
-  fetcher: Fetcher | undefined,
-  tenantKey: string,
-): Tenant {
+function useTenant({ client, fetcher, onAuthError }: AnalyticsProviderProps, tenantKey: string): Tenant {
   // A fetcher written inline is a new function on every render; the client, and its cache, must stay.
   const [first, setFirst] = useState(() => fetcher)
   if (first === undefined && fetcher !== undefined) setFirst(() => fetcher)
@@ -76,7 +77,7 @@ function useTenant(
   if (source === undefined) throw clientMissing()
   const tenant = useMemo(() => tenantOf(source, tenantKey), [source, tenantKey])
   useBrowserLayoutEffect(() => {
-    if (fetcher !== undefined) tenant.setFetcher(fetcher)
+    if (fetcher !== undefined) tenant.setHost({ fetcher, onAuthError })
   })
   useEffect(() => tenant.retain('provider'), [tenant])
   return tenant

@@ -1,11 +1,11 @@
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react'
-import { createAnalyticsClient } from '@wabalytics/core'
-import { StrictMode } from 'react'
-import { expect, test } from 'vitest'
+import { type AnalyticsRequest, createAnalyticsClient } from '@wabalytics/core'
+import { type ReactNode, StrictMode, useLayoutEffect, useState } from 'react'
+import { expect, test, vi } from 'vitest'
 import { prefetchAnalytics } from '../analytics/prefetchAnalytics.js'
 import { useMessagingAnalytics } from '../analytics/useMessagingAnalytics.js'
 import { usePrefetch } from '../analytics/usePrefetch.js'
-import { november, october, platform, wabaId, wrapIn } from '../fixtures/platform.js'
+import { november, october, platform, pointsFor, wabaId, wrapIn } from '../fixtures/platform.js'
 import { AnalyticsProvider } from './AnalyticsProvider.js'
 import { useAnalyticsScope } from './context.js'
 
@@ -58,6 +58,48 @@ test('what is under way for a tenant who leaves never shows to the next, and end
   await letGo(0)
   await letGo(1, nothing)
   expect(new Set(seen)).toEqual(new Set([undefined]))
+})
+
+test('a refused session is renewed once by the newest onAuthError, and what failed is asked again', async () => {
+  let session = 'old'
+  const fetcher = vi.fn(async (request: AnalyticsRequest) => {
+    if (session === 'old')
+      return { error: { message: 'Session has expired', type: 'OAuthException', code: 190 } }
+    if (request.kind !== 'points') return { id: wabaId, timezone_id: '25', currency: 'BRL' }
+    return pointsFor(request)
+  })
+  const outdated = vi.fn()
+  const renew = vi.fn(async () => {
+    session = 'new'
+  })
+  const use = () => useMessagingAnalytics(october)
+  const wrapper = ({ children }: { readonly children: ReactNode }) => {
+    const [handler, setHandler] = useState(() => outdated)
+    useLayoutEffect(() => setHandler(() => renew), [])
+    return (
+      <AnalyticsProvider fetcher={fetcher} wabaId={wabaId} onAuthError={handler}>
+        {children}
+      </AnalyticsProvider>
+    )
+  }
+  const { result } = renderHook(use, { wrapper })
+  await waitFor(() => expect(result.current.result?.rows[0]?.sent).toBe(10))
+  expect(renew).toHaveBeenCalledTimes(1)
+  expect(renew).toHaveBeenCalledWith(expect.objectContaining({ kind: 'auth', code: 190 }))
+  expect(outdated).not.toHaveBeenCalled()
+})
+
+test('a refused session without onAuthError is an error that says what to do', async () => {
+  const fetcher = vi.fn(async () => ({
+    error: { message: 'Session has expired', type: 'OAuthException', code: 190 },
+  }))
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <AnalyticsProvider fetcher={fetcher} wabaId={wabaId}>
+      {children}
+    </AnalyticsProvider>
+  )
+  const { result } = renderHook(() => useMessagingAnalytics(october), { wrapper })
+  await waitFor(() => expect(result.current).toMatchObject({ status: 'error', error: { kind: 'auth' } }))
 })
 
 test('unload forgets everything at once, and asks anew what is on screen', async () => {

@@ -1,11 +1,18 @@
-import { type AnalyticsClient, createAnalyticsClient, type Fetcher } from '@wabalytics/core'
+import type { AnalyticsClient, AnalyticsError, Fetcher } from '@wabalytics/core'
 import { Store } from '../store/Store.js'
+import { lazyClient } from './lazyClient.js'
+
+/** What a provider is given to ask with. */
+export interface Host {
+  readonly fetcher: Fetcher
+  readonly onAuthError?: ((error: AnalyticsError) => void | Promise<void>) | undefined
+}
 
 /** What one tenant's hooks share, for as long as any of them is there. */
 export interface Tenant {
   readonly store: Store
-  /** The fetcher to use from now on, where the tenant's client was made from one. */
-  setFetcher: (fetcher: Fetcher) => void
+  /** The host's functions to use from now on, where the tenant's client was made from a fetcher. */
+  setHost: (host: Host) => void
   /**
    * Keeps the tenant, for a provider or for a hook with a client of its own; the returned function lets it go, and the
    * last one forgets everything: what the client keeps only where a provider stood for who is signed in.
@@ -37,18 +44,25 @@ export function tenantOf(source: Source, tenantKey: string): Tenant {
 }
 
 function newTenant(source: Source, onKept: (kept: boolean) => void): Tenant {
-  let fetcher = typeof source === 'function' ? source : undefined
+  let host: Host | undefined
   const client =
     typeof source === 'function'
-      ? createAnalyticsClient({ fetcher: (request, options) => (fetcher ?? source)(request, options) })
+      ? lazyClient({
+          fetcher: (request, options) => (host?.fetcher ?? source)(request, options),
+          // Thrown again, it tells the client that there is no new token.
+          onAuthError: (error) => {
+            if (host?.onAuthError === undefined) throw error
+            return host.onAuthError(error)
+          },
+        })
       : source
   const store = new Store(client)
   let kept = 0
   let signedIn = false
   return {
     store,
-    setFetcher: (next) => {
-      fetcher = next
+    setHost: (next) => {
+      host = next
     },
     retain: (by) => {
       if (kept++ === 0) onKept(true)

@@ -15,9 +15,10 @@ export interface WabalyticsProviderProps extends Omit<AnalyticsProviderProps, 'c
  * </WabalyticsProvider>
  */
 export function WabalyticsProvider(props: WabalyticsProviderProps): ReactNode {
-  const { client, fetcher, tenantKey, wabaId, ...root } = props
+  const { client, fetcher, onAuthError, tenantKey, wabaId, ...root } = props
+  const source = { client, fetcher, onAuthError, tenantKey, wabaId, timeZone: props.timeZone }
   return (
-    <AnalyticsProvider client={client} fetcher={fetcher} tenantKey={tenantKey} wabaId={wabaId}>
+    <AnalyticsProvider {...source}>
       <WaRoot {...root} />
     </AnalyticsProvider>
   )
