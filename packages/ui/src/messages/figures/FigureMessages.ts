@@ -37,4 +37,13 @@ export interface FigureMessages {
   // Treemap
   readonly group: string
   readonly back: string
+
+  // World map
+  readonly country: string
+  readonly code: string
+  readonly ranked: string
+  readonly offMap: string
+  readonly fewer: string
+  readonly mapFailed: string
+  readonly helpRanked: string
 }

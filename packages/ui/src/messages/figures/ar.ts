@@ -40,4 +40,12 @@ export const figuresAr: FigureMessages = {
 
   group: 'المجموعة',
   back: 'العودة إلى الكل',
+
+  country: 'البلد',
+  code: 'الرمز',
+  ranked: 'البلدان حسب القيمة',
+  offMap: 'ليست على الخريطة',
+  fewer: 'عرض أقل',
+  mapFailed: 'تعذّر تحميل الخريطة. كل الأرقام في القائمة والجدول.',
+  helpRanked: 'التالي والسابق حسب القيمة',
 }

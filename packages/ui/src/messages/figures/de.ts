@@ -39,4 +39,12 @@ export const figuresDe: FigureMessages = {
 
   group: 'Gruppe',
   back: 'Zurück zu allem',
+
+  country: 'Land',
+  code: 'Code',
+  ranked: 'Länder nach Wert',
+  offMap: 'Nicht auf der Karte',
+  fewer: 'Weniger zeigen',
+  mapFailed: 'Die Karte ließ sich nicht laden. Alle Zahlen stehen in der Liste und der Tabelle.',
+  helpRanked: 'das nächste und das vorige nach Wert',
 }

@@ -38,4 +38,12 @@ export const figuresEn: FigureMessages = {
 
   group: 'Group',
   back: 'Back to everything',
+
+  country: 'Country',
+  code: 'Code',
+  ranked: 'Countries by value',
+  offMap: 'Not on the map',
+  fewer: 'Show fewer',
+  mapFailed: 'The map could not be loaded. The list and the table have every figure.',
+  helpRanked: 'the next and the previous by value',
 }

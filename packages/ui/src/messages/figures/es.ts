@@ -38,4 +38,12 @@ export const figuresEs: FigureMessages = {
 
   group: 'Grupo',
   back: 'Volver a todo',
+
+  country: 'País',
+  code: 'Código',
+  ranked: 'Países por valor',
+  offMap: 'Fuera del mapa',
+  fewer: 'Mostrar menos',
+  mapFailed: 'No se pudo cargar el mapa. La lista y la tabla tienen todas las cifras.',
+  helpRanked: 'el siguiente y el anterior por valor',
 }

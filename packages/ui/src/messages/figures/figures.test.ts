@@ -10,6 +10,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   reading: ['ar', 'de', 'es', 'hi', 'id', 'ko', 'pt'],
   steps: ['ar', 'de', 'es', 'fr', 'id', 'ko', 'pt'],
   name: ['de'],
+  code: ['de', 'fr'],
 }
 
 const given = new Proxy({}, { get: (_, name) => `[${String(name)}]` })

@@ -38,4 +38,12 @@ export const figuresFr: FigureMessages = {
 
   group: 'Groupe',
   back: 'Revenir à l’ensemble',
+
+  country: 'Pays',
+  code: 'Code',
+  ranked: 'Pays par valeur',
+  offMap: 'Hors de la carte',
+  fewer: 'Afficher moins',
+  mapFailed: 'La carte n’a pas pu être chargée. La liste et le tableau contiennent tous les chiffres.',
+  helpRanked: 'le suivant et le précédent par valeur',
 }

@@ -38,4 +38,12 @@ export const figuresHi: FigureMessages = {
 
   group: 'समूह',
   back: 'सब पर वापस',
+
+  country: 'देश',
+  code: 'कोड',
+  ranked: 'मान के क्रम में देश',
+  offMap: 'नक्शे पर नहीं',
+  fewer: 'कम दिखाएँ',
+  mapFailed: 'नक्शा लोड नहीं हो सका। सभी आँकड़े सूची और तालिका में हैं।',
+  helpRanked: 'मान के क्रम में अगला और पिछला',
 }

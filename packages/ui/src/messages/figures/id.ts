@@ -34,4 +34,12 @@ export const figuresId: FigureMessages = {
 
   group: 'Kelompok',
   back: 'Kembali ke semua',
+
+  country: 'Negara',
+  code: 'Kode',
+  ranked: 'Negara menurut nilai',
+  offMap: 'Tidak ada di peta',
+  fewer: 'Tampilkan lebih sedikit',
+  mapFailed: 'Peta tidak dapat dimuat. Semua angka ada di daftar dan tabel.',
+  helpRanked: 'berikutnya dan sebelumnya menurut nilai',
 }

@@ -33,4 +33,12 @@ export const figuresKo: FigureMessages = {
 
   group: '그룹',
   back: '전체로 돌아가기',
+
+  country: '국가',
+  code: '코드',
+  ranked: '값 순 국가',
+  offMap: '지도에 없음',
+  fewer: '간단히 보기',
+  mapFailed: '지도를 불러오지 못했습니다. 모든 수치는 목록과 표에 있습니다.',
+  helpRanked: '값 순으로 다음과 이전',
 }

@@ -38,4 +38,12 @@ export const figuresPt: FigureMessages = {
 
   group: 'Grupo',
   back: 'Voltar a tudo',
+
+  country: 'País',
+  code: 'Código',
+  ranked: 'Países por valor',
+  offMap: 'Fora do mapa',
+  fewer: 'Mostrar menos',
+  mapFailed: 'Não foi possível carregar o mapa. A lista e a tabela têm todos os números.',
+  helpRanked: 'o próximo e o anterior por valor',
 }
