@@ -1,16 +1,13 @@
 'use client'
-import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { neutralizeCell } from '../../format/neutralizeCell.js'
 import { copyText } from '../../frame/actions/copyText.js'
-import { FrameBox, FrameHead, FrameSummary, FrameTitle, RefreshNote } from '../../frame/frameStyles.js'
-import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
-import { StateBody } from '../../frame/states/StateBody.js'
 import { useWa } from '../../theme/useWa.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { ColumnsPanel } from '../columns/ColumnsPanel.js'
 import { useColumns } from '../columns/useColumns.js'
 import { ExportMenu } from '../grid/ExportMenu.js'
-import { Notices } from '../grid/Notices.js'
+import { TableFrame } from '../grid/TableFrame.js'
 import { useNarrow } from '../grid/useNarrow.js'
 import { usePrinting } from '../grid/usePrinting.js'
 import { sortColumns } from '../model/sortColumns.js'
@@ -45,7 +42,6 @@ function FramedTable<Row>(props: DataTableProps<Row>): ReactNode {
   const { result, rows, maxHeight = 420, notices = [] } = props
   const { messages, formatters } = useWa()
   const words = useTableMessages()
-  const titleId = useId()
   const frame = useRef<HTMLElement | null>(null)
   const cards = useNarrow(frame, CARDS_BELOW)
   const printing = usePrinting()
@@ -67,7 +63,6 @@ function FramedTable<Row>(props: DataTableProps<Row>): ReactNode {
   const waiting = result === undefined && rows === undefined
   const { state = waiting ? { status: 'loading' } : { status: 'success' } } = props
   const present = state.status === 'success' && model.length > 0
-  const refreshing = state.status === 'success' && state.refreshing === true
   const selected = (): readonly Row[] =>
     selection?.rows().flatMap((row) => {
       const found = model.rowAt(row)
@@ -78,67 +73,50 @@ function FramedTable<Row>(props: DataTableProps<Row>): ReactNode {
     setNote((await copyText(neutralizeCell(text))) ? messages.copied : messages.copyFailed)
   }
   return (
-    <FrameBox
-      as="section"
-      ref={frame}
-      data-card=""
-      aria-labelledby={titleId}
-      aria-busy={state.status === 'loading' || refreshing}
+    <TableFrame
+      box={frame}
+      title={model.title}
+      headingLevel={props.headingLevel}
+      summary={messages.rows(model.length, formatters.value(model.length, { kind: 'count' }))}
+      announcement={note || sortedWords(model, sorts ?? [], words)}
+      state={state}
+      present={present}
+      maxHeight={maxHeight}
+      emptyReasons={props.emptyReasons}
+      notices={present ? [...own, ...notices] : notices}
+      actions={
+        <ExportMenu
+          title={model.title}
+          cells={() =>
+            tableCells(
+              order,
+              columns.shown.map(({ column }) => column),
+            )
+          }
+        >
+          <ColumnsPanel columns={columns} />
+        </ExportMenu>
+      }
     >
-      <FrameHead>
-        <div>
-          <FrameTitle as={`h${props.headingLevel ?? 3}`} id={titleId}>
-            <bdi>{model.title}</bdi>
-          </FrameTitle>
-          <FrameSummary role="status">
-            {present ? messages.rows(model.length, formatters.value(model.length, { kind: 'count' })) : ''}
-          </FrameSummary>
-        </div>
-        {present && (
-          <ExportMenu
-            title={model.title}
-            cells={() =>
-              tableCells(
-                order,
-                columns.shown.map(({ column }) => column),
-              )
-            }
-          >
-            <ColumnsPanel columns={columns} />
-          </ExportMenu>
-        )}
-      </FrameHead>
-      <VisuallyHidden role="status">{note || sortedWords(model, sorts ?? [], words)}</VisuallyHidden>
-      {refreshing && <RefreshNote>{messages.refreshing}</RefreshNote>}
-      {present && cards && <CardSort columns={columns} />}
-      {present && selection && selection.count > 0 && (
+      {cards && <CardSort columns={columns} />}
+      {selection && selection.count > 0 && (
         <SelectionBar count={selection.count} onClear={clear}>
           {props.selectionActions?.(selected(), clear)}
         </SelectionBar>
       )}
-      {present ? (
-        <DataGrid
-          model={model}
-          order={order}
-          columns={columns}
-          tools={tools}
-          selection={selection}
-          expanded={expanded}
-          maxHeight={maxHeight}
-          cards={cards}
-          printing={printing}
-          onCopy={(text) => void copy(text)}
-        />
-      ) : (
-        <StateBody
-          state={state}
-          height={Math.min(maxHeight, 260)}
-          emptyReasons={props.emptyReasons ?? []}
-          skeleton="rows"
-        />
-      )}
-      <Notices notices={present ? [...own, ...notices] : notices} />
-    </FrameBox>
+      <DataGrid
+        model={model}
+        order={order}
+        columns={columns}
+        tools={tools}
+        selection={selection}
+        expanded={expanded}
+        maxHeight={maxHeight}
+        cards={cards}
+        printing={printing}
+        onCopy={(text) => void copy(text)}
+      />
+    </TableFrame>
   )
 }
 

@@ -1,9 +1,8 @@
 'use client'
 import { AnalyticsError } from '@wabalytics/hooks'
-import { type ReactNode, useCallback, useId, useMemo, useState } from 'react'
-import { FrameBox, FrameHead, FrameSummary, FrameTitle, RefreshNote } from '../../frame/frameStyles.js'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { FrameSummary } from '../../frame/frameStyles.js'
 import { Button } from '../../frame/parts/Button.js'
-import { StateBody } from '../../frame/states/StateBody.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import { WaScope } from '../../theme/WaScope.js'
@@ -11,12 +10,12 @@ import { DataTable } from '../DataTable/DataTable.js'
 import type { TableResult } from '../DataTable/DataTableProps.js'
 import type { Sort } from '../DataTable/Sort.js'
 import { ExportMenu } from '../grid/ExportMenu.js'
-import { Notices } from '../grid/Notices.js'
+import { TableFrame } from '../grid/TableFrame.js'
 import { usePrinting } from '../grid/usePrinting.js'
 import { useResultNotices } from '../model/useResultNotices.js'
 import { useTableMessages } from '../model/useTableMessages.js'
 import { flattenRows } from '../pivot/flattenNodes.js'
-import type { PivotNode } from '../pivot/PivotModel.js'
+import type { PivotLayout, PivotNode } from '../pivot/PivotModel.js'
 import { pivotPoints } from '../pivot/pivotPoints.js'
 import { FieldPicker } from './FieldPicker.js'
 import { PivotBody } from './PivotBody.js'
@@ -49,7 +48,6 @@ function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
   const { messages } = useWa()
   const vocabulary = useVocabulary()
   const words = useTableMessages()
-  const titleId = useId()
   const printing = usePrinting()
   const [chosen, setChosen] = useState(props.defaultLayout)
   const fallback = useMemo(() => defaultLayout(result), [result])
@@ -74,6 +72,12 @@ function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
     },
     [result, view, props.onDrill],
   )
+  const onLayout = (next: PivotLayout): void => {
+    setChosen(next)
+    setSort(undefined)
+    setClosed(noRows)
+    props.onLayoutChange?.(next)
+  }
   const title = props.title ?? (result ? vocabulary.dataset(result.query.dataset) : messages.loading)
   const { state = result ? { status: 'success' } : { status: 'loading' } } = props
   const failed = view instanceof AnalyticsError
@@ -81,69 +85,58 @@ function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
   const present = state.status === 'success' && shown !== undefined
   const laid = useMemo(() => shown && layOut(shown, closed, sort), [shown, closed, sort])
   return (
-    <FrameBox as="section" data-card="" aria-labelledby={titleId} aria-busy={state.status === 'loading'}>
-      <FrameHead>
-        <div>
-          <FrameTitle as={`h${props.headingLevel ?? 3}`} id={titleId}>
-            <bdi>{title}</bdi>
-          </FrameTitle>
-          <FrameSummary>{present && shown.metrics.length > 0 ? summaryOf(shown) : ''}</FrameSummary>
-        </div>
-        {present && laid && (
+    <TableFrame
+      title={title}
+      headingLevel={props.headingLevel}
+      summary={shown && shown.metrics.length > 0 ? summaryOf(shown) : ''}
+      announcement=""
+      state={failed ? { status: 'error', message: words.cannotLayOut, advice: view.message } : state}
+      present={present}
+      maxHeight={maxHeight}
+      notices={present ? [...own, ...notices] : notices}
+      actions={
+        present &&
+        laid && (
           <ExportMenu title={title} cells={() => pivotCells(shown, laid.columns, laid.lines, messages.total)}>
             <Button type="button" data-quiet="" aria-pressed={heat} onClick={() => setHeat(!heat)}>
               {words.heat}
             </Button>
-            <FieldPicker
-              view={shown}
-              onChange={(next) => {
-                setChosen(next)
-                setSort(undefined)
-                setClosed(noRows)
-                props.onLayoutChange?.(next)
-              }}
-            />
+            <FieldPicker view={shown} onChange={onLayout} />
           </ExportMenu>
-        )}
-      </FrameHead>
-      {state.status === 'success' && state.refreshing && <RefreshNote>{messages.refreshing}</RefreshNote>}
-      {present && laid && layout.rows.length > 1 && (
-        <div>
-          <Button type="button" data-quiet="" onClick={() => setClosed(noRows)}>
-            {words.expandAll}
-          </Button>
-          <Button type="button" data-quiet="" onClick={() => setClosed(groupsOf(shown))}>
-            {words.collapseAll}
-          </Button>
-        </div>
+        )
+      }
+    >
+      {present && laid && (
+        <>
+          {layout.rows.length > 1 && (
+            <div>
+              <Button type="button" data-quiet="" onClick={() => setClosed(noRows)}>
+                {words.expandAll}
+              </Button>
+              <Button type="button" data-quiet="" onClick={() => setClosed(groupsOf(shown))}>
+                {words.collapseAll}
+              </Button>
+            </div>
+          )}
+          <PivotBody
+            view={shown}
+            title={title}
+            columns={laid.columns}
+            lines={laid.lines}
+            open={({ id }) => !closed.includes(id)}
+            onToggle={toggle}
+            sort={sort}
+            onSort={setSort}
+            onDrill={onDrill}
+            heat={heat}
+            maxHeight={maxHeight}
+            printing={printing}
+          />
+          {laid.left > 0 && <TooMany laid={laid} />}
+          {drilled && <DataTable title={words.dataPoints} result={drilled} headingLevel={4} />}
+        </>
       )}
-      {present && laid ? (
-        <PivotBody
-          view={shown}
-          title={title}
-          columns={laid.columns}
-          lines={laid.lines}
-          open={({ id }) => !closed.includes(id)}
-          onToggle={toggle}
-          sort={sort}
-          onSort={setSort}
-          onDrill={onDrill}
-          heat={heat}
-          maxHeight={maxHeight}
-          printing={printing}
-        />
-      ) : (
-        <StateBody
-          state={failed ? { status: 'error', message: words.cannotLayOut, advice: view.message } : state}
-          height={Math.min(maxHeight, 260)}
-          emptyReasons={[]}
-          skeleton="rows"
-        />
-      )}
-      {present && laid && laid.left > 0 && <TooMany laid={laid} />}
-      <Notices notices={present ? [...own, ...notices] : notices} />
-      {present && drilled && <DataTable title={words.dataPoints} result={drilled} headingLevel={4} />}
-    </FrameBox>
+    </TableFrame>
   )
 }
 

@@ -1,0 +1,73 @@
+'use client'
+import { type ReactNode, type RefObject, useId } from 'react'
+import type { ChartState } from '../../frame/ChartState.js'
+import type { Footnote } from '../../frame/Footnote.js'
+import { FrameBox, FrameHead, FrameSummary, FrameTitle, RefreshNote } from '../../frame/frameStyles.js'
+import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
+import { StateBody } from '../../frame/states/StateBody.js'
+import { useWa } from '../../theme/useWa.js'
+import { Notices } from './Notices.js'
+
+export interface TableFrameProps {
+  readonly title: string
+  readonly headingLevel: 2 | 3 | 4 | 5 | 6 | undefined
+  /** One line under the title. */
+  readonly summary: string
+  /** What was done last, for screen readers: a new order, a copy. */
+  readonly announcement: string
+  readonly state: ChartState
+  /** Whether there is something to show; without it, `state` tells why there is nothing. */
+  readonly present: boolean
+  /** Controls beside the title. */
+  readonly actions: ReactNode
+  /** Most height of the rows in pixels. */
+  readonly maxHeight: number
+  readonly emptyReasons?: readonly string[] | undefined
+  readonly notices: readonly Footnote[]
+  readonly box?: RefObject<HTMLElement | null> | undefined
+  /** The rows, and what stands above and below them. */
+  readonly children: ReactNode
+}
+
+/** What any table stands in: its title and tools, its rows or why there are none, and what must be known about them. */
+export function TableFrame(props: TableFrameProps): ReactNode {
+  const { state, present, maxHeight } = props
+  const { messages } = useWa()
+  const titleId = useId()
+  const refreshing = state.status === 'success' && state.refreshing === true
+  return (
+    <FrameBox
+      as="section"
+      ref={props.box}
+      data-card=""
+      aria-labelledby={titleId}
+      aria-busy={state.status === 'loading' || refreshing}
+    >
+      <FrameHead>
+        <div>
+          <FrameTitle as={`h${props.headingLevel ?? 3}`} id={titleId}>
+            <bdi>{props.title}</bdi>
+          </FrameTitle>
+          <FrameSummary>
+            <span role="status">{present ? props.summary : ''}</span>{' '}
+            {/* In the line of the summary, so that nothing moves when figures are fetched anew. */}
+            {refreshing && <RefreshNote as="span">{messages.refreshing}</RefreshNote>}
+          </FrameSummary>
+        </div>
+        {present && props.actions}
+      </FrameHead>
+      <VisuallyHidden role="status">{props.announcement}</VisuallyHidden>
+      {present ? (
+        props.children
+      ) : (
+        <StateBody
+          state={state}
+          height={Math.min(maxHeight, 260)}
+          emptyReasons={props.emptyReasons ?? []}
+          skeleton="rows"
+        />
+      )}
+      <Notices notices={props.notices} />
+    </FrameBox>
+  )
+}
