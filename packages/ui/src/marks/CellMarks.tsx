@@ -1,11 +1,11 @@
 'use client'
 import { memo, type ReactNode } from 'react'
 
-/** All cells of one strength, as one path. */
+/** All cells of one step, as one path. */
 export interface CellLayer {
   readonly key: string
   readonly path: string
-  readonly strength: number
+  readonly color: string
 }
 
 /** Words beside a grid. */
@@ -19,16 +19,16 @@ export interface GridLabel {
 }
 
 export interface CellMarksProps {
-  /** Cells with a figure above zero. */
+  /** Cells with a figure above zero or below it. */
   readonly layers: readonly CellLayer[]
-  /** Cells that are zero or below. */
+  /** Cells that are zero. */
   readonly zero: string
   /** Cells without a figure: a small stroke in the middle. */
   readonly missing: string
   readonly labels: readonly GridLabel[]
 }
 
-/** A grid of cells by strength: as many paths as steps, however many cells. Nothing here depends on the pointer. */
+/** A grid of cells by step: as many paths as steps, however many cells. Nothing here depends on the pointer. */
 export const CellMarks = memo(function CellMarks(props: CellMarksProps): ReactNode {
   const { layers, zero, missing, labels } = props
   return (
@@ -41,8 +41,8 @@ export const CellMarks = memo(function CellMarks(props: CellMarksProps): ReactNo
         data-wa-zero=""
       />
       <path d={missing} fill="none" stroke="var(--wa-border-strong)" data-wa-missing="" />
-      {layers.map(({ key, path, strength }) => (
-        <path key={key} d={path} fill="var(--wa-series-1)" fillOpacity={strength} data-wa-cells={key} />
+      {layers.map(({ key, path, color }) => (
+        <path key={key} d={path} fill={color} data-wa-cells={key} />
       ))}
       {labels.map(({ key, x, y, text, anchor, strong }) => (
         <text

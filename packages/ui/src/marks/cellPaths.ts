@@ -35,6 +35,6 @@ export function cellPaths(
     if (step < 0) zero += cellPath(cell)
     else paths[step] += cellPath(cell)
   })
-  const layers = steps.map(({ strength }, at) => ({ key: String(at), path: paths[at] ?? '', strength }))
+  const layers = steps.map(({ color }, at) => ({ key: String(at), path: paths[at] ?? '', color }))
   return { layers, zero, missing }
 }

@@ -1,27 +1,57 @@
 import { valueTicks } from './valueTicks.js'
 
-/** One step of a sequential ramp: figures from `from` on, up to and not with `to` (the last: with it). */
+/** One step of a ramp: figures from `from` on, up to and not with `to`; below zero the other way round. */
 export interface RampStep {
   readonly from: number
   readonly to: number
-  /** How strongly the hue shows, for `fill-opacity`. */
-  readonly strength: number
+  /** Its colour, a variable of the theme. */
+  readonly color: string
 }
 
-/** The highest figure in, at most six rounded steps of equal width from zero out; none when nothing is above zero. */
-export function rampSteps(highest: number, whole: boolean): readonly RampStep[] {
+/** How many colours a ramp has, and how many a diverging one has on each side of zero. */
+const COLORS = 6
+const SIDE = 3
+
+/**
+ * Lowest and highest figure in, rounded steps of equal width out, none for zero itself, which stands apart. Above zero
+ * only: at most six steps of one hue. With figures below zero: at most three to each side, and the same to both, so that
+ * a colour's strength means the same distance from zero.
+ *
+ * `(0, 90, true)` → 0–20 … 80–100 · `(-4, 90, true)` → -100–-50, -50–0, 0–50, 50–100
+ */
+export function rampSteps(lowest: number, highest: number, whole: boolean): readonly RampStep[] {
+  if (lowest < 0) return divergingSteps(Math.max(-lowest, highest), whole)
   if (!(highest > 0)) return []
-  const { ticks } = valueTicks(0, highest, 5, whole)
+  const { ticks } = valueTicks(0, highest, COLORS - 1, whole)
   const count = ticks.length - 1
   return ticks.slice(0, count).map((from, at) => ({
     from,
     to: ticks[at + 1] ?? from,
-    strength: count === 1 ? 1 : Math.round((0.22 + (0.78 * at) / (count - 1)) * 100) / 100,
+    color: `var(--wa-ramp-${count === 1 ? 4 : 1 + Math.round((at * (COLORS - 1)) / (count - 1))})`,
   }))
 }
 
-/** Which step a figure belongs to; -1 for zero and below, which stand apart. */
+function divergingSteps(most: number, whole: boolean): readonly RampStep[] {
+  const axes = [SIDE, SIDE - 1, 1].map((count) => valueTicks(0, most, count, whole).ticks)
+  const ticks = axes.find(({ length }) => length <= SIDE + 1) ?? [0, most]
+  const count = ticks.length - 1
+  const far = (at: number): number => (count === 1 ? 2 : 1 + Math.round((at * (SIDE - 1)) / (count - 1)))
+  const above = ticks.slice(0, count).map((from, at) => ({ from, to: ticks[at + 1] ?? from, far: far(at) }))
+  return [
+    ...[...above]
+      .reverse()
+      .map(({ from, to, far }) => ({ from: -to, to: 0 - from, color: diverging(SIDE + 1 - far) })),
+    ...above.map(({ from, to, far }) => ({ from, to, color: diverging(SIDE + far) })),
+  ]
+}
+
+function diverging(index: number): string {
+  return `var(--wa-diverging-${index})`
+}
+
+/** Which step a figure belongs to; -1 for zero, and for what no step was made for. */
 export function stepOf(value: number, steps: readonly RampStep[]): number {
+  if (value < 0) return (steps[0]?.from ?? 0) < 0 ? steps.findIndex(({ to }) => value <= to) : -1
   if (!(value > 0)) return -1
   const at = steps.findIndex(({ to }) => value < to)
   return at < 0 ? steps.length - 1 : at

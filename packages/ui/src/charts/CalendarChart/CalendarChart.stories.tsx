@@ -30,6 +30,14 @@ export const MissingAndZero: Story = {
   },
 }
 
+/** Figures below zero have the other hue, as strong as the same distance above. */
+export const Change: Story = {
+  args: {
+    title: 'Messages against the week before',
+    points: points.map(({ x, y }, at) => ({ x, y: at < 7 ? null : (y ?? 0) - (points[at - 7]?.y ?? 0) })),
+  },
+}
+
 /** Dates worth knowing are numbered and named below. */
 export const Annotations: Story = {
   args: {

@@ -80,7 +80,8 @@ export function calendarGeometry(
   const valueAt = (at: number): number | null => days[at]?.value ?? null
   const figures = days.flatMap(({ value }) => (value === null ? [] : [value]))
   const highest = figures.reduce((most, one) => Math.max(most, one), 0)
-  const steps = rampSteps(highest, format.kind === 'count' && figures.every(Number.isInteger))
+  const lowest = figures.reduce((least, one) => Math.min(least, one), 0)
+  const steps = rampSteps(lowest, highest, format.kind === 'count' && figures.every(Number.isInteger))
   const bottom = cells.reduce((most, { y, height }) => Math.max(most, y + height), 0)
   const plot: FigureGeometry = {
     width,

@@ -48,7 +48,11 @@ export function heatmapGeometry(
   })
   const valueAt = (at: number): number | null => grid.values[at] ?? null
   const figures = grid.values.filter((value) => value !== null)
-  const steps = rampSteps(Math.max(0, ...figures), format.kind === 'count' && figures.every(Number.isInteger))
+  const steps = rampSteps(
+    Math.min(0, ...figures),
+    Math.max(0, ...figures),
+    format.kind === 'count' && figures.every(Number.isInteger),
+  )
   const every =
     [2, 4, 6, 8, 12, 24].find((count) => count * across > textWidth('12:00 AM', fontSize) + 10) ?? 24
   const days = names.short.map(

@@ -30,22 +30,25 @@ export interface RampLegendProps {
   readonly missing: boolean
 }
 
-/** What each strength of the colour stands for, in figures; zero and "no data" apart. */
+/** What each step of the colour stands for, in figures; zero and "no data" apart. */
 export function RampLegend({ figure, steps, format, missing }: RampLegendProps): ReactNode {
   const { messages, words, formatters } = figure
   const print = (value: number): string => formatters.compact(value, format)
+  const below = steps.filter(({ from }) => from < 0)
+  const step = ({ from, to, color }: RampStep): ReactNode => (
+    <li key={from}>
+      <Key fill={color} line="none" />
+      {words.between({ low: print(from), high: print(to) })}
+    </li>
+  )
   return (
     <Ramp aria-label={words.ramp}>
+      {below.map(step)}
       <li>
-        <Key fill="var(--wa-surface-sunken)" strength={1} line="var(--wa-border)" />
+        <Key fill="var(--wa-surface-sunken)" line="var(--wa-border)" />
         {print(0)}
       </li>
-      {steps.map(({ from, to, strength }) => (
-        <li key={from}>
-          <Key fill="var(--wa-series-1)" strength={strength} line="none" />
-          {words.between({ low: print(from), high: print(to) })}
-        </li>
-      ))}
+      {steps.slice(below.length).map(step)}
       {missing && (
         <li>
           <svg width={14} height={12} viewBox="0 0 14 12" aria-hidden="true" focusable="false">
@@ -60,14 +63,13 @@ export function RampLegend({ figure, steps, format, missing }: RampLegendProps):
 
 interface KeyProps {
   readonly fill: string
-  readonly strength: number
   readonly line: string
 }
 
-function Key({ fill, strength, line }: KeyProps): ReactNode {
+function Key({ fill, line }: KeyProps): ReactNode {
   return (
     <svg width={14} height={12} viewBox="0 0 14 12" aria-hidden="true" focusable="false">
-      <rect x={1} y={0.5} width={12} height={11} rx={2} fill={fill} fillOpacity={strength} stroke={line} />
+      <rect x={1} y={0.5} width={12} height={11} rx={2} fill={fill} stroke={line} />
     </svg>
   )
 }
