@@ -22,7 +22,7 @@ const SIDE = 3
 export function rampSteps(lowest: number, highest: number, whole: boolean): readonly RampStep[] {
   if (lowest < 0) return divergingSteps(Math.max(-lowest, highest), whole)
   if (!(highest > 0)) return []
-  const { ticks } = valueTicks(0, highest, COLORS - 1, whole)
+  const ticks = edgesTo(highest, COLORS, whole)
   const count = ticks.length - 1
   return ticks.slice(0, count).map((from, at) => ({
     from,
@@ -32,8 +32,7 @@ export function rampSteps(lowest: number, highest: number, whole: boolean): read
 }
 
 function divergingSteps(most: number, whole: boolean): readonly RampStep[] {
-  const axes = [SIDE, SIDE - 1, 1].map((count) => valueTicks(0, most, count, whole).ticks)
-  const ticks = axes.find(({ length }) => length <= SIDE + 1) ?? [0, most]
+  const ticks = edgesTo(most, SIDE, whole)
   const count = ticks.length - 1
   const far = (at: number): number => (count === 1 ? 2 : 1 + Math.round((at * (SIDE - 1)) / (count - 1)))
   const above = ticks.slice(0, count).map((from, at) => ({ from, to: ticks[at + 1] ?? from, far: far(at) }))
@@ -43,6 +42,12 @@ function divergingSteps(most: number, whole: boolean): readonly RampStep[] {
       .map(({ from, to, far }) => ({ from: -to, to: 0 - from, color: diverging(SIDE + 1 - far) })),
     ...above.map(({ from, to, far }) => ({ from, to, color: diverging(SIDE + far) })),
   ]
+}
+
+/** Rounded edges from zero to a figure or just beyond, of at most so many steps. */
+function edgesTo(highest: number, most: number, whole: boolean, wanted = most): readonly number[] {
+  const { ticks } = valueTicks(0, highest, wanted, whole)
+  return ticks.length - 1 <= most || wanted === 1 ? ticks : edgesTo(highest, most, whole, wanted - 1)
 }
 
 function diverging(index: number): string {
