@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rampSteps, stepOf } from './rampSteps.js'
 
-const figure = fc.double({ min: 1e-6, max: 1e9, noNaN: true })
+const figure = fc.double({ min: 1e-3, max: 1e9, noNaN: true })
 const bounds = (steps: ReturnType<typeof rampSteps>) => steps.map(({ from, to }) => [from, to])
 
 describe('the steps of a ramp', () => {
