@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { RampStep } from '../../scales/rampSteps.js'
 import { styled } from '../../styled.js'
+import { RampKey } from './RampKey.js'
 import type { FigureState } from './useFigure.js'
 
 const Ramp = styled.ul.withConfig({ componentId: 'wa-ramp' })`
@@ -28,16 +29,18 @@ export interface RampLegendProps {
   readonly format: ValueFormat
   /** Whether cells without a figure are drawn. */
   readonly missing: boolean
+  /** What else is told apart, as further items of the list. */
+  readonly children?: ReactNode
 }
 
 /** What each step of the colour stands for, in figures; zero and "no data" apart. */
-export function RampLegend({ figure, steps, format, missing }: RampLegendProps): ReactNode {
+export function RampLegend({ figure, steps, format, missing, children }: RampLegendProps): ReactNode {
   const { messages, words, formatters } = figure
   const print = (value: number): string => formatters.compact(value, format)
   const below = steps.filter(({ from }) => from < 0)
   const step = ({ from, to, color }: RampStep): ReactNode => (
     <li key={from}>
-      <Key fill={color} line="none" />
+      <RampKey fill={color} line="none" />
       {words.between({ low: print(from), high: print(to) })}
     </li>
   )
@@ -45,7 +48,7 @@ export function RampLegend({ figure, steps, format, missing }: RampLegendProps):
     <Ramp aria-label={words.ramp}>
       {below.map(step)}
       <li>
-        <Key fill="var(--wa-surface-sunken)" line="var(--wa-border)" />
+        <RampKey fill="var(--wa-surface-sunken)" line="var(--wa-border)" />
         {print(0)}
       </li>
       {steps.slice(below.length).map(step)}
@@ -57,19 +60,7 @@ export function RampLegend({ figure, steps, format, missing }: RampLegendProps):
           {messages.missingNoData}
         </li>
       )}
+      {children}
     </Ramp>
-  )
-}
-
-interface KeyProps {
-  readonly fill: string
-  readonly line: string
-}
-
-function Key({ fill, line }: KeyProps): ReactNode {
-  return (
-    <svg width={14} height={12} viewBox="0 0 14 12" aria-hidden="true" focusable="false">
-      <rect x={1} y={0.5} width={12} height={11} rx={2} fill={fill} stroke={line} />
-    </svg>
   )
 }

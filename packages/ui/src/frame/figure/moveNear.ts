@@ -11,7 +11,10 @@ const TURNS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['ArrowUp', [0, -1]],
 ])
 
-/** An arrow leads to the nearest place in its direction, what lies aside counting double; Home and End to the ends. */
+/**
+ * An arrow leads to the nearest place in its direction, what lies aside counting double; Home and End to the ends. What
+ * has no place (`NaN`) is near nothing.
+ */
 export function moveNear(key: string, at: number, places: readonly Place[]): number | null {
   if (key === 'Home') return 0
   if (key === 'End') return places.length - 1
