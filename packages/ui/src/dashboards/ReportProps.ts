@@ -5,6 +5,8 @@ import type { Granularity } from '../format/Granularity.js'
 export interface ReportProps<D extends DatasetName> {
   /** What to ask; `undefined`: nothing yet. */
   readonly query: AnalyticsQuery<D> | undefined
+  /** The same question about an earlier period to compare with, e.g. a plan's `compareQuery`. @default no comparison */
+  readonly compareQuery?: AnalyticsQuery<D> | undefined
   /** What to show the figures by, when it is coarser than the query's granularity. @default the query's */
   readonly bucket?: Granularity | undefined
 }

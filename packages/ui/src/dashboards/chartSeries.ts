@@ -29,3 +29,8 @@ export function partialFrom(series: readonly CoreSeries[]): number | undefined {
   }
   return first
 }
+
+/** A tile's course: whole buckets only, because one still counting looks like a fall. */
+export function trendOf(series: CoreSeries | undefined): Series['points'] | undefined {
+  return series?.points.filter(({ partial }) => partial !== true).map(chartPoint)
+}

@@ -25,6 +25,8 @@ export interface Dashboard<D extends DatasetName> {
   readonly filters: FiltersState<D>
   /** What to ask; `undefined` until the account is known, or while a filter it needs has no value. */
   readonly query: AnalyticsQuery<D> | undefined
+  /** The same question about the period to compare with; `undefined`: no comparison. */
+  readonly compareQuery: AnalyticsQuery<D> | undefined
   /** What to show the figures by. */
   readonly bucket: Granularity
   /** What had to be dropped or changed of the filters for this dataset. */
@@ -82,6 +84,7 @@ export function useDashboard<D extends DatasetName>(
   return {
     filters,
     query: waiting ? undefined : plan.query,
+    compareQuery: waiting ? undefined : plan.compareQuery,
     bucket: plan.bucket,
     changes: plan.changes,
     wabaId: one,

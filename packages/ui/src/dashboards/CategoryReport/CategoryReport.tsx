@@ -6,16 +6,18 @@ import { StatTile } from '../../charts/StatTile/StatTile.js'
 import type { Granularity } from '../../format/Granularity.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
-import { chartSeries, partialFrom } from '../chartSeries.js'
+import { partialFrom, trendOf } from '../chartSeries.js'
 import { moneyFormat } from '../moneyFormat.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
-import { ReportProblem } from '../parts/ReportProblem.js'
+import { ReportBody } from '../parts/ReportBody.js'
 import { SplitToggle } from '../parts/SplitToggle.js'
+import { useEarlier } from '../useEarlier.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 import type { CategoryDataset } from './CategoryDataset.js'
 import { useCategoryColumns } from './useCategoryColumns.js'
 import { type CurrencyFigures, useCategoryFigures } from './useCategoryFigures.js'
+import { useCategorySeries } from './useCategorySeries.js'
 
 export interface CategoryTitles {
   readonly count: string
@@ -26,43 +28,63 @@ export interface CategoryTitles {
 export interface CategoryReportProps {
   readonly about: CategoryDataset
   readonly analytics: AnalyticsState
+  /** The same about the period to compare with; idle: no comparison. */
+  readonly compared: AnalyticsState
   /** What to show the figures by. */
   readonly granularity: Granularity | undefined
   readonly titles: CategoryTitles
 }
 
+const none: readonly never[] = []
+
 /** What conversations and per-message pricing have in common: a count and a cost, by category and by type. */
-export function CategoryReport({ about, analytics, granularity, titles }: CategoryReportProps): ReactNode {
+export function CategoryReport(props: CategoryReportProps): ReactNode {
+  const { about, analytics, compared, granularity, titles } = props
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const { dataset, splits } = about
   const [splitBy, setSplitBy] = useState(splits[0])
   const { state, costState, notices, emptyReasons, timeZone } = useReport(dataset, analytics)
+  const earlier = useEarlier(analytics, compared)
   const figures = useCategoryFigures(about, analytics.result, splitBy, granularity, timeZone)
+  const before = useCategoryFigures(about, earlier.result, splitBy, granularity, timeZone)
+  const drawn = useCategorySeries(figures, splitBy)
+  const drawnBefore = useCategorySeries(before, splitBy)
+  const costBefore = ({ currency }: CurrencyFigures) =>
+    before.costs.find((cost) => cost.currency === currency)
   const columns = useCategoryColumns(about, figures.costs, costState.status === 'cost-withheld')
-  const label = ({ value }: { readonly value: string | undefined }) => vocabulary.value(splitBy, value)
   const several = figures.costs.length > 1
   const costTitle = ({ currency = '' }: CurrencyFigures) =>
     several ? `${titles.cost} (${currency})` : titles.cost
-  if (analytics.status === 'error' && analytics.result === undefined) {
-    return <ReportProblem dataset={dataset} analytics={analytics} />
-  }
   const shared = { granularity, timeZone, state, notices, emptyReasons }
+  const against = (previous: number | undefined) => ({
+    previous: earlier.result && (previous ?? null),
+    previousLabel: earlier.label,
+  })
   return (
-    <>
-      <TileGrid>
-        <StatTile label={titles.count} value={figures.count ?? null} state={state} />
+    <ReportBody dataset={dataset} analytics={analytics} earlier={earlier} onRetryEarlier={compared.refresh}>
+      <TileGrid data-compared={earlier.asked ? '' : undefined}>
+        <StatTile
+          {...against(before.count)}
+          label={titles.count}
+          value={figures.count ?? null}
+          points={trendOf(figures.trend)}
+          state={state}
+        />
         {figures.costs.map((cost) => (
           <StatTile
+            {...against(costBefore(cost)?.total)}
             key={cost.currency ?? 'unknown'}
             label={costTitle(cost)}
             value={cost.total ?? null}
             format={moneyFormat(cost.currency)}
+            points={trendOf(cost.trend)}
             state={costState}
             goodDirection="down"
           />
         ))}
         <StatTile
+          {...against(before.freeShare)}
           label={messages.freeShare}
           value={figures.freeShare ?? null}
           format={{ kind: 'ratio' }}
@@ -79,7 +101,8 @@ export function CategoryReport({ about, analytics, granularity, titles }: Catego
         <BarChart
           {...shared}
           title={titles.count}
-          series={chartSeries(figures.counts, label)}
+          series={drawn.counts}
+          comparison={earlier.result && drawnBefore.counts}
           partialFrom={partialFrom(figures.counts)}
         />
         {figures.costs.map((cost) => (
@@ -89,7 +112,8 @@ export function CategoryReport({ about, analytics, granularity, titles }: Catego
             key={cost.currency ?? 'unknown'}
             title={costTitle(cost)}
             format={moneyFormat(cost.currency)}
-            series={chartSeries(cost.series, label)}
+            series={drawn.costs.get(cost.currency) ?? none}
+            comparison={earlier.result && drawnBefore.costs.get(cost.currency)}
             partialFrom={partialFrom(cost.series)}
           />
         ))}
@@ -101,6 +125,6 @@ export function CategoryReport({ about, analytics, granularity, titles }: Catego
         state={state}
         emptyReasons={emptyReasons}
       />
-    </>
+    </ReportBody>
   )
 }

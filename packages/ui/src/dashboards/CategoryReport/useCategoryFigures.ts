@@ -12,6 +12,8 @@ export interface CurrencyFigures {
   readonly currency: string | undefined
   readonly total: number | undefined
   readonly series: readonly Series[]
+  /** The whole over time, whatever it is split by. */
+  readonly trend: Series | undefined
 }
 
 /** What a report of categories shows. */
@@ -20,6 +22,8 @@ export interface CategoryFigures {
   /** Share of what was free of charge, 0 to 1. */
   readonly freeShare: number | undefined
   readonly counts: readonly Series[]
+  /** The count over time, whatever it is split by. */
+  readonly trend: Series | undefined
   readonly costs: readonly CurrencyFigures[]
   /** A row a category, type and currency. */
   readonly rows: readonly RollupRow[]
@@ -29,7 +33,8 @@ const none: CategoryFigures = {
   count: undefined,
   freeShare: undefined,
   counts: [],
-  costs: [{ currency: undefined, total: undefined, series: [] }],
+  trend: undefined,
+  costs: [{ currency: undefined, total: undefined, series: [], trend: undefined }],
   rows: [],
 }
 
@@ -43,27 +48,38 @@ export function useCategoryFigures(
 ): CategoryFigures {
   return useMemo(() => {
     if (result === undefined) return none
-    const over = { splitBy, granularity, timeZone }
+    const over = { granularity, timeZone }
+    const split = { ...over, splitBy }
     const all = numberOf(rollup(result, { by: [], metrics: [count] }).rows[0], count)
     const types = rollup(result, { by: [splits[1]], metrics: [count] }).rows
     const paid = types.find((row) => row[splits[1]] === paidType)
     return {
       count: all,
       freeShare: ratioOf(all === undefined ? undefined : all - (numberOf(paid, count) ?? 0), all),
-      counts: toSeries(result, { ...over, metric: count }),
-      costs: costsOf(result, toSeries(result, { ...over, metric: 'cost' })),
+      counts: toSeries(result, { ...split, metric: count }),
+      trend: toSeries(result, { ...over, metric: count })[0],
+      costs: costsOf(
+        result,
+        toSeries(result, { ...split, metric: 'cost' }),
+        toSeries(result, { ...over, metric: 'cost' }),
+      ),
       rows: rollup(result, { by: [...splits, 'currency'], metrics: [count, 'cost'] }).rows,
     }
   }, [result, count, splits, paidType, splitBy, granularity, timeZone])
 }
 
-function costsOf(result: AnalyticsResult, series: readonly Series[]): readonly CurrencyFigures[] {
+function costsOf(
+  result: AnalyticsResult,
+  series: readonly Series[],
+  trends: readonly Series[],
+): readonly CurrencyFigures[] {
   const totals = rollup(result, { by: ['currency'], metrics: ['cost'] }).rows
-  if (totals.length === 0) return [{ currency: result.currency, total: undefined, series }]
+  if (totals.length === 0) return [{ currency: result.currency, total: undefined, series, trend: trends[0] }]
   return totals.map((row) => ({
     currency: row.currency,
     total: numberOf(row, 'cost'),
     series: totals.length === 1 ? series : seriesOf(series, row.currency),
+    trend: totals.length === 1 ? trends[0] : trends.find(({ currency }) => currency === row.currency),
   }))
 }
 

@@ -11,6 +11,7 @@ import { ConversationReport } from './ConversationReport.js'
 const parts: readonly FilterPart[] = [
   'range',
   'granularity',
+  'compare',
   'conversationCategories',
   'conversationTypes',
   'countryCodes',
@@ -26,7 +27,11 @@ export function ConversationDashboard(props: DashboardProps): ReactNode {
   return (
     <DashboardBox aria-label={vocabulary.dataset('conversation')}>
       <DashboardBar dashboard={dashboard} parts={parts} options={options} />
-      <ConversationReport query={dashboard.query} bucket={dashboard.bucket} />
+      <ConversationReport
+        query={dashboard.query}
+        compareQuery={dashboard.compareQuery}
+        bucket={dashboard.bucket}
+      />
     </DashboardBox>
   )
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react'
 import { askedOptions } from '../askedOptions.js'
 import type { CategoryDataset } from '../CategoryReport/CategoryDataset.js'
 import { CategoryReport } from '../CategoryReport/CategoryReport.js'
+import { withSplits } from '../CategoryReport/withSplits.js'
 import type { ReportProps } from '../ReportProps.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 
@@ -18,14 +19,17 @@ const dimensions = ['CONVERSATION_CATEGORY', 'CONVERSATION_TYPE'] as const
 /** Conversations and their cost, by category and type. */
 export function ConversationReport({
   query,
+  compareQuery,
   bucket = query?.granularity,
 }: ReportProps<'conversation'>): ReactNode {
   const messages = useDashboardMessages()
-  const splitQuery = useMemo(
-    () => query && { ...query, dimensions: [...new Set([...dimensions, ...(query.dimensions ?? [])])] },
-    [query],
+  const asked = useMemo(() => askedOptions('conversation', query && withSplits(query, dimensions)), [query])
+  const askedBefore = useMemo(
+    () => askedOptions('conversation', compareQuery && withSplits(compareQuery, dimensions)),
+    [compareQuery],
   )
-  const analytics = useConversationAnalytics(askedOptions('conversation', splitQuery))
+  const analytics = useConversationAnalytics(asked)
+  const compared = useConversationAnalytics(askedBefore)
   const titles = useMemo(
     () => ({
       count: messages.conversationsTitle,
@@ -34,5 +38,13 @@ export function ConversationReport({
     }),
     [messages],
   )
-  return <CategoryReport about={about} analytics={analytics} granularity={bucket} titles={titles} />
+  return (
+    <CategoryReport
+      about={about}
+      analytics={analytics}
+      compared={compared}
+      granularity={bucket}
+      titles={titles}
+    />
+  )
 }

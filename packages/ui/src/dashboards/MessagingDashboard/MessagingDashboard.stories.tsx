@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, waitFor, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { MessagingDashboard } from './MessagingDashboard.js'
 
 const meta = {
@@ -26,6 +26,32 @@ export const HalfHours: Story = {
 
 /** Weeks are counted together from days: the platform does not know them. */
 export const Weeks: Story = { args: { defaultFilters: { range: 'last-90-days', granularity: 'WEEK' } } }
+
+/**
+ * Compared with the four weeks before: tiles say how much, the earlier course lies faint below the present one. Nothing
+ * moves while the earlier figures come, and the new ones are announced.
+ */
+export const Compared: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    const sent = canvas.getByRole('group', { name: 'Sent' })
+    await waitFor(() => expect(sent).toHaveTextContent(/\d/))
+    await waitFor(() =>
+      expect(canvas.getByText('Figures for Feb 19 – Mar 18, 2026 are shown.')).toHaveAttribute(
+        'role',
+        'status',
+      ),
+    )
+    const compare = canvas.getByRole('button', { name: 'Compare' })
+    await userEvent.click(compare)
+    await userEvent.click(
+      await within(document.body).findByRole('option', { name: /Previous, same weekdays/ }),
+    )
+    await waitFor(() => expect(sent).toHaveTextContent(/[+−-]\d.*against Jan 22 – Feb 18, 2026/))
+    await expect(canvas.getByRole('group', { name: 'Delivery rate' })).toHaveTextContent(/against Jan 22/)
+    await waitFor(() => expect(canvas.getByRole('button', { name: /^Compare/ })).toHaveFocus())
+  },
+}
 
 /** Too many calls: what it means, and a way to try again. */
 export const RateLimited: Story = {

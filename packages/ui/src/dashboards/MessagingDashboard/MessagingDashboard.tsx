@@ -8,7 +8,14 @@ import { DashboardBox } from '../parts/layout.js'
 import { type DashboardProps, useDashboard } from '../useDashboard.js'
 import { MessagingReport } from './MessagingReport.js'
 
-const parts: readonly FilterPart[] = ['range', 'granularity', 'productTypes', 'countryCodes', 'phoneNumbers']
+const parts: readonly FilterPart[] = [
+  'range',
+  'granularity',
+  'compare',
+  'productTypes',
+  'countryCodes',
+  'phoneNumbers',
+]
 
 /** Messages sent and delivered, with filters. */
 export function MessagingDashboard(props: DashboardProps): ReactNode {
@@ -19,7 +26,11 @@ export function MessagingDashboard(props: DashboardProps): ReactNode {
   return (
     <DashboardBox aria-label={vocabulary.dataset('messaging')}>
       <DashboardBar dashboard={dashboard} parts={parts} options={options} />
-      <MessagingReport query={dashboard.query} bucket={dashboard.bucket} />
+      <MessagingReport
+        query={dashboard.query}
+        compareQuery={dashboard.compareQuery}
+        bucket={dashboard.bucket}
+      />
     </DashboardBox>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { rollup, type Series, toSeries, useMessagingAnalytics } from '@wabalytics/hooks'
+import { useMessagingAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
@@ -7,43 +7,31 @@ import type { DataColumn } from '../../tables/DataTable/DataColumn.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { askedOptions } from '../askedOptions.js'
-import { chartSeries, partialFrom } from '../chartSeries.js'
+import { partialFrom, trendOf } from '../chartSeries.js'
 import { TileGrid } from '../parts/layout.js'
-import { ReportProblem } from '../parts/ReportProblem.js'
+import { ReportBody } from '../parts/ReportBody.js'
 import type { ReportProps } from '../ReportProps.js'
 import { ratioOf } from '../ratioOf.js'
+import { useEarlier } from '../useEarlier.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
-
-interface Row {
-  readonly start: Date
-  readonly sent: number | undefined
-  readonly delivered: number | undefined
-}
+import { type MessagingRow, useMessagingFigures } from './useMessagingFigures.js'
 
 /** Messages sent and delivered: figures, their course, and the table of them. */
 export function MessagingReport({
   query,
+  compareQuery,
   bucket = query?.granularity ?? 'DAY',
 }: ReportProps<'messaging'>): ReactNode {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const analytics = useMessagingAnalytics(askedOptions('messaging', query))
-  const { result } = analytics
+  const compared = useMessagingAnalytics(askedOptions('messaging', compareQuery))
+  const earlier = useEarlier(analytics, compared)
   const { state, notices, emptyReasons, timeZone } = useReport('messaging', analytics)
-  const figures = useMemo(() => {
-    if (result === undefined) return undefined
-    const lines = ['sent', 'delivered'].flatMap((metric) =>
-      toSeries(result, { metric, granularity: bucket, timeZone }),
-    )
-    const total = rollup(result, { by: [], metrics: ['sent', 'delivered'] }).rows[0]
-    return { lines, total, rows: rowsOf(lines) }
-  }, [result, bucket, timeZone])
-  const series = useMemo(
-    () => chartSeries(figures?.lines ?? [], ({ key }) => vocabulary.metric(key)),
-    [figures, vocabulary],
-  )
-  const columns = useMemo<readonly DataColumn<Row>[]>(
+  const figures = useMessagingFigures(analytics.result, bucket, timeZone)
+  const before = useMessagingFigures(earlier.result, bucket, timeZone)
+  const columns = useMemo<readonly DataColumn<MessagingRow>[]>(
     () => [
       {
         key: 'start',
@@ -74,57 +62,57 @@ export function MessagingReport({
     ],
     [bucket, messages, vocabulary],
   )
-  if (analytics.status === 'error' && analytics.result === undefined) {
-    return <ReportProblem dataset="messaging" analytics={analytics} />
-  }
-  const total = figures?.total
+  const { total, rate, lines } = figures
+  const against = (previous: number | undefined) => ({
+    state,
+    previous: earlier.result && (previous ?? null),
+    previousLabel: earlier.label,
+  })
   return (
-    <>
-      <TileGrid>
+    <ReportBody dataset="messaging" analytics={analytics} earlier={earlier} onRetryEarlier={compared.refresh}>
+      <TileGrid data-compared={earlier.asked ? '' : undefined}>
         <StatTile
+          {...against(before.total?.sent)}
           label={vocabulary.metric('sent')}
           value={total?.sent ?? null}
-          state={state}
+          points={trendOf(lines[0])}
           goodDirection="none"
         />
-        <StatTile label={vocabulary.metric('delivered')} value={total?.delivered ?? null} state={state} />
         <StatTile
+          {...against(before.total?.delivered)}
+          label={vocabulary.metric('delivered')}
+          value={total?.delivered ?? null}
+          points={trendOf(lines[1])}
+        />
+        <StatTile
+          {...against(before.rate)}
           label={messages.deliveryRate}
-          value={ratioOf(total?.delivered, total?.sent) ?? null}
+          value={rate ?? null}
           format={ratio}
-          state={state}
           note={messages.deliveryRateOf}
         />
       </TileGrid>
       <LineChart
         title={messages.messagesTitle}
-        series={series}
+        series={figures.series}
+        comparison={earlier.result && before.series}
         granularity={bucket}
         timeZone={timeZone}
         state={state}
         notices={notices}
         emptyReasons={emptyReasons}
-        partialFrom={partialFrom(figures?.lines ?? [])}
+        partialFrom={partialFrom(lines)}
       />
       <DataTable
         title={messages.messagesTable}
-        rows={figures?.rows ?? []}
+        rows={figures.rows}
         columns={columns}
         state={state}
         emptyReasons={emptyReasons}
       />
-    </>
+    </ReportBody>
   )
 }
 
 const count = { kind: 'count' } as const
 const ratio = { kind: 'ratio' } as const
-
-/** The lines read across: the table has the points that are drawn, buckets without traffic included. */
-function rowsOf([sent, delivered]: readonly Series[]): readonly Row[] {
-  return (sent?.points ?? []).map(({ x, y }, i) => ({
-    start: new Date(x),
-    sent: y ?? undefined,
-    delivered: delivered?.points[i]?.y ?? undefined,
-  }))
-}

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { accounts } from '@wabalytics/sandbox'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { PricingDashboard } from './PricingDashboard.js'
 
@@ -74,5 +75,38 @@ export const BeyondTheLookBack: Story = {
   args: { defaultFilters: { range: { start: '2025-01-01', end: '2026-03-01' }, granularity: 'MONTH' } },
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(within(canvasElement).getAllByText(/Mar 18, 2025/)[0]).toBeVisible())
+  },
+}
+
+/** Compared with the week before: costs against costs of the same currency, categories against categories. */
+export const Compared: Story = {
+  args: { defaultFilters: { range: 'last-7-days', granularity: 'DAY', compare: 'same-weekdays' } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    await waitFor(() =>
+      expect(canvas.getByRole('group', { name: 'Cost of messages' })).toHaveTextContent(
+        /%.*against Mar 5 – 11, 2026/,
+      ),
+    )
+  },
+}
+
+/** One account of two cannot be read: what is missing is named above the figures that came, with a way to try again. */
+export const Partial: Story = {
+  parameters: {
+    sandbox: {
+      account: ['saoPaulo', 'newYork'],
+      faults: [{ kind: 'error', code: 200, match: new RegExp(`${accounts.newYork.id}.*pricing_analytics`) }],
+    },
+  },
+  args: { defaultFilters: { range: 'last-28-days', granularity: 'DAY', compare: 'previous' } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    const alert = await canvas.findByText('Some of the figures are missing')
+    await expect(alert.closest('[role="alert"]')).toHaveTextContent(accounts.newYork.name)
+    await expect(alert.closest('[role="alert"]')).toHaveTextContent(/do not have access/)
+    // Half of the figures are no figures to compare.
+    await expect(canvas.getByRole('group', { name: 'Delivered messages' })).not.toHaveTextContent(/against/)
+    await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible()
   },
 }

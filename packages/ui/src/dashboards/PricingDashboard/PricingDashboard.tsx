@@ -11,6 +11,7 @@ import { PricingReport } from './PricingReport.js'
 const parts: readonly FilterPart[] = [
   'range',
   'granularity',
+  'compare',
   'pricingCategories',
   'pricingTypes',
   'countryCodes',
@@ -26,7 +27,11 @@ export function PricingDashboard(props: DashboardProps): ReactNode {
   return (
     <DashboardBox aria-label={vocabulary.dataset('pricing')}>
       <DashboardBar dashboard={dashboard} parts={parts} options={options} />
-      <PricingReport query={dashboard.query} bucket={dashboard.bucket} />
+      <PricingReport
+        query={dashboard.query}
+        compareQuery={dashboard.compareQuery}
+        bucket={dashboard.bucket}
+      />
     </DashboardBox>
   )
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react'
 import { askedOptions } from '../askedOptions.js'
 import type { CategoryDataset } from '../CategoryReport/CategoryDataset.js'
 import { CategoryReport } from '../CategoryReport/CategoryReport.js'
+import { withSplits } from '../CategoryReport/withSplits.js'
 import type { ReportProps } from '../ReportProps.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 
@@ -16,13 +17,19 @@ const about: CategoryDataset = {
 const dimensions = ['PRICING_CATEGORY', 'PRICING_TYPE'] as const
 
 /** Delivered messages and their cost, by category and type. */
-export function PricingReport({ query, bucket = query?.granularity }: ReportProps<'pricing'>): ReactNode {
+export function PricingReport({
+  query,
+  compareQuery,
+  bucket = query?.granularity,
+}: ReportProps<'pricing'>): ReactNode {
   const messages = useDashboardMessages()
-  const splitQuery = useMemo(
-    () => query && { ...query, dimensions: [...new Set([...dimensions, ...(query.dimensions ?? [])])] },
-    [query],
+  const asked = useMemo(() => askedOptions('pricing', query && withSplits(query, dimensions)), [query])
+  const askedBefore = useMemo(
+    () => askedOptions('pricing', compareQuery && withSplits(compareQuery, dimensions)),
+    [compareQuery],
   )
-  const analytics = usePricingAnalytics(askedOptions('pricing', splitQuery))
+  const analytics = usePricingAnalytics(asked)
+  const compared = usePricingAnalytics(askedBefore)
   const titles = useMemo(
     () => ({
       count: messages.volumeTitle,
@@ -31,5 +38,13 @@ export function PricingReport({ query, bucket = query?.granularity }: ReportProp
     }),
     [messages],
   )
-  return <CategoryReport about={about} analytics={analytics} granularity={bucket} titles={titles} />
+  return (
+    <CategoryReport
+      about={about}
+      analytics={analytics}
+      compared={compared}
+      granularity={bucket}
+      titles={titles}
+    />
+  )
 }

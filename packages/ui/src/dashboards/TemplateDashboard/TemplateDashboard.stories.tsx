@@ -53,3 +53,15 @@ export const NotConfirmed: Story = {
     await expect(canvas.queryByRole('alert')).toBeNull()
   },
 }
+
+/** Compared with the four weeks before. Reads are kept for a week only: there is no earlier read rate, and it says so. */
+export const Compared: Story = {
+  args: { defaultFilters: { compare: 'previous' } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    await waitFor(() =>
+      expect(canvas.getByRole('group', { name: 'Sent' })).toHaveTextContent(/against Jan 22 – Feb 18, 2026/),
+    )
+    await expect(canvas.getByRole('group', { name: 'Read rate' })).toHaveTextContent(/No earlier figure/)
+  },
+}

@@ -10,7 +10,7 @@ import { type DashboardProps, useDashboard } from '../useDashboard.js'
 import { useOnlyWabaId } from '../useOnlyWabaId.js'
 import { TemplateReport } from './TemplateReport.js'
 
-const parts: readonly FilterPart[] = ['range', 'granularity', 'templateIds', 'productType']
+const parts: readonly FilterPart[] = ['range', 'granularity', 'compare', 'templateIds', 'productType']
 
 /** How many templates are shown unasked. Each ten are a request: of more, the reader chooses. */
 const shownUnasked = 30
@@ -35,7 +35,11 @@ export function TemplateDashboard(props: DashboardProps): ReactNode {
   return (
     <DashboardBox aria-label={vocabulary.dataset('template')}>
       <DashboardBar dashboard={dashboard} parts={parts} options={options} />
-      <TemplateReport query={dashboard.query} bucket={dashboard.bucket} />
+      <TemplateReport
+        query={dashboard.query}
+        compareQuery={dashboard.compareQuery}
+        bucket={dashboard.bucket}
+      />
     </DashboardBox>
   )
 }

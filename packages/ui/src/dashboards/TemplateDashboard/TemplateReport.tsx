@@ -1,64 +1,62 @@
 'use client'
-import { rollup, toSeries, useMessageTemplates, useTemplateAnalytics } from '@wabalytics/hooks'
+import { useMessageTemplates, useTemplateAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { FunnelChart } from '../../charts/FunnelChart/FunnelChart.js'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
+import type { Series } from '../../frame/model/Series.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { askedOptions } from '../askedOptions.js'
-import { chartSeries, partialFrom } from '../chartSeries.js'
+import { chartSeries, partialFrom, trendOf } from '../chartSeries.js'
 import { moneyFormat } from '../moneyFormat.js'
 import { numberOf } from '../numberOf.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
-import { ReportProblem } from '../parts/ReportProblem.js'
+import { ReportBody } from '../parts/ReportBody.js'
 import type { ReportProps } from '../ReportProps.js'
+import { useEarlier } from '../useEarlier.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
-import { clickRows } from './clickRows.js'
 import { funnelStepsOf } from './funnelStepsOf.js'
-import { funnelTotals } from './funnelTotals.js'
 import { useClickColumns, useTemplateColumns } from './useTemplateColumns.js'
-
-/** Over the points that have both: reads the platform no longer keeps do not count as unread. */
-const readRate = { op: 'ratio', of: 'read', per: 'delivered' } as const
-
-const steps = ['sent', 'delivered', 'read'] as const
+import { type TemplateFigures, useTemplateFigures } from './useTemplateFigures.js'
 
 /** Templates from sent to clicked, what they cost, and which buttons were pressed. */
-export function TemplateReport({ query, bucket = 'DAY' }: ReportProps<'template'>): ReactNode {
+export function TemplateReport({ query, compareQuery, bucket = 'DAY' }: ReportProps<'template'>): ReactNode {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const analytics = useTemplateAnalytics(askedOptions('template', query))
+  const compared = useTemplateAnalytics(askedOptions('template', compareQuery))
+  const earlier = useEarlier(analytics, compared)
   const names = useTemplateNames(query?.wabaId)
-  const { result } = analytics
   const { state, costState, notices, emptyReasons, timeZone, currency } = useReport('template', analytics)
-  const figures = useMemo(() => {
-    if (result === undefined) return undefined
-    return {
-      lines: steps.flatMap((metric) => toSeries(result, { metric, granularity: bucket, timeZone })),
-      total: rollup(result, { by: [] }).rows[0],
-      rate: rollup(result, { by: [], measures: { readRate } }).rows[0],
-      rates: rollup(result, { by: ['templateId'], measures: { readRate } }).rows,
-      funnel: funnelTotals(result.table),
-      templates: rollup(result, { by: ['templateId'] }).rows,
-      clicks: clickRows(result.table),
-    }
-  }, [result, bucket, timeZone])
+  const figures = useTemplateFigures(analytics.result, bucket, timeZone)
+  const before = useTemplateFigures(earlier.result, bucket, timeZone)
+  const drawn = useMetricSeries(figures)
+  const drawnBefore = useMetricSeries(before)
   const money = moneyFormat(currency)
   const funnel = useMemo(() => funnelStepsOf(figures?.funnel, vocabulary), [figures?.funnel, vocabulary])
   const templateColumns = useTemplateColumns(names, currency, figures?.templates ?? [], figures?.rates ?? [])
   const clickColumns = useClickColumns(names)
-  if (analytics.status === 'error' && analytics.result === undefined) {
-    return <ReportProblem dataset="template" analytics={analytics} />
-  }
-  const total = figures?.total
   const shared = { state, emptyReasons }
+  const { lines = [], total } = figures ?? {}
+  const line = (metric: string) => trendOf(lines.find(({ key }) => key === metric))
+  const against = (previous: number | undefined) => ({
+    previous: earlier.result && (previous ?? null),
+    previousLabel: earlier.label,
+  })
   return (
-    <>
-      <TileGrid>
-        <StatTile label={vocabulary.metric('sent')} value={numberOf(total, 'sent') ?? null} state={state} />
+    <ReportBody dataset="template" analytics={analytics} earlier={earlier} onRetryEarlier={compared.refresh}>
+      <TileGrid data-compared={earlier.asked ? '' : undefined}>
         <StatTile
+          {...against(numberOf(before?.total, 'sent'))}
+          label={vocabulary.metric('sent')}
+          value={numberOf(total, 'sent') ?? null}
+          points={line('sent')}
+          state={state}
+        />
+        <StatTile
+          {...against(numberOf(before?.rate, 'readRate'))}
           label={messages.readRate}
           value={numberOf(figures?.rate, 'readRate') ?? null}
           format={{ kind: 'ratio' }}
@@ -66,10 +64,12 @@ export function TemplateReport({ query, bucket = 'DAY' }: ReportProps<'template'
           note={messages.readRateOf}
         />
         <StatTile
+          {...against(numberOf(before?.total, 'amountSpent'))}
           label={vocabulary.metric('amountSpent')}
           value={numberOf(total, 'amountSpent') ?? null}
           format={money}
           state={costState}
+          goodDirection="down"
         />
       </TileGrid>
       <ChartGrid>
@@ -77,11 +77,12 @@ export function TemplateReport({ query, bucket = 'DAY' }: ReportProps<'template'
         <LineChart
           {...shared}
           title={messages.templatesTitle}
-          series={chartSeries(figures?.lines ?? [], ({ key }) => vocabulary.metric(key))}
+          series={drawn}
+          comparison={before && drawnBefore}
           granularity={bucket}
           timeZone={timeZone}
           notices={notices}
-          partialFrom={partialFrom(figures?.lines ?? [])}
+          partialFrom={partialFrom(lines)}
         />
       </ChartGrid>
       <DataTable
@@ -96,7 +97,7 @@ export function TemplateReport({ query, bucket = 'DAY' }: ReportProps<'template'
         rows={figures?.clicks ?? []}
         columns={clickColumns}
       />
-    </>
+    </ReportBody>
   )
 }
 
@@ -105,4 +106,13 @@ function useTemplateNames(wabaId: string | readonly string[] | undefined): Reado
     wabaId: typeof wabaId === 'string' ? wabaId : wabaId?.length === 1 ? wabaId[0] : undefined,
   })
   return useMemo(() => new Map((data ?? []).map(({ id, name }) => [id, name ?? id])), [data])
+}
+
+/** The lines of figures, named for people. */
+function useMetricSeries(figures: TemplateFigures | undefined): readonly Series[] {
+  const vocabulary = useVocabulary()
+  return useMemo(
+    () => chartSeries(figures?.lines ?? [], ({ key }) => vocabulary.metric(key)),
+    [figures, vocabulary],
+  )
 }

@@ -10,11 +10,15 @@ export const DashboardBox = styled.section.withConfig({ componentId: 'wa-dashboa
   container-type: inline-size;
 `
 
-/** Figures beside each other, as many as fit. */
+/** Figures beside each other, as many as fit; as high as they get, so that nothing below moves when a line comes. */
 export const TileGrid = styled.div.withConfig({ componentId: 'wa-tile-grid' })`
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
+  grid-auto-rows: minmax(8em, auto);
   gap: calc(var(--wa-unit) * 3);
+  &[data-compared] {
+    grid-auto-rows: minmax(10em, auto);
+  }
 `
 
 /** Charts beside each other where there is room for two. */

@@ -13,7 +13,10 @@ export function chartStateOf(state: AnalyticsState, messages: DashboardMessages)
     case 'success':
       return { status: 'success', refreshing: state.refreshing }
     case 'error':
-      return errorStateOf(state.error, state.refresh, messages)
+      // What failed to be updated is said above the report; the figures there are stay.
+      return state.result === undefined
+        ? errorStateOf(state.error, state.refresh, messages)
+        : { status: 'success' }
   }
 }
 

@@ -28,6 +28,13 @@ export interface DashboardMessages {
   readonly traceId: (id: string) => string
   readonly reportBug: string
 
+  // Around a report; `period` is its days in words.
+  readonly figuresShown: (period: string) => string
+  readonly figuresNone: (period: string) => string
+  readonly incomplete: string
+  readonly notUpdated: string
+  readonly earlierMissing: string
+
   readonly emptyNoTraffic: string
   readonly emptyFilters: string
   readonly emptyDetached: string

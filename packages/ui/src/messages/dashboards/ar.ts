@@ -130,6 +130,12 @@ export const dashboardsAr: DashboardMessages = {
   reportBug:
     'أبلغ Meta بأخطاء تحليلات القوالب عبر تذكرة Direct Support: الموضوع «WABiz: Cloud API»، والنوع «Bug or Implementation Issue».',
 
+  figuresShown: (period) => `تظهر أرقام ${period}.`,
+  figuresNone: (period) => `لا توجد أرقام للفترة ${period}.`,
+  incomplete: 'بعض الأرقام ناقصة',
+  notUpdated: 'تعذر تحديث الأرقام؛ هذه أرقام سابقة',
+  earlierMissing: 'تعذر تحميل فترة المقارنة',
+
   emptyNoTraffic: 'لا رسائل في هذه الفترة',
   emptyFilters: 'لا شيء يطابق عوامل التصفية',
   emptyDetached: 'لا تُحتسب أرقام الهواتف والقوالب التي لم تعد تابعة للحساب',

@@ -133,6 +133,12 @@ export const dashboardsDe: DashboardMessages = {
   reportBug:
     'Melden Sie Fehler der Vorlagenanalysen bei Meta mit einem Ticket an den Direct Support: Thema „WABiz: Cloud API“, Typ „Bug or Implementation Issue“.',
 
+  figuresShown: (period) => `Zahlen für ${period} werden angezeigt.`,
+  figuresNone: (period) => `Für ${period} gibt es keine Zahlen.`,
+  incomplete: 'Ein Teil der Zahlen fehlt',
+  notUpdated: 'Die Zahlen konnten nicht aktualisiert werden; dies sind die früheren',
+  earlierMissing: 'Der Vergleichszeitraum konnte nicht geladen werden',
+
   emptyNoTraffic: 'Keine Nachrichten in diesem Zeitraum',
   emptyFilters: 'Die Filter lassen nichts übrig',
   emptyDetached: 'Nummern und Vorlagen, die nicht mehr zum Konto gehören, werden nicht gezählt',

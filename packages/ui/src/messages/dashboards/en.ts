@@ -106,6 +106,12 @@ export const dashboardsEn: DashboardMessages = {
   reportBug:
     'Report errors of template analytics to Meta by a Direct Support ticket: topic “WABiz: Cloud API”, type “Bug or Implementation Issue”.',
 
+  figuresShown: (period) => `Figures for ${period} are shown.`,
+  figuresNone: (period) => `There are no figures for ${period}.`,
+  incomplete: 'Some of the figures are missing',
+  notUpdated: 'The figures could not be updated; these are the earlier ones',
+  earlierMissing: 'The period to compare with could not be loaded',
+
   emptyNoTraffic: 'No messages in this period',
   emptyFilters: 'The filters leave nothing over',
   emptyDetached: 'Numbers and templates that have left the account are not counted',

@@ -120,6 +120,12 @@ export const dashboardsEs: DashboardMessages = {
   reportBug:
     'Comunica a Meta los errores de las estadísticas de plantillas con un ticket de Direct Support: tema «WABiz: Cloud API», tipo «Bug or Implementation Issue».',
 
+  figuresShown: (period) => `Se muestran las cifras de ${period}.`,
+  figuresNone: (period) => `No hay cifras de ${period}.`,
+  incomplete: 'Faltan algunas cifras',
+  notUpdated: 'No se pudieron actualizar las cifras; estas son las anteriores',
+  earlierMissing: 'No se pudo cargar el periodo de comparación',
+
   emptyNoTraffic: 'No hay mensajes en este periodo',
   emptyFilters: 'Nada cumple los filtros',
   emptyDetached: 'No se cuentan los números ni las plantillas que ya no están en la cuenta',

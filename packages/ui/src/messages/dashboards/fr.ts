@@ -125,6 +125,12 @@ export const dashboardsFr: DashboardMessages = {
   reportBug:
     'Signalez à Meta les erreurs des statistiques des modèles par un ticket Direct Support\u00a0: sujet «\u00a0WABiz: Cloud API\u00a0», type «\u00a0Bug or Implementation Issue\u00a0».',
 
+  figuresShown: (period) => `Les chiffres pour ${period} sont affichés.`,
+  figuresNone: (period) => `Aucun chiffre pour ${period}.`,
+  incomplete: 'Une partie des chiffres manque',
+  notUpdated: 'Les chiffres n’ont pas pu être actualisés ; voici les précédents',
+  earlierMissing: 'La période de comparaison n’a pas pu être chargée',
+
   emptyNoTraffic: 'Aucun message sur cette période',
   emptyFilters: 'Rien ne correspond aux filtres',
   emptyDetached: 'Les numéros et modèles qui ont quitté le compte ne sont pas comptés',

@@ -106,6 +106,12 @@ export const dashboardsHi: DashboardMessages = {
   reportBug:
     'टेम्प्लेट एनालिटिक्स की गड़बड़ियाँ Direct Support टिकट से Meta को बताएँ: विषय “WABiz: Cloud API”, प्रकार “Bug or Implementation Issue”।',
 
+  figuresShown: (period) => `${period} के आँकड़े दिखाए गए हैं।`,
+  figuresNone: (period) => `${period} के लिए कोई आँकड़े नहीं हैं।`,
+  incomplete: 'कुछ आँकड़े नहीं मिले',
+  notUpdated: 'आँकड़े अपडेट नहीं हो सके; ये पहले के आँकड़े हैं',
+  earlierMissing: 'तुलना की अवधि लोड नहीं हो सकी',
+
   emptyNoTraffic: 'इस अवधि में कोई मैसेज नहीं है',
   emptyFilters: 'फ़िल्टर से कुछ भी मेल नहीं खाता',
   emptyDetached: 'जो नंबर और टेम्प्लेट अब खाते में नहीं हैं, वे गिने नहीं जाते',

@@ -100,6 +100,12 @@ export const dashboardsId: DashboardMessages = {
   reportBug:
     'Laporkan kesalahan analitik template ke Meta melalui tiket Direct Support: topik “WABiz: Cloud API”, jenis “Bug or Implementation Issue”.',
 
+  figuresShown: (period) => `Angka untuk ${period} ditampilkan.`,
+  figuresNone: (period) => `Tidak ada angka untuk ${period}.`,
+  incomplete: 'Sebagian angka tidak ada',
+  notUpdated: 'Angka tidak dapat diperbarui; ini angka sebelumnya',
+  earlierMissing: 'Periode pembanding tidak dapat dimuat',
+
   emptyNoTraffic: 'Tidak ada pesan pada periode ini',
   emptyFilters: 'Tidak ada yang cocok dengan filter',
   emptyDetached: 'Nomor dan template yang sudah tidak ada di akun tidak dihitung',

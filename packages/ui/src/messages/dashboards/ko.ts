@@ -97,6 +97,12 @@ export const dashboardsKo: DashboardMessages = {
   reportBug:
     '템플릿 분석 오류는 Meta에 Direct Support 티켓으로 신고하세요. 주제는 “WABiz: Cloud API”, 유형은 “Bug or Implementation Issue”입니다.',
 
+  figuresShown: (period) => `${period}의 수치를 표시합니다.`,
+  figuresNone: (period) => `${period}에 해당하는 수치가 없습니다.`,
+  incomplete: '일부 수치가 누락되었습니다',
+  notUpdated: '수치를 업데이트하지 못했습니다. 이전 수치를 표시합니다',
+  earlierMissing: '비교할 기간을 불러오지 못했습니다',
+
   emptyNoTraffic: '이 기간에 메시지가 없습니다',
   emptyFilters: '필터 조건에 맞는 항목이 없습니다',
   emptyDetached: '계정에서 제거된 번호와 템플릿은 집계되지 않습니다',

@@ -123,6 +123,12 @@ export const dashboardsPt: DashboardMessages = {
   reportBug:
     'Informe à Meta os erros da análise de modelos por um tíquete do Direct Support: tópico “WABiz: Cloud API”, tipo “Bug or Implementation Issue”.',
 
+  figuresShown: (period) => `Os números de ${period} estão sendo exibidos.`,
+  figuresNone: (period) => `Não há números para ${period}.`,
+  incomplete: 'Parte dos números está faltando',
+  notUpdated: 'Não foi possível atualizar os números; estes são os anteriores',
+  earlierMissing: 'Não foi possível carregar o período de comparação',
+
   emptyNoTraffic: 'Nenhuma mensagem neste período',
   emptyFilters: 'Nada corresponde aos filtros',
   emptyDetached: 'Números e modelos que saíram da conta não são contados',

@@ -1,0 +1,57 @@
+'use client'
+import type { AnalyticsState, DatasetName } from '@wabalytics/hooks'
+import type { ReactNode } from 'react'
+import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
+import type { Earlier } from '../useEarlier.js'
+import { useDashboardMessages } from '../words/useDashboardMessages.js'
+import { usePeriodText } from '../words/usePeriodText.js'
+import { ReportGaps } from './ReportGaps.js'
+import { ReportProblem } from './ReportProblem.js'
+
+export interface ReportBodyProps {
+  readonly dataset: DatasetName
+  readonly analytics: AnalyticsState
+  readonly earlier: Earlier
+  /** Asks for the earlier period again. */
+  readonly onRetryEarlier: () => void
+  /** Tiles, charts and tables. */
+  readonly children: ReactNode
+}
+
+/** What all reports have around their figures: what failed, what is missing, and a word to screen readers when figures came. */
+export function ReportBody(props: ReportBodyProps): ReactNode {
+  const { dataset, analytics, earlier, onRetryEarlier, children } = props
+  const failed = analytics.status === 'error' && analytics.result === undefined
+  const retry = (): void => {
+    if (earlier.error !== undefined) onRetryEarlier()
+    analytics.refresh()
+  }
+  return (
+    <>
+      <Arrival analytics={analytics} />
+      {failed ? (
+        <ReportProblem dataset={dataset} analytics={analytics} />
+      ) : (
+        <>
+          <ReportGaps analytics={analytics} earlier={earlier.error} onRetry={retry} />
+          {children}
+        </>
+      )}
+    </>
+  )
+}
+
+/** Silent while figures are under way, so that the same words are said again when new ones came. */
+function Arrival({
+  analytics: { status, refreshing, result },
+}: Pick<ReportBodyProps, 'analytics'>): ReactNode {
+  const messages = useDashboardMessages()
+  const text = usePeriodText()
+  const said =
+    status !== 'success' || refreshing || result === undefined
+      ? ''
+      : result.table.length > 0
+        ? messages.figuresShown(text(result))
+        : messages.figuresNone(text(result))
+  return <VisuallyHidden role="status">{said}</VisuallyHidden>
+}

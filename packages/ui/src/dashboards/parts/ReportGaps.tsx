@@ -1,0 +1,111 @@
+'use client'
+import type { AnalyticsError, AnalyticsState, Failure } from '@wabalytics/hooks'
+import type { ReactNode } from 'react'
+import { isolate } from '../../format/isolate.js'
+import { Button } from '../../frame/parts/Button.js'
+import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'
+import { styled } from '../../styled.js'
+import { useWa } from '../../theme/useWa.js'
+import { useDashboardMessages } from '../words/useDashboardMessages.js'
+
+const Box = styled.div.withConfig({ componentId: 'wa-report-gaps' })`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: calc(var(--wa-unit) * 2) calc(var(--wa-unit) * 4);
+  padding: calc(var(--wa-unit) * 3) calc(var(--wa-unit) * 4.5);
+  border: 1px solid var(--wa-border);
+  border-inline-start: 4px solid var(--wa-warning);
+  border-radius: var(--wa-radius);
+  background: var(--wa-surface);
+  color: var(--wa-ink);
+  & > div {
+    flex: 1 1 16em;
+    font-size: var(--wa-text-small);
+    line-height: 1.45;
+  }
+  & strong {
+    font-weight: 600;
+  }
+  & ul {
+    display: grid;
+    gap: 2px;
+    margin: 0;
+    padding: 0;
+    color: var(--wa-ink-muted);
+    list-style: none;
+    overflow-wrap: anywhere;
+  }
+`
+
+export interface ReportGapsProps {
+  readonly analytics: AnalyticsState
+  /** Why the earlier period is missing, when it is. */
+  readonly earlier: AnalyticsError | undefined
+  readonly onRetry: () => void
+}
+
+/** What a report that is shown lacks: parts that did not come, an update that failed, a period to compare with. */
+export function ReportGaps({ analytics, earlier, onRetry }: ReportGapsProps): ReactNode {
+  const messages = useDashboardMessages()
+  const { messages: common } = useWa()
+  const gaps = gapsOf(analytics, earlier, messages)
+  if (gaps === undefined) return null
+  return (
+    <Box role="alert">
+      <div>
+        <strong>{gaps.title}</strong>
+        <ul>
+          {gaps.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </div>
+      <Button type="button" onClick={onRetry}>
+        {common.retry}
+      </Button>
+    </Box>
+  )
+}
+
+interface Gaps {
+  readonly title: string
+  readonly reasons: readonly string[]
+}
+
+function gapsOf(
+  { status, result, error, refreshing }: AnalyticsState,
+  earlier: AnalyticsError | undefined,
+  messages: DashboardMessages,
+): Gaps | undefined {
+  if (result === undefined || refreshing || status === 'loading') return undefined
+  if (error !== undefined) return { title: messages.notUpdated, reasons: [reasonText(error, messages)] }
+  const { failures } = result.completeness
+  if (failures.length > 0) {
+    const accounts = new Map(result.accounts.map(({ wabaId, name }) => [wabaId, name ?? wabaId]))
+    return { title: messages.incomplete, reasons: failureTexts(failures, accounts, messages) }
+  }
+  return earlier && { title: messages.earlierMissing, reasons: [reasonText(earlier, messages)] }
+}
+
+/** Each reason once, with the account where there are several. */
+function failureTexts(
+  failures: readonly Failure[],
+  accounts: ReadonlyMap<string, string>,
+  messages: DashboardMessages,
+): readonly string[] {
+  const ids = new Set([...accounts.keys(), ...failures.map(({ wabaId }) => wabaId)])
+  const texts = failures.map(({ wabaId, error }) => {
+    const text = reasonText(error, messages)
+    if (ids.size < 2) return text
+    return messages.aboutAccount({ account: isolate(accounts.get(wabaId) ?? wabaId), text })
+  })
+  return [...new Set(texts)]
+}
+
+function reasonText({ kind, traceId }: AnalyticsError, messages: DashboardMessages): string {
+  const { title, advice } = messages.errors[kind]
+  const trace = traceId === undefined ? '' : ` ${messages.traceId(isolate(traceId))}`
+  return `${title}. ${advice}${trace}`
+}

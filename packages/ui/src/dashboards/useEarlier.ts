@@ -1,0 +1,40 @@
+'use client'
+import type { AnalyticsError, AnalyticsResult, AnalyticsState } from '@wabalytics/hooks'
+import { useMemo } from 'react'
+import { usePeriodText } from './words/usePeriodText.js'
+
+/** The period a report is compared with. */
+export interface Earlier {
+  /** Whether there is one to compare with. */
+  readonly asked: boolean
+  /** Its answer; `undefined` while it cannot be compared. */
+  readonly result: AnalyticsResult | undefined
+  /** Its days in words. */
+  readonly label: string | undefined
+  readonly error: AnalyticsError | undefined
+}
+
+/**
+ * The answer about the earlier period, once it and the present one are whole: while one of them is still that of
+ * another question, or lacks a part, the difference between the two would mean nothing.
+ */
+export function useEarlier(current: AnalyticsState, earlier: AnalyticsState): Earlier {
+  const text = usePeriodText()
+  return useMemo(() => {
+    const result = isWhole(current) && isWhole(earlier) ? earlier.result : undefined
+    return {
+      asked: earlier.status !== 'idle',
+      result,
+      label: result && text(result),
+      error: earlier.error ?? (earlier.status === 'success' ? failureOf(earlier.result) : undefined),
+    }
+  }, [current, earlier, text])
+}
+
+function isWhole({ status, result }: AnalyticsState): boolean {
+  return status === 'success' && result !== undefined && failureOf(result) === undefined
+}
+
+function failureOf({ completeness }: AnalyticsResult): AnalyticsError | undefined {
+  return completeness.failures[0]?.error
+}
