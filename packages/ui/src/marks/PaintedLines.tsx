@@ -1,6 +1,7 @@
 'use client'
 import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { styled } from '../styled.js'
+import { colorsOn } from './colorsOn.js'
 import type { LineMark } from './LineMarks.js'
 import { paintedMarks } from './paintedMarks.js'
 import { paintLines } from './paintLines.js'
@@ -56,26 +57,15 @@ function paintOn(
   plot: PaintedLinesProps['plot'],
 ): void {
   const scale = window.devicePixelRatio || 1
-  canvas.width = Math.round(plot.width * scale)
-  canvas.height = Math.round(plot.height * scale)
+  const [width, height] = [Math.round(plot.width * scale), Math.round(plot.height * scale)]
+  // Another size empties a canvas and takes new memory: only when it is another.
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
   const context = canvas.getContext('2d')
   if (context === null) return
-  context.setTransform(scale, 0, 0, scale, plot.left * scale, plot.top * scale)
-  paintLines(context, lines, colorsOf(canvas))
-}
-
-/** What CSS colours, variables of the theme among them, are on an element; each is asked for once. */
-function colorsOf(element: HTMLElement): (color: string) => string {
-  const known = new Map<string, string>()
-  const style = getComputedStyle(element)
-  return (color) => {
-    let resolved = known.get(color)
-    if (resolved === undefined) {
-      element.style.caretColor = color
-      resolved = style.caretColor
-      element.style.caretColor = ''
-      known.set(color, resolved)
-    }
-    return resolved
-  }
+  const colors = colorsOn(
+    canvas,
+    lines.map(({ color }) => color),
+  )
+  paintLines(context, lines, { left: plot.left, top: plot.top, scale }, colors)
 }

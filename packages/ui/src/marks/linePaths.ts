@@ -1,4 +1,5 @@
 import { curveMonotoneX, curveStepAfter, linePath } from '../visx.js'
+import { type Columns, columnsOf } from './columns.js'
 import { isDense, m4 } from './m4.js'
 
 /** How points are joined: straight, in steps that hold until the next point, or smooth without overshooting. */
@@ -14,25 +15,33 @@ export interface LinePixels {
 export interface LinePaths {
   /** Complete buckets. */
   readonly solid: string
+  /** Runs of very many complete buckets that were asked for as columns, and so are not in `solid`. */
+  readonly columns: readonly Columns[]
   /** The way to and through buckets that are still counting. */
   readonly partial: string
   /** Points with a gap on both sides, which no line would show. */
   readonly lone: readonly number[]
 }
 
-/** Pixels in, path data out: one run between each two gaps, so that a missing figure is never bridged. */
-export function linePaths(pixels: LinePixels, partialFrom: number, curve: Curve): LinePaths {
+/**
+ * Pixels in, path data out: one run between each two gaps, so that a missing figure is never bridged. With `reduce`, runs
+ * of more than four points a pixel column become columns instead.
+ */
+export function linePaths(pixels: LinePixels, partialFrom: number, curve: Curve, reduce = false): LinePaths {
+  const { xs, ys } = pixels
   const solid: string[] = []
+  const columns: Columns[] = []
   const partial: string[] = []
   const lone: number[] = []
-  for (const [first, last] of runs(pixels.ys)) {
+  for (const [first, last] of runs(ys)) {
     if (first === last) lone.push(first)
     const end = Math.min(last, partialFrom - 1)
-    if (end > first) solid.push(join(pixels, first, end, curve))
+    if (end > first && reduce && isDense(xs, first, end)) columns.push(columnsOf(xs, ys, first, end))
+    else if (end > first) solid.push(join(pixels, first, end, curve))
     if (last >= partialFrom && last > first)
       partial.push(join(pixels, Math.max(first, partialFrom - 1), last, curve))
   }
-  return { solid: solid.join(''), partial: partial.join(''), lone }
+  return { solid: solid.join(''), columns, partial: partial.join(''), lone }
 }
 
 /** First and last index of each stretch without gaps. */

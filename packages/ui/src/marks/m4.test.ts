@@ -65,11 +65,13 @@ describe('reduction to the pixel width', () => {
     const xs = ys.map((_, at) => at * 10)
     expect(linePaths({ xs, ys }, 7, 'linear')).toEqual({
       solid: 'M0,1L10,2M30,3L40,4',
+      columns: [],
       partial: '',
       lone: [6],
     })
     expect(linePaths({ xs, ys }, 4, 'linear')).toEqual({
       solid: 'M0,1L10,2',
+      columns: [],
       partial: 'M30,3L40,4',
       lone: [6],
     })

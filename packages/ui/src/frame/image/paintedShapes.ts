@@ -1,3 +1,4 @@
+import { solidPath } from '../../marks/LineMarks.js'
 import { lineLook, partialDash } from '../../marks/lineLook.js'
 import { paintedMarks } from '../../marks/paintedMarks.js'
 import { make } from './make.js'
@@ -14,6 +15,7 @@ export function paintedShapes(
     transform: `translate(${left},${top})`,
     fill: 'none',
     'stroke-linejoin': 'round',
+    'stroke-linecap': 'round',
   })
   for (const line of lines) {
     const { width, opacity, dash } = lineLook(line)
@@ -21,7 +23,7 @@ export function paintedShapes(
     const draw = (d: string, look: Readonly<Record<string, string | number | undefined>>): void => {
       if (d !== '') group.append(make('path', { d, ...look }))
     }
-    draw(line.solid, { ...stroke, 'stroke-dasharray': line.thin ? undefined : dash })
+    draw(solidPath(line), { ...stroke, 'stroke-dasharray': line.thin ? undefined : dash })
     draw(line.partial, { ...stroke, 'stroke-dasharray': partialDash })
     draw(line.dots, { fill: stroke.stroke })
   }
