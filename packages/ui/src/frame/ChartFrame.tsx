@@ -89,7 +89,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
           />
         )}
         {present && frame.view === 'table' && <TableView frame={frame} title={title} />}
-        {present && frame.view === 'chart' && (
+        {present && frame.view === 'chart' && frame.box.pending !== true && (
           <Plot
             frame={frame}
             geometry={geometry}

@@ -6,6 +6,7 @@ import { extentOf } from '../../frame/model/extentOf.js'
 import { layoutPlot } from '../../frame/plot/layoutPlot.js'
 import type { Pin } from '../../frame/plot/Pin.js'
 import type { PlotGeometry } from '../../frame/plot/PlotGeometry.js'
+import { pendingPlot } from '../../frame/plot/pendingPlot.js'
 import type { Box } from '../../frame/plot/useBox.js'
 import { dashOf } from '../../marks/dashOf.js'
 import { dotsPath } from '../../marks/dotsPath.js'
@@ -28,6 +29,8 @@ const DENSE = 8_000
 /** Above this many they are a hair wide, too: wider ones take many times as long to paint. */
 const THIN = 20_000
 
+const PENDING: LineGeometry = { plot: pendingPlot, lines: [], dense: false, pins: () => [] }
+
 /** Model and size in, geometry out. */
 export function lineGeometry(
   model: ChartModel,
@@ -35,6 +38,7 @@ export function lineGeometry(
   curve: Curve,
   formatters: Formatters,
 ): LineGeometry {
+  if (size.pending) return PENDING
   const plot = layoutPlot(model, { ...size, place: 'point', extent: extentOf(model) }, formatters)
   const points = model.xs.length * (model.series.length + model.before.length)
   const thin = points > THIN
@@ -87,13 +91,13 @@ function pinsOf(model: ChartModel, plot: PlotGeometry): LineGeometry['pins'] {
 /** The geometry of a line chart, made anew only when its data, size or language changes. */
 export function useLineChart(
   model: ChartModel,
-  { width, fontSize, guessed }: Box,
+  { width, fontSize, guessed, pending }: Box,
   height: number,
   curve: Curve,
   formatters: Formatters,
 ): LineGeometry {
   return useMemo(
-    () => lineGeometry(model, { width, fontSize, guessed, height }, curve, formatters),
-    [model, width, fontSize, guessed, height, curve, formatters],
+    () => lineGeometry(model, { width, fontSize, guessed, pending, height }, curve, formatters),
+    [model, width, fontSize, guessed, pending, height, curve, formatters],
   )
 }

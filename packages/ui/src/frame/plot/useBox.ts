@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react'
 
 export interface Box {
   readonly width: number
@@ -7,10 +7,18 @@ export interface Box {
   readonly fontSize: number
   /** Whether this is a guess, before anything was measured. @default false */
   readonly guessed?: boolean | undefined
+  /**
+   * Whether it will be measured before anything is painted, as in a page that mounts: what depends on it waits. On the
+   * server and while hydrating nothing waits. @default false
+   */
+  readonly pending?: boolean | undefined
 }
 
 /** Width before the first measure, for the server and the first paint. */
 const FIRST: Box = { width: 640, fontSize: 12, guessed: true }
+const PENDING: Box = { ...FIRST, pending: true }
+/** The guess that stands when there is nothing to measure: in a hidden part of the page, say. */
+const UNSEEN: Box = { ...FIRST }
 
 /** What `--wa-text-small` is of the text around it. */
 const SMALL = 0.8572
@@ -24,7 +32,10 @@ export function useBox(): readonly [Box, (element: HTMLElement | null) => void] 
     observer.current = null
     if (element === null) return
     const measure = (width: number): void => {
-      if (width <= 0) return
+      if (width <= 0) {
+        setBox((before) => (before === FIRST ? UNSEEN : before))
+        return
+      }
       const fontSize = Number.parseFloat(getComputedStyle(element).fontSize) * SMALL || 12
       const next = { width: Math.round(width), fontSize }
       setBox((before) => (isSame(before, next) ? before : next))
@@ -34,8 +45,13 @@ export function useBox(): readonly [Box, (element: HTMLElement | null) => void] 
     observer.current = new ResizeObserver(([entry]) => entry && measure(entry.contentRect.width))
     observer.current.observe(element)
   }, [])
-  return [box, ref]
+  const inPage = useSyncExternalStore(never, always, notYet)
+  return [inPage && box === FIRST ? PENDING : box, ref]
 }
+
+const never = () => () => {}
+const always = (): boolean => true
+const notYet = (): boolean => false
 
 function isSame(one: Box, other: Box): boolean {
   return one.width === other.width && one.fontSize === other.fontSize && one.guessed === other.guessed

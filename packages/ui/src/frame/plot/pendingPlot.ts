@@ -1,0 +1,19 @@
+import type { PlotGeometry } from './PlotGeometry.js'
+
+/** A plot that waits for its size: nothing of it is drawn. */
+export const pendingPlot: PlotGeometry = {
+  width: 0,
+  height: 0,
+  left: 0,
+  top: 0,
+  innerWidth: 0,
+  innerHeight: 0,
+  fontSize: 0,
+  timeTicks: [],
+  valueTicks: [],
+  xPixels: new Float64Array(),
+  bucketWidth: 0,
+  withheld: [],
+  xOf: () => 0,
+  yOf: () => 0,
+}
