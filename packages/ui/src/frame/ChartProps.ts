@@ -26,8 +26,8 @@ export interface ChartProps {
    */
   readonly parts?: boolean | undefined
   /**
-   * The same series in an earlier period, moved under the present one bucket by bucket and drawn faint (lines only).
-   * Series are matched by key.
+   * The same series in an earlier period, moved under the present one bucket by bucket and drawn faint: dotted lines, pale
+   * bars beside the present ones. Series are matched by key.
    */
   readonly comparison?: readonly Series[] | undefined
   /** Dates worth a mark on the time axis: the host's own, or the platform's. */

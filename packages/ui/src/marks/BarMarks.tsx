@@ -9,6 +9,8 @@ export interface BarMark {
   readonly solid: string
   /** Buckets still counting. */
   readonly partial: string
+  /** Drawn faint: bars to compare with. @default false */
+  readonly faint?: boolean | undefined
 }
 
 export interface BarMarksProps {
@@ -21,9 +23,10 @@ export interface BarMarksProps {
 export const BarMarks = memo(function BarMarks({ bars, apart }: BarMarksProps): ReactNode {
   return (
     <g>
-      {bars.map(({ key, color, solid, partial }) => (
+      {bars.map(({ key, color, solid, partial, faint }) => (
         <g key={key} fill={color} data-wa-mark={key}>
-          {solid !== '' && (
+          {faint && <path d={solid} fillOpacity={0.25} stroke={color} strokeWidth={1} strokeOpacity={0.6} />}
+          {!faint && solid !== '' && (
             <path d={solid} stroke={apart ? 'var(--wa-surface)' : undefined} strokeWidth={1} />
           )}
           {partial !== '' && (

@@ -37,6 +37,24 @@ export const Partial: Story = {
   args: { series: messages, title: 'Messages', layout: 'overlaid', partialFrom: firstDay + 57 * 86_400_000 },
 }
 
+const part = (series: typeof categories, from: number) =>
+  series.map((one) => ({ ...one, points: one.points.slice(from, from + 28) }))
+
+/** What it was in the period before: a dotted line for each area's upper edge. */
+export const Comparison: Story = {
+  args: { series: part(categories, 28), comparison: part(categories, 0) },
+}
+
+/** Where areas lie over each other, the earlier line has the hue of its area. */
+export const ComparisonOverlaid: Story = {
+  args: {
+    title: 'Messages',
+    series: part(messages, 28),
+    comparison: part(messages, 0),
+    layout: 'overlaid',
+  },
+}
+
 export const Loading: Story = { args: { series: [], state: { status: 'loading' } } }
 
 export const Empty: Story = { args: { series: [], emptyReasons: ['Nothing was sent in this period.'] } }

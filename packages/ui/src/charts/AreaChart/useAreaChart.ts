@@ -8,10 +8,11 @@ import type { PlotGeometry } from '../../frame/plot/PlotGeometry.js'
 import type { Box } from '../../frame/plot/useBox.js'
 import type { AreaMark } from '../../marks/AreaMarks.js'
 import { areaPaths } from '../../marks/areaPaths.js'
+import { dotsPath } from '../../marks/dotsPath.js'
 import type { LineMark } from '../../marks/LineMarks.js'
 import { type Curve, linePaths } from '../../marks/linePaths.js'
 import { hueColor } from '../../theme/hueColor.js'
-import { type BarSpan, barSpans, spanExtent } from '../BarChart/barSpans.js'
+import { type BarSpan, comparedSpans } from '../BarChart/barSpans.js'
 import { axisOf } from '../BarChart/useBarChart.js'
 
 /** How areas share the plot: `stacked` on each other, `percent` as parts of 100 %, `overlaid` each from zero. */
@@ -21,7 +22,7 @@ export type AreaLayout = 'stacked' | 'percent' | 'overlaid'
 export interface AreaGeometry {
   readonly plot: PlotGeometry
   readonly areas: readonly AreaMark[]
-  /** The upper edges of overlaid areas; stacked ones need none. */
+  /** The upper edges of overlaid areas, and those of what is compared with. */
   readonly lines: readonly LineMark[]
   /** The drawn points of a bucket: the upper edge of each area there. */
   readonly pins: (at: number) => readonly Pin[]
@@ -35,10 +36,9 @@ export function areaGeometry(
   curve: Curve,
   formatters: Formatters,
 ): AreaGeometry {
-  const spans = barSpans(model, layout === 'overlaid' ? 'grouped' : layout)
-  const extent = spanExtent(spans)
+  const { now, before, extent } = comparedSpans(model, layout === 'overlaid' ? 'grouped' : layout)
   const plot = layoutPlot(model, { ...size, place: 'point', extent, axis: axisOf(layout) }, formatters)
-  const bands = bandsOf(spans, model.series.length, plot)
+  const bands = bandsOf(now, model.series.length, plot)
   const areas = model.series.map(({ key, hue }, series): AreaMark => {
     const band = bands[series]
     const area = band === undefined ? '' : areaPaths({ xs: plot.xPixels, ...band }, curve)
@@ -46,12 +46,28 @@ export function areaGeometry(
   })
   const lines =
     layout === 'overlaid' ? areas.map((area, series) => edgeOf(area, bands[series], model, plot, curve)) : []
+  const earlier = bandsOf(before, model.before.length, plot).map(({ tops }, series): LineMark => {
+    const { key = '', hue = 0 } = model.before[series] ?? {}
+    const { solid, lone } = linePaths({ xs: plot.xPixels, ys: tops }, tops.length, curve)
+    const alone = lone.map((at) => [plot.xPixels[at] ?? 0, tops[at] ?? 0] as const)
+    // Over the fills of stacked areas a hue would not be seen.
+    const color = layout === 'overlaid' ? hueColor(hue) : 'var(--wa-ink)'
+    return {
+      key: `before ${key}`,
+      color,
+      dash: undefined,
+      solid,
+      partial: '',
+      dots: dotsPath(alone, 2),
+      faint: true,
+    }
+  })
   const pins = (at: number): readonly Pin[] =>
     model.series.flatMap(({ hue }, series) => {
       const y = bands[series]?.tops[at] ?? Number.NaN
       return Number.isNaN(y) ? [] : [{ series, x: plot.xPixels[at] ?? 0, y, color: hueColor(hue) }]
     })
-  return { plot, areas, lines, pins }
+  return { plot, areas, lines: [...earlier, ...lines], pins }
 }
 
 interface BandEdges {

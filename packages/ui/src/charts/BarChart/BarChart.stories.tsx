@@ -64,6 +64,17 @@ export const Missing: Story = {
   args: { series: withMissing(withMissing(categories, 8, 12, 'no-data'), 40, 52, 'withheld') },
 }
 
+const compared = (from: number): readonly Series[] =>
+  categories.slice(0, 3).map((one) => ({ ...one, points: one.points.slice(from, from + 14) }))
+
+/** Beside each bar, pale, what it was two weeks before. */
+export const Comparison: Story = { args: { series: compared(14), comparison: compared(0) } }
+
+/** The same, side by side: each series against its own past. */
+export const ComparisonGrouped: Story = {
+  args: { series: compared(14), comparison: compared(0), layout: 'grouped' },
+}
+
 /** The last bucket is still counting, and drawn pale. */
 export const PartialLastBucket: Story = { args: { series: short, partialFrom: firstDay + 13 * DAY } }
 

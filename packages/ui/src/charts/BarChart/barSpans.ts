@@ -13,6 +13,21 @@ export interface BarSpan {
   readonly outer: boolean
 }
 
+/** The bars of a model and of what it is compared with, and what they reach. */
+export interface ComparedSpans {
+  readonly now: readonly BarSpan[]
+  /** Those of the earlier period; `series` counts in the model's `before`. */
+  readonly before: readonly BarSpan[]
+  readonly extent: readonly [low: number, high: number]
+}
+
+/** A model's bars and its comparison's, laid out alike. */
+export function comparedSpans(model: ChartModel, layout: BarLayout): ComparedSpans {
+  const now = barSpans(model, layout)
+  const before = model.before.length === 0 ? [] : barSpans({ ...model, series: model.before }, layout)
+  return { now, before, extent: spanExtent(before.length === 0 ? now : [...now, ...before]) }
+}
+
 /** A bar for every figure; missing ones have none. Positive figures stack up from zero, negative ones down. */
 export function barSpans(model: ChartModel, layout: BarLayout): readonly BarSpan[] {
   const spans: BarSpan[] = []

@@ -10,7 +10,7 @@ import type { Box } from '../../frame/plot/useBox.js'
 import type { BarMark } from '../../marks/BarMarks.js'
 import { type BarPixels, barPath } from '../../marks/barPath.js'
 import { hueColor } from '../../theme/hueColor.js'
-import { type BarLayout, type BarSpan, barSpans, spanExtent } from './barSpans.js'
+import { type BarLayout, type BarSpan, comparedSpans } from './barSpans.js'
 
 /** Everything a bar chart draws, as numbers and strings. */
 export interface BarGeometry {
@@ -27,25 +27,30 @@ export function barGeometry(
   layout: BarLayout,
   formatters: Formatters,
 ): BarGeometry {
-  const spans = barSpans(model, layout)
-  const plot = layoutPlot(
-    model,
-    { ...size, place: 'bucket', extent: spanExtent(spans), axis: axisOf(layout) },
-    formatters,
-  )
-  const columns = columnsOf(plot, layout === 'grouped' ? model.series.length : 1)
-  const pixels = spans.map((span) => ({ span, bar: place(span, plot, columns, layout) }))
+  const { now, before, extent } = comparedSpans(model, layout)
+  const plot = layoutPlot(model, { ...size, place: 'bucket', extent, axis: axisOf(layout) }, formatters)
+  const columns = columnsOf(plot, model, layout)
+  const slots = slotsOf(model, layout)
+  const pixels = now.map((span) => ({
+    span,
+    bar: place(span, slots.now[span.series] ?? 0, plot, columns, 'now'),
+  }))
   const bySeries = model.series.map((): (typeof pixels)[number][] => [])
   for (const one of pixels) bySeries[one.span.series]?.push(one)
+  const draw = (part: typeof pixels): string => barPath(part.map(({ bar }) => bar))
   const bars = model.series.map(({ key, hue }, series): BarMark => {
     const own = bySeries[series] ?? []
-    const draw = (part: typeof own): string => barPath(part.map(({ bar }) => bar))
     return {
       key,
       color: hueColor(hue),
       solid: draw(own.filter(({ span }) => span.at < model.partialFrom)),
       partial: draw(own.filter(({ span }) => span.at >= model.partialFrom)),
     }
+  })
+  const earlier = model.before.map(({ key, hue }, series): BarMark => {
+    const own = before.filter((span) => span.series === series)
+    const solid = barPath(own.map((span) => place(span, slots.before[series] ?? 0, plot, columns, 'before')))
+    return { key: `before ${key}`, color: hueColor(hue), solid, partial: '', faint: true }
   })
   const byBucket = new Map<number, (typeof pixels)[number][]>()
   for (const one of pixels) {
@@ -60,7 +65,7 @@ export function barGeometry(
       y: bar.to,
       color: hueColor(model.series[span.series]?.hue ?? 0),
     }))
-  return { plot, bars, pins }
+  return { plot, bars: [...earlier, ...bars], pins }
 }
 
 /** Shares are counted in percent. */
@@ -68,29 +73,52 @@ export function axisOf(layout: string): ValueFormat | undefined {
   return layout === 'percent' ? { kind: 'ratio' } : undefined
 }
 
+/** The places around the middle of a bucket: one a series side by side, or one for all. */
 interface Columns {
   readonly width: number
+  /** Where the first begins. */
   readonly offset: number
+  /** How much of a place the earlier period's bar has, at its beginning. */
+  readonly earlier: number
+  /** What keeps neighbours apart. */
+  readonly between: number
 }
 
-/** How wide a bar is and where the first begins, around the middle of a bucket. */
-function columnsOf({ bucketWidth }: PlotGeometry, count: number): Columns {
+function columnsOf({ bucketWidth }: PlotGeometry, model: ChartModel, layout: BarLayout): Columns {
+  const count = layout === 'grouped' ? model.series.length : 1
   const gap = bucketWidth > 6 ? Math.min(bucketWidth * 0.28, 24) : bucketWidth * 0.1
   const whole = Math.min(bucketWidth - gap, 64 * count)
-  return { width: Math.max(0.5, whole / count), offset: -whole / 2 }
+  const width = Math.max(0.5, whole / count)
+  return {
+    width,
+    offset: -whole / 2,
+    earlier: model.before.length > 0 ? 0.32 : 0,
+    between: layout === 'grouped' && width > 4 ? 1 : 0,
+  }
+}
+
+/** Which place each series has in a bucket; a series of the earlier period shares that of its own. */
+function slotsOf(
+  { series, before }: ChartModel,
+  layout: BarLayout,
+): { readonly now: readonly number[]; readonly before: readonly number[] } {
+  if (layout !== 'grouped') return { now: [], before: [] }
+  const at = new Map(series.map(({ key }, index) => [key, index]))
+  return { now: series.map((_, index) => index), before: before.map(({ key }) => at.get(key) ?? 0) }
 }
 
 function place(
-  { series, at, from, to, outer }: BarSpan,
+  { at, from, to, outer }: BarSpan,
+  slot: number,
   plot: PlotGeometry,
   columns: Columns,
-  layout: BarLayout,
+  period: 'now' | 'before',
 ): BarPixels {
-  const step = layout === 'grouped' ? series : 0
-  const between = layout === 'grouped' && columns.width > 4 ? 1 : 0
+  const { width, offset, earlier, between } = columns
+  const now = period === 'now'
   return {
-    x: (plot.xPixels[at] ?? 0) + columns.offset + step * columns.width,
-    width: columns.width - between,
+    x: (plot.xPixels[at] ?? 0) + offset + (slot + (now ? earlier : 0)) * width,
+    width: now ? width * (1 - earlier) - between : width * earlier,
     from: plot.yOf(from),
     to: plot.yOf(to),
     cap: outer,

@@ -48,7 +48,18 @@ export function Legend({ model, hidden, shape }: LegendProps): ReactNode {
       {model.before.length > 0 && (
         <LegendNote>
           <svg width={14} height={10} viewBox="0 0 14 10" aria-hidden="true" focusable="false">
-            <path d="M1,5H13" stroke="var(--wa-ink-muted)" strokeWidth={1.5} strokeDasharray="2 3" />
+            {shape === 'block' ? (
+              <rect
+                x={4}
+                width={6}
+                height={10}
+                fill="var(--wa-ink-muted)"
+                fillOpacity={0.25}
+                stroke="var(--wa-ink-muted)"
+              />
+            ) : (
+              <path d="M1,5H13" stroke="var(--wa-ink-muted)" strokeWidth={1.5} strokeDasharray="2 3" />
+            )}
           </svg>
           {messages.previousPeriod}
         </LegendNote>

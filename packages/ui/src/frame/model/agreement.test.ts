@@ -44,6 +44,35 @@ function modelOf(given: readonly Series[]): ChartModel {
   return buildModel(given, { format: { kind: 'count' }, granularity: 'DAY', timeZone: 'UTC', parts: true })
 }
 
+/** The same with an earlier period of the same span, under the same keys. */
+function compared(given: readonly Series[], earlier: readonly Series[]): ChartModel {
+  const keys = given.map(({ key }) => key)
+  const comparison = earlier.flatMap((one, at) => {
+    const key = keys[at]
+    return key === undefined ? [] : [{ ...one, key }]
+  })
+  return buildModel(given, {
+    format: { kind: 'count' },
+    granularity: 'DAY',
+    timeZone: 'UTC',
+    parts: true,
+    comparison,
+  })
+}
+
+/** Path data of bars in, the height of each out. */
+function barHeights(path: string): readonly number[] {
+  return [...path.matchAll(/M[-\d.]+,([-\d.]+)(?:h[-\d.]+V([-\d.]+)|V([-\d.]+)q0,([-\d.]+))/g)].map(
+    ([, from, flat, side, turn]) =>
+      Math.abs(Number(from) - (flat === undefined ? Number(side) + Number(turn) : Number(flat))),
+  )
+}
+
+/** Whether two buckets that follow each other both have a figure: a line is drawn between them. */
+function hasRun(figures: readonly (number | null)[]): boolean {
+  return figures.some((y, at) => y !== null && figures[at + 1] !== null && at + 1 < figures.length)
+}
+
 const box = { width: 800, height: 300, fontSize: 12 }
 
 describe('one model', () => {
@@ -113,6 +142,47 @@ describe('one model', () => {
           expect(pins(at).map(({ series: index }) => index)).toEqual(told)
         }
       }),
+    )
+  })
+
+  it('draws what is compared with as the table has it: a bar or a line’s point for every figure, as high as it', () => {
+    fc.assert(
+      fc.property(
+        series,
+        series,
+        fc.constantFrom('stacked', 'grouped', 'percent'),
+        (given, earlier, layout) => {
+          const model = compared(given, earlier)
+          const cells = toRows(model).map((row) => row.cells.slice(model.series.length))
+          expect(toCells(model, 'Day').slice(1)).toEqual(
+            toRows(model).map(({ x, cells: all }) => [new Date(x).toISOString().slice(0, 10), ...all]),
+          )
+          const { plot, bars } = barGeometry(model, box, layout, formatters)
+          const faint = bars.filter((bar) => bar.faint)
+          expect(faint.map(({ key }) => key)).toEqual(model.before.map(({ key }) => `before ${key}`))
+          faint.forEach(({ solid }, index) => {
+            const told = cells.flatMap((row) => row[index] ?? [])
+            const heights = barHeights(solid)
+            expect(heights).toHaveLength(told.length)
+            if (layout === 'percent') return
+            const unit = Math.abs(plot.yOf(1) - plot.yOf(0))
+            told.forEach((y, at) => {
+              expect(Math.abs((heights[at] ?? 0) - y * unit)).toBeLessThan(0.05)
+            })
+          })
+          const areas = areaGeometry(
+            model,
+            box,
+            layout === 'grouped' ? 'overlaid' : layout,
+            'linear',
+            formatters,
+          )
+          const lines = areas.lines.filter((line) => line.faint)
+          expect(lines.map(({ solid }) => solid === '')).toEqual(
+            model.before.map((_, index) => !hasRun(cells.map((row) => row[index] ?? null))),
+          )
+        },
+      ),
     )
   })
 

@@ -23,6 +23,10 @@ function readingOf({ shown, messages, formatters }: ChartFrameState, at: number,
   const figure =
     reason === undefined ? formatters.value(series.ys[at] ?? 0, shown.format) : missingText(reason, messages)
   const value = at >= shown.partialFrom ? `${figure} (${messages.partialBucket})` : figure
+  const earlier = shown.before.find(({ key }) => key === series.key)?.ys[at] ?? Number.NaN
+  const against = Number.isNaN(earlier)
+    ? ''
+    : ` (${messages.previousPeriod}: ${formatters.value(earlier, shown.format)})`
   const date = formatters.date(shown.xs[at] ?? 0, shown.granularity, 'full')
-  return messages.reading({ date, label: isolate(series.label), value })
+  return messages.reading({ date, label: isolate(series.label), value: value + against })
 }
