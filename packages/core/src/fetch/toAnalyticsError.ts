@@ -16,33 +16,6 @@ export function toAnalyticsError(cause: unknown, wabaId?: string): AnalyticsErro
 /** An error that says how long to wait, where the answer's headers did and the error did not. */
 export function withRetryAfter(error: AnalyticsError, retryAfter: number | undefined): AnalyticsError {
   if (error.retryAfter !== undefined || retryAfter === undefined) return error
-  const {
-    kind,
-    message,
-    fix,
-    reason,
-    code,
-    subcode,
-    userTitle,
-    userMessage,
-    status,
-    traceId,
-    wabaId,
-    cause,
-  } = error
-  return new AnalyticsError({
-    kind,
-    message,
-    fix,
-    reason,
-    code,
-    subcode,
-    userTitle,
-    userMessage,
-    status,
-    traceId,
-    wabaId,
-    cause,
-    retryAfter,
-  })
+  // What an error inherits is not among what is spread.
+  return new AnalyticsError({ ...error, message: error.message, cause: error.cause, retryAfter })
 }
