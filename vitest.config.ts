@@ -12,6 +12,9 @@ const quiet = '.ci/setup/failOnConsole.ts'
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}', '.ci/**/*.browser.test.ts']
 const elsewhere = ['**/node_modules/**', '**/dist/**']
 
+// Nothing is timed: a test only fails by time when it hangs, on a slow and busy machine, too.
+const testTimeout = 60_000
+
 // BROWSER_PATH names an installed Chromium; without it Playwright looks for its own.
 const executablePath = process.env['BROWSER_PATH']
 const browser = () => ({
@@ -43,6 +46,7 @@ export default defineConfig({
         ...sourceConditions,
         test: {
           name: 'unit',
+          testTimeout,
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', '.ci/**/*.test.{mjs,ts}'],
           exclude: [...elsewhere, ...browserTests],
@@ -54,6 +58,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'dom',
+          testTimeout,
           environment: 'jsdom',
           include: ['packages/*/src/**/*.test.tsx'],
           exclude: [...elsewhere, ...browserTests],
@@ -69,6 +74,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'dom-18',
+          testTimeout,
           environment: 'jsdom',
           include: ['packages/hooks/src/**/*.test.tsx'],
           exclude: [...elsewhere, ...browserTests],
@@ -82,6 +88,7 @@ export default defineConfig({
         optimizeDeps: { include: dependencies },
         test: {
           name: 'browser',
+          testTimeout,
           include: browserTests,
           exclude: elsewhere,
           setupFiles: [quiet, '.ci/setup/dom.ts'],
@@ -91,7 +98,7 @@ export default defineConfig({
       {
         // Every story is a test: it renders, its play function runs, axe finds nothing, the console stays quiet.
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', setupFiles: [quiet], browser: browser() },
+        test: { name: 'stories', testTimeout, setupFiles: [quiet], browser: browser() },
       },
     ],
   },
