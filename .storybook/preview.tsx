@@ -1,7 +1,11 @@
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import { locales } from './locales'
 import { withPage } from './withPage'
 import { withSandbox } from './withSandbox'
+
+// What a story waits for comes late on a busy machine; what never comes is still an error.
+configure({ asyncUtilTimeout: 20_000 })
 
 const preview: Preview = {
   decorators: [withSandbox, withPage],
