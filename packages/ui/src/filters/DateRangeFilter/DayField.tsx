@@ -1,8 +1,26 @@
 'use client'
 import { CalendarDate, parseDate } from '@internationalized/date'
-import { type ReactNode, useContext, useEffect, useMemo } from 'react'
-import { DateField, DateFieldStateContext, DateInput, DateSegment, Label } from 'react-aria-components'
+import {
+  type ComponentProps,
+  type ReactElement,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+} from 'react'
+import {
+  DateField,
+  DateFieldStateContext,
+  DateInput,
+  DateSegment,
+  type DateSegmentRenderProps,
+  Label,
+} from 'react-aria-components'
+import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
 import { styled } from '../../styled.js'
+import { useFilterMessages } from '../useFilterMessages.js'
+import { useDayText } from './useDayText.js'
 
 const Field = styled(DateField).withConfig({ componentId: 'wa-filter-day' })`
   display: grid;
@@ -76,7 +94,11 @@ export interface DayFieldProps {
 
 /** A day typed part by part, in the order of the reader's locale. */
 export function DayField(props: DayFieldProps): ReactNode {
-  const { value, onChange, describedBy, onEnter } = props
+  const { value, onChange, onEnter } = props
+  const messages = useFilterMessages()
+  const text = useDayText()
+  const dayId = useId()
+  const describedBy = [value && dayId, props.describedBy].filter(Boolean).join(' ') || undefined
   // The field forgets what is half typed whenever it gets another object.
   const date = useMemo(() => (value === undefined ? null : parseDate(value)), [value])
   return (
@@ -87,13 +109,38 @@ export function DayField(props: DayFieldProps): ReactNode {
       validationBehavior="aria"
       shouldForceLeadingZeros
       onKeyDown={({ key }) => key === 'Enter' && onEnter()}
-      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
     >
       <FieldLabel>{props.label}</FieldLabel>
-      <Segments>{(segment) => <Segment segment={segment} />}</Segments>
+      <Segments render={(dom) => <div {...dom} aria-describedby={describedBy} />}>
+        {(segment) => (
+          <Segment
+            segment={segment}
+            render={(dom, about) => drawSegment(dom, about, describedBy, messages.emptyPart)}
+          />
+        )}
+      </Segments>
+      {value !== undefined && (
+        <VisuallyHidden id={dayId} aria-hidden="true">
+          {text.full(value)}
+        </VisuallyHidden>
+      )}
       <Completeness onComplete={props.onComplete} />
     </Field>
   )
+}
+
+/** React Aria speaks of days in fewer languages than we do: its words for them are replaced by ours. */
+function drawSegment(
+  dom: ComponentProps<'span'>,
+  { isPlaceholder }: DateSegmentRenderProps,
+  describedBy: string | undefined,
+  empty: string,
+): ReactElement {
+  const own = {
+    ...(dom['aria-describedby'] !== undefined && { 'aria-describedby': describedBy }),
+    ...(isPlaceholder && dom['aria-valuetext'] !== undefined && { 'aria-valuetext': empty }),
+  }
+  return <span {...dom} {...own} />
 }
 
 /** A day keeps its value while a part of it is empty: this tells of the empty part. */

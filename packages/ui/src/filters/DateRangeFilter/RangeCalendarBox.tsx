@@ -10,6 +10,7 @@ import {
 import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
 import { SmallButton } from '../parts/buttonStyles.js'
 import { FilterIcon } from '../parts/FilterIcon.js'
+import { nameHiddenButtons } from '../parts/nameHiddenButtons.js'
 import { useFilterMessages } from '../useFilterMessages.js'
 import { CalendarHead, Day, DayGrid, MonthName, WeekdayCell } from './calendarStyles.js'
 import { type DayText, useDayText } from './useDayText.js'
@@ -38,6 +39,7 @@ export function RangeCalendarBox(props: RangeCalendarBoxProps): ReactNode {
   )
   return (
     <RangeCalendar
+      ref={(box) => nameHiddenButtons(box, messages.nextMonth, 'descendants')}
       aria-label={messages.calendar}
       value={value}
       onChange={({ start, end }) => onChange(start.toString(), end.toString())}

@@ -30,7 +30,7 @@ export function OptionList<V extends string | number>(props: OptionListProps<V>)
     if (isFocusable) list.current?.focus()
   }, [isFocusable])
   useEffect(() => {
-    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView?.({ block: 'nearest' })
   }, [activeId])
   if (options.length === 0) return <NoOptions>{props.empty}</NoOptions>
   const focus = isFocusable && {

@@ -5,6 +5,7 @@ import { useWa } from '../../theme/useWa.js'
 import { useFilterMessages } from '../useFilterMessages.js'
 import { Pill, PillValue, SmallButton } from './buttonStyles.js'
 import { FilterIcon, type FilterIconName } from './FilterIcon.js'
+import { nameHiddenButtons } from './nameHiddenButtons.js'
 import { DialogBox, FloatingBox, SheetBox, SheetOverlay, SheetTitle } from './popoverStyles.js'
 import { useSmallScreen } from './useSmallScreen.js'
 
@@ -33,6 +34,7 @@ export function FilterPopover(props: FilterPopoverProps): ReactNode {
   const small = useSmallScreen()
   const portal = portalContainer === null ? {} : { UNSTABLE_portalContainer: portalContainer }
   const state = chosen ? { 'data-wa-chosen': '' } : summary === undefined ? { 'data-wa-empty': '' } : {}
+  const named = (box: HTMLElement | null): void => nameHiddenButtons(box, messages.close, 'children')
   const icon = props.icon ?? (summary === undefined ? 'plus' : undefined)
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
@@ -48,7 +50,7 @@ export function FilterPopover(props: FilterPopoverProps): ReactNode {
       </Pill>
       {small ? (
         <SheetOverlay isDismissable {...portal}>
-          <SheetBox>
+          <SheetBox ref={named}>
             <DialogBox aria-label={label}>
               <SheetTitle>
                 <span aria-hidden="true">{label}</span>
@@ -61,7 +63,7 @@ export function FilterPopover(props: FilterPopoverProps): ReactNode {
           </SheetBox>
         </SheetOverlay>
       ) : (
-        <FloatingBox placement="bottom start" offset={6} containerPadding={8} {...portal}>
+        <FloatingBox ref={named} placement="bottom start" offset={6} containerPadding={8} {...portal}>
           <DialogBox aria-label={label}>{props.children}</DialogBox>
         </FloatingBox>
       )}

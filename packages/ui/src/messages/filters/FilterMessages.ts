@@ -11,6 +11,8 @@ export interface FilterMessages {
   readonly presets: Readonly<Record<PresetName, string>>
   readonly firstDay: string
   readonly lastDay: string
+  /** Said of a day, month or year that nobody has typed yet. */
+  readonly emptyPart: string
   readonly calendar: string
   readonly previousMonth: string
   readonly nextMonth: string

@@ -21,6 +21,7 @@ export const filtersAr: FilterMessages = {
   },
   firstDay: 'اليوم الأول',
   lastDay: 'اليوم الأخير',
+  emptyPart: 'فارغ',
   calendar: 'أيام الفترة',
   previousMonth: 'الشهر السابق',
   nextMonth: 'الشهر التالي',

@@ -21,6 +21,7 @@ export const filtersDe: FilterMessages = {
   },
   firstDay: 'Erster Tag',
   lastDay: 'Letzter Tag',
+  emptyPart: 'leer',
   calendar: 'Tage des Zeitraums',
   previousMonth: 'Voriger Monat',
   nextMonth: 'Nächster Monat',

@@ -21,6 +21,7 @@ export const filtersEn: FilterMessages = {
   },
   firstDay: 'First day',
   lastDay: 'Last day',
+  emptyPart: 'empty',
   calendar: 'Days of the period',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

@@ -21,6 +21,7 @@ export const filtersEs: FilterMessages = {
   },
   firstDay: 'Primer día',
   lastDay: 'Último día',
+  emptyPart: 'vacío',
   calendar: 'Días del periodo',
   previousMonth: 'Mes anterior',
   nextMonth: 'Mes siguiente',

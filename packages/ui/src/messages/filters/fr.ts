@@ -21,6 +21,7 @@ export const filtersFr: FilterMessages = {
   },
   firstDay: 'Premier jour',
   lastDay: 'Dernier jour',
+  emptyPart: 'vide',
   calendar: 'Jours de la période',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',

@@ -20,6 +20,7 @@ export const filtersHi: FilterMessages = {
   },
   firstDay: 'पहला दिन',
   lastDay: 'आख़िरी दिन',
+  emptyPart: 'खाली',
   calendar: 'अवधि के दिन',
   previousMonth: 'पिछला महीना',
   nextMonth: 'अगला महीना',

@@ -20,6 +20,7 @@ export const filtersId: FilterMessages = {
   },
   firstDay: 'Hari pertama',
   lastDay: 'Hari terakhir',
+  emptyPart: 'kosong',
   calendar: 'Hari dalam periode',
   previousMonth: 'Bulan sebelumnya',
   nextMonth: 'Bulan berikutnya',

@@ -20,6 +20,7 @@ export const filtersKo: FilterMessages = {
   },
   firstDay: '첫째 날',
   lastDay: '마지막 날',
+  emptyPart: '비어 있음',
   calendar: '기간의 날짜',
   previousMonth: '이전 달',
   nextMonth: '다음 달',

@@ -21,6 +21,7 @@ export const filtersPt: FilterMessages = {
   },
   firstDay: 'Primeiro dia',
   lastDay: 'Último dia',
+  emptyPart: 'vazio',
   calendar: 'Dias do período',
   previousMonth: 'Mês anterior',
   nextMonth: 'Próximo mês',
