@@ -1,5 +1,6 @@
 'use client'
-import { memo, type ReactNode, useId } from 'react'
+import { memo, type ReactNode } from 'react'
+import { HatchPattern, useHatch } from './HatchPattern.js'
 
 /** A stretch of the time axis in pixels. */
 export interface Band {
@@ -20,16 +21,14 @@ export const HatchedBands = memo(function HatchedBands({
   height,
   label,
 }: HatchedBandsProps): ReactNode {
-  const id = `wa${useId().replaceAll(/[^a-zA-Z0-9]/g, '')}`
+  const { id, fill } = useHatch()
   if (bands.length === 0) return null
   return (
     <g data-wa-bands="">
-      <pattern id={id} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path d="M0,0V7" stroke="var(--wa-border-strong)" strokeWidth={1.5} strokeOpacity={0.6} />
-      </pattern>
+      <HatchPattern id={id} />
       {bands.map(({ x, width }) => (
         <g key={x}>
-          <rect x={x} y={0} width={width} height={height} fill={`url(#${id})`} />
+          <rect x={x} y={0} width={width} height={height} fill={fill} />
           {width > label.length * 9 && (
             <text
               x={x + width / 2}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { RampStep } from '../../scales/rampSteps.js'
 import { styled } from '../../styled.js'
-import { RampKey } from './RampKey.js'
+import { RampKey, type RampKeyProps } from './RampKey.js'
 import type { FigureState } from './useFigure.js'
 
 const Ramp = styled.ul.withConfig({ componentId: 'wa-ramp' })`
@@ -29,12 +29,17 @@ export interface RampLegendProps {
   readonly format: ValueFormat
   /** Whether cells without a figure are drawn. */
   readonly missing: boolean
+  /** How zero is drawn. @default as an empty cell */
+  readonly zero?: Pick<RampKeyProps, 'fill' | 'line'>
   /** What else is told apart, as further items of the list. */
   readonly children?: ReactNode
 }
 
+const EMPTY_CELL = { fill: 'var(--wa-surface-sunken)', line: 'var(--wa-border)' }
+
 /** What each step of the colour stands for, in figures; zero and "no data" apart. */
-export function RampLegend({ figure, steps, format, missing, children }: RampLegendProps): ReactNode {
+export function RampLegend(props: RampLegendProps): ReactNode {
+  const { figure, steps, format, missing, zero = EMPTY_CELL, children } = props
   const { messages, words, formatters } = figure
   const print = (value: number): string => formatters.compact(value, format)
   const below = steps.filter(({ from }) => from < 0)
@@ -48,7 +53,7 @@ export function RampLegend({ figure, steps, format, missing, children }: RampLeg
     <Ramp aria-label={words.ramp}>
       {below.map(step)}
       <li>
-        <RampKey fill="var(--wa-surface-sunken)" line="var(--wa-border)" />
+        <RampKey {...zero} />
         {print(0)}
       </li>
       {steps.slice(below.length).map(step)}

@@ -6,7 +6,7 @@ import { Button } from '../parts/Button.js'
 import { LoadingBox, LoadingWords, ProgressTrack, SkeletonSvg } from './stateStyles.js'
 
 /** The rough shape of what is being loaded. */
-export type Skeleton = 'line' | 'bars' | 'rows' | 'grid' | 'ring' | 'tiles' | 'dots'
+export type Skeleton = 'line' | 'bars' | 'rows' | 'grid' | 'ring' | 'tiles' | 'dots' | 'map'
 
 export interface LoadingBodyProps {
   readonly state: Extract<ChartState, { status: 'loading' }>
@@ -64,6 +64,7 @@ const SHAPES = {
   ring: 'M50,1A19,19 0 0 1 50,39A19,19 0 0 1 50,1zM50,9A11,11 0 0 0 50,31A11,11 0 0 0 50,9z',
   tiles: 'M0,0h48v25h-48zM0,26h26v14h-26zM27,26h21v14h-21zM49,0h30v40h-30zM80,0h20v20h-20zM80,21h20v19h-20z',
   dots: HEIGHTS.map((height, at) => `M${at * 8.2 + 3},${38 - height}a2,2 0 1 1 0,.1z`).join(''),
+  map: 'M20,0H80C90,7 99,17 97,23S90,36 84,40H16C10,36 5,29 3,23S10,7 20,0z',
 } as const satisfies Record<Skeleton, string>
 
 function cells(columns: number, rows: number, dx: number, dy: number, width: number, height: number): string {

@@ -1,0 +1,31 @@
+'use client'
+import type { ReactNode } from 'react'
+import { Button } from '../../frame/parts/Button.js'
+import { OffMap } from './OffMap.js'
+import { RankedList, type RankedListProps } from './RankedList.js'
+import { OffMapNote } from './rankedStyles.js'
+
+export interface MapBelowProps extends RankedListProps {
+  /** Whether the shapes could not be had. */
+  readonly failed: boolean
+  readonly onRetry: () => void
+}
+
+/** Under the map: that it could not be loaded, the countries by figure, and what has no place on it. */
+export function MapBelow({ failed, onRetry, ...list }: MapBelowProps): ReactNode {
+  const { figure, ranked, offMap, format } = list
+  return (
+    <>
+      {failed && (
+        <OffMapNote role="alert">
+          {figure.words.mapFailed}
+          <Button type="button" onClick={onRetry}>
+            {figure.messages.retry}
+          </Button>
+        </OffMapNote>
+      )}
+      <RankedList {...list} />
+      <OffMap figure={figure} countries={offMap.flatMap((at) => ranked[at] ?? [])} format={format} />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+import type { ReactNode } from 'react'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+import { RampKey } from '../../frame/figure/RampKey.js'
+import { RampLegend } from '../../frame/figure/RampLegend.js'
+import type { FigureState } from '../../frame/figure/useFigure.js'
+import type { CountryMarksProps } from '../../marks/CountryMarks.js'
+import { HatchPattern, useHatch } from '../../marks/HatchPattern.js'
+import type { RampStep } from '../../scales/rampSteps.js'
+
+export interface MapLegendProps {
+  readonly figure: FigureState
+  readonly steps: readonly RampStep[]
+  readonly format: ValueFormat
+  readonly marks: CountryMarksProps | null
+}
+
+/** What the colours of a map stand for: zero, no data and withheld apart. */
+export function MapLegend({ figure, steps, format, marks }: MapLegendProps): ReactNode {
+  const { messages } = figure
+  const { id, fill } = useHatch()
+  return (
+    <RampLegend
+      figure={figure}
+      steps={steps}
+      format={format}
+      missing={false}
+      zero={{ fill: 'var(--wa-surface)', line: 'var(--wa-border-strong)' }}
+    >
+      <li>
+        <RampKey fill="var(--wa-surface-sunken)" line="none" />
+        {messages.missingNoData}
+      </li>
+      {marks !== null && marks.withheld !== '' && (
+        <li>
+          <RampKey fill={fill} line="none">
+            <HatchPattern id={id} scale={0.6} />
+          </RampKey>
+          {messages.missingWithheld}
+        </li>
+      )}
+    </RampLegend>
+  )
+}

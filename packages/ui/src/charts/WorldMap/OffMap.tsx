@@ -1,0 +1,33 @@
+'use client'
+import type { ReactNode } from 'react'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { FigureState } from '../../frame/figure/useFigure.js'
+import { figureText, nameWithCode } from './mapWords.js'
+import type { RankedCountry } from './rankCountries.js'
+import { OffMapNote } from './rankedStyles.js'
+
+export interface OffMapProps {
+  readonly figure: FigureState
+  readonly countries: readonly RankedCountry[]
+  readonly format: ValueFormat
+}
+
+/** Figures of codes without a shape: unknown ones, and what the platform could not tell. */
+export function OffMap({ figure, countries, format }: OffMapProps): ReactNode {
+  if (countries.length === 0) return null
+  const { words } = figure
+  return (
+    <OffMapNote data-wa-off-map="">
+      <span>{words.offMap}</span>
+      <ul aria-label={words.offMap}>
+        {countries.map((one) => (
+          <li key={one.key}>
+            <bdi>{nameWithCode(one)}</bdi>
+            {': '}
+            <bdi>{figureText(one, format, figure)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </OffMapNote>
+  )
+}

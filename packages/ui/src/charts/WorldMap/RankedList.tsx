@@ -1,0 +1,73 @@
+'use client'
+import { type ReactNode, useState } from 'react'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { FigureState } from '../../frame/figure/useFigure.js'
+import { Button } from '../../frame/parts/Button.js'
+import { type RampStep, stepOf } from '../../scales/rampSteps.js'
+import { figureText } from './mapWords.js'
+import type { RankedCountry } from './rankCountries.js'
+import { RankedGrid, RankedRow } from './rankedStyles.js'
+
+/** How many are listed until all are asked for. */
+const FIRST = 8
+
+export interface RankedListProps {
+  readonly figure: FigureState
+  readonly ranked: readonly RankedCountry[]
+  /** Those of them that are listed elsewhere. */
+  readonly offMap: readonly number[]
+  readonly format: ValueFormat
+  readonly steps: readonly RampStep[]
+  readonly onOpen?: ((at: number) => void) | undefined
+}
+
+/** Countries by figure, so that the smallest state can be reached: pointing at one shows it on the map. */
+export function RankedList(props: RankedListProps): ReactNode {
+  const { figure, ranked, offMap, format, steps, onOpen } = props
+  const { messages, words, formatters, active } = figure
+  const [all, setAll] = useState(false)
+  const elsewhere = new Set(offMap)
+  const listed = ranked.flatMap((one, at) => (elsewhere.has(at) ? [] : [{ one, at }]))
+  const highest = ranked[0]?.value ?? 0
+  const leave = (): void => {
+    if (active.get()?.by === 'pointer') active.set(null)
+  }
+  return (
+    <div>
+      <RankedGrid aria-label={words.ranked}>
+        {listed.slice(0, all ? listed.length : FIRST).map(({ one, at }) => {
+          const { key, name, value } = one
+          const long = value !== null && highest > 0 ? Math.max(0, (100 * value) / highest) : 0
+          const point = (): void => active.set({ at, by: 'pointer' })
+          return (
+            <li key={key}>
+              <RankedRow
+                {...(onOpen && { as: 'button', type: 'button', onClick: () => onOpen(at) })}
+                onPointerEnter={point}
+                onPointerLeave={leave}
+                onFocus={point}
+                onBlur={leave}
+              >
+                <bdi>{name}</bdi>
+                <span>{figureText(one, format, figure)}</span>
+                <svg viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                  <rect width={100} height={3} fill="var(--wa-surface-sunken)" />
+                  <rect
+                    width={Math.round(long * 10) / 10}
+                    height={3}
+                    fill={steps[stepOf(value ?? 0, steps)]?.color ?? 'none'}
+                  />
+                </svg>
+              </RankedRow>
+            </li>
+          )
+        })}
+      </RankedGrid>
+      {listed.length > FIRST && (
+        <Button type="button" data-quiet="" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.fewer : `${messages.showAll} (${formatters.value(listed.length, { kind: 'count' })})`}
+        </Button>
+      )}
+    </div>
+  )
+}

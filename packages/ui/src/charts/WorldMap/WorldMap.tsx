@@ -1,0 +1,110 @@
+'use client'
+import { type ReactNode, useMemo } from 'react'
+import { isAdditive } from '../../format/isAdditive.js'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+import { FigureFrame } from '../../frame/figure/FigureFrame.js'
+import type { FigureProps } from '../../frame/figure/FigureProps.js'
+import { useFigure } from '../../frame/figure/useFigure.js'
+import { useStable } from '../../frame/figure/useStable.js'
+import { CountryMarks } from '../../marks/CountryMarks.js'
+import { WaScope } from '../../theme/WaScope.js'
+import { MapBelow } from './MapBelow.js'
+import { MapLegend } from './MapLegend.js'
+import { mapSummary, mapTable } from './mapWords.js'
+import { type MapCountry, rankCountries } from './rankCountries.js'
+import type { TopologySource } from './topologyStore.js'
+import { useTopology } from './useTopology.js'
+import { type MapScale, useWorldMap } from './useWorldMap.js'
+import { edgePath } from './world/edgePath.js'
+import { WIDTH } from './world/equalEarth.js'
+
+export interface WorldMapProps extends FigureProps {
+  /** Figures by country. Keep the reference stable while the data is the same. */
+  readonly countries: readonly MapCountry[]
+  /** What the figures mean. @default { kind: 'count' } */
+  readonly format?: ValueFormat | undefined
+  /**
+   * How figures become colours: in steps of equal width, or by ratio, which tells countries apart that differ by orders
+   * of magnitude. @default 'log' for what adds up, 'linear' otherwise
+   */
+  readonly scale?: MapScale | undefined
+  /**
+   * Shapes and borders other than those shipped, for instance with a view of your own on disputed ones: TopoJSON in
+   * degrees, or a function that fetches it when the map is first shown. Keep the reference stable. @default the shapes
+   * of Natural Earth by the codes of ISO 3166-1
+   */
+  readonly topology?: TopologySource | undefined
+  /** Called when a country is clicked, on the map or in the list, or entered with the keyboard. @default nothing */
+  readonly onPointAction?: ((country: MapCountry) => void) | undefined
+}
+
+const COUNT = { kind: 'count' } as const
+
+/** Figures by country: a map of true areas, and the countries by figure below it. Codes it does not know are listed. */
+export function WorldMap(props: WorldMapProps): ReactNode {
+  return (
+    <WaScope>
+      <FramedMap {...props} />
+    </WaScope>
+  )
+}
+
+function FramedMap(props: WorldMapProps): ReactNode {
+  const { countries, topology, onPointAction } = props
+  const figure = useFigure(props)
+  const { formatters, words } = figure
+  const format = useStable(props.format ?? COUNT)
+  const { shapes, retry } = useTopology(topology)
+  const world = shapes.status === 'ready' ? shapes.world : null
+  const known = useMemo(() => rankCountries(countries, format, formatters), [countries, format, formatters])
+  const scale = props.scale ?? (isAdditive(format) ? 'log' : 'linear')
+  const most = props.frame?.height ?? Number.POSITIVE_INFINITY
+  const { plot, marks, steps, offMap } = useWorldMap(known, world, format, scale, most, figure)
+  const open =
+    onPointAction &&
+    ((at: number): void => {
+      const one = known.ranked[at]
+      if (one !== undefined) onPointAction(one.country)
+    })
+  return (
+    <FigureFrame
+      chart={props}
+      figure={{ ...figure, height: plot.height }}
+      present={known.ranked.some(({ value, country }) => value !== null || country.reason === 'withheld')}
+      summary={mapSummary(known, format, figure)}
+      table={mapTable(known, format, figure)}
+      geometry={plot}
+      skeleton="map"
+      help={[
+        ['← → ↑ ↓', words.helpNear],
+        ['PgDn, PgUp', words.helpRanked],
+        ['Home, End', figure.messages.helpEnds],
+      ]}
+      legend={<MapLegend figure={figure} steps={steps} format={format} marks={marks} />}
+      below={
+        <MapBelow
+          figure={figure}
+          ranked={known.ranked}
+          offMap={offMap}
+          format={format}
+          steps={steps}
+          failed={shapes.status === 'failed'}
+          onRetry={retry}
+          onOpen={open}
+        />
+      }
+      onOpen={open}
+    >
+      {marks === null ? (
+        <path
+          d={edgePath()}
+          fill="var(--wa-surface-sunken)"
+          transform={`scale(${plot.width / WIDTH})`}
+          data-wa-edge=""
+        />
+      ) : (
+        <CountryMarks {...marks} />
+      )}
+    </FigureFrame>
+  )
+}
