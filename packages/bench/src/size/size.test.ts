@@ -9,3 +9,14 @@ test('a line chart with frame, tooltip, table view and CSV stays under 40 kB, an
     expect((await sizeOf(entries[name])).first, name).toBeGreaterThan(own.first)
   }
 }, 180_000)
+
+test('a world map adds less than 14 kB to it; the shapes come later, in less than 45 kB', async () => {
+  const line = await sizeOf(entries['@wabalytics/ui'])
+  const both = await sizeOf(`export { LineChart, WorldMap } from '@wabalytics/ui/charts'`)
+  expect(both.first - line.first).toBeLessThan(14_000)
+  const shapes = await sizeOf(
+    `export const shapes = () => import('../../ui/src/charts/WorldMap/world/defaultTopology.js')`,
+  )
+  expect(shapes.first).toBeLessThan(1000)
+  expect(shapes.later).toBeLessThan(45_000)
+}, 60_000)
