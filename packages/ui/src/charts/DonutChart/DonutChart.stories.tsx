@@ -1,5 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
+import { hostileParts, hostileTitle } from '../fixtures/hostileParts.js'
+import { readingOf, seeInTable } from '../fixtures/readingOf.js'
+import { states } from '../fixtures/states.js'
 import { withRoot } from '../fixtures/withRoot.js'
 import { DonutChart } from './DonutChart.js'
 import type { DonutSlice } from './donutParts.js'
@@ -51,43 +54,32 @@ export const BelowZeroAndMissing: Story = {
 
 export const OneSlice: Story = { args: { slices: slices.slice(0, 1) } }
 
-export const Loading: Story = { args: { slices: [], state: { status: 'loading' } } }
+export const Loading: Story = { args: { slices: [], ...states.loading } }
 
-export const Refreshing: Story = { args: { state: { status: 'success', refreshing: true } } }
+export const Refreshing: Story = { args: states.refreshing }
 
-export const Empty: Story = { args: { slices: [], emptyReasons: ['Nothing was sent in this period.'] } }
+export const Partial: Story = { args: states.partial }
 
-export const Failed: Story = {
-  args: { slices: [], state: { status: 'error', message: 'The connection was lost', onRetry: () => {} } },
-}
+export const Empty: Story = { args: { slices: [], ...states.empty } }
 
-export const CostWithheld: Story = { args: { slices: [], state: { status: 'cost-withheld' } } }
+export const Failed: Story = { args: { slices: [], ...states.failed } }
 
-export const HostileLabels: Story = {
-  args: {
-    title: '<img src=x onerror=alert(1)>',
-    slices: [
-      { key: '__proto__', label: '</style><script>alert(1)</script>', value: 900 },
-      { key: 'rtl', label: '\u202Egnissap on', value: 700 },
-      { key: 'long', label: 'A very long label '.repeat(16), value: 650 },
-    ],
-  },
-}
+export const NoPermission: Story = { args: { slices: [], ...states.denied } }
+
+export const CostWithheld: Story = { args: { slices: [], ...states.withheld } }
+
+/** Labels of other people stay text, however hostile or long. */
+export const HostileLabels: Story = { args: { title: hostileTitle, slices: hostileParts } }
 
 /** The same figures as a table. */
-export const AsTable: Story = {
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'View as table' }))
-    await expect(canvas.getByRole('row', { name: /Utility/ })).toHaveTextContent('12,204')
-  },
-}
+export const AsTable: Story = { play: (story) => seeInTable(story, /Utility/, '12,204') }
 
 /** Arrows go round; a hidden slice is out of the whole, of the table and of the summary. */
 export const Keyboard: Story = {
   play: async ({ canvas, canvasElement, userEvent }) => {
     canvas.getByRole('application').focus()
     await userEvent.keyboard('{Enter}{ArrowRight}')
-    await expect(canvasElement.querySelector('[data-wa-reading]')).toHaveTextContent('12,204 (30%)')
+    await expect(readingOf(canvasElement)).toHaveTextContent('12,204 (30%)')
     await userEvent.keyboard('{Escape}')
     await userEvent.click(canvas.getByRole('button', { name: 'Marketing' }))
     await expect(canvas.getByRole('figure')).toHaveTextContent('22,235 in total.')

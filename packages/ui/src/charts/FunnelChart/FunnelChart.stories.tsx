@@ -1,5 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
+import { hostileParts, hostileTitle } from '../fixtures/hostileParts.js'
+import { readingOf, seeInTable } from '../fixtures/readingOf.js'
+import { states } from '../fixtures/states.js'
 import { withRoot } from '../fixtures/withRoot.js'
 import { FunnelChart } from './FunnelChart.js'
 import type { FunnelStep } from './funnelRows.js'
@@ -55,49 +58,32 @@ export const KindsOfClicks: Story = {
   },
 }
 
-export const Loading: Story = {
-  args: { steps: [], state: { status: 'loading', progress: { done: 2, total: 7 }, onCancel: () => {} } },
-}
+export const Loading: Story = { args: { steps: [], ...states.loading } }
 
-export const Refreshing: Story = { args: { state: { status: 'success', refreshing: true } } }
+export const Refreshing: Story = { args: states.refreshing }
 
-export const Empty: Story = { args: { steps: [], emptyReasons: ['Nothing was sent in this period.'] } }
+export const Partial: Story = { args: states.partial }
 
-export const Failed: Story = {
-  args: { steps: [], state: { status: 'error', message: 'The connection was lost', onRetry: () => {} } },
-}
+export const Empty: Story = { args: { steps: [], ...states.empty } }
 
-export const NoPermission: Story = { args: { steps: [], state: { status: 'no-permission' } } }
+export const Failed: Story = { args: { steps: [], ...states.failed } }
+
+export const NoPermission: Story = { args: { steps: [], ...states.denied } }
 
 /** Labels of other people stay text, however hostile or long. */
-export const HostileLabels: Story = {
-  args: {
-    title: '<img src=x onerror=alert(1)>',
-    steps: [
-      { key: '__proto__', label: '</style><script>alert(1)</script>', value: 900 },
-      { key: 'rtl', label: '\u202Egnissap on', value: 700 },
-      { key: 'long', label: 'A very long label '.repeat(16), value: 650 },
-    ],
-  },
-}
+export const HostileLabels: Story = { args: { title: hostileTitle, steps: hostileParts } }
 
 /** The same figures as a table. */
-export const AsTable: Story = {
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'View as table' }))
-    await expect(canvas.getByRole('row', { name: /Read/ })).toHaveTextContent('31,904')
-  },
-}
+export const AsTable: Story = { play: (story) => seeInTable(story, /Read/, '31,904') }
 
 /** Up and down step, Home and End go to the ends, the question mark explains. */
 export const Keyboard: Story = {
   play: async ({ canvas, canvasElement, userEvent }) => {
-    const reading = (): string => canvasElement.querySelector('[data-wa-reading]')?.textContent ?? ''
     canvas.getByRole('application').focus()
     await userEvent.keyboard('{Enter}{ArrowDown}')
-    await expect(reading()).toContain('96.2% of')
+    await expect(readingOf(canvasElement)).toHaveTextContent('96.2% of')
     await userEvent.keyboard('{End}')
-    await expect(reading()).toContain('5,212')
+    await expect(readingOf(canvasElement)).toHaveTextContent('5,212')
     await userEvent.keyboard('?')
     await expect(canvas.getByRole('note', { name: 'Keyboard help' })).toBeVisible()
     await userEvent.keyboard('{Escape}')

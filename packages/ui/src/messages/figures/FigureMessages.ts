@@ -46,4 +46,76 @@ export interface FigureMessages {
   readonly fewer: string
   readonly mapFailed: string
   readonly helpRanked: string
+
+  // Meters: tiers and allowances
+  readonly notTold: string
+  readonly atLeast: (value: string) => string
+  readonly inDays: (days: number, printed: string) => string
+
+  // Tiers
+  readonly market: string
+  readonly category: string
+  readonly tier: string
+  readonly tierCharged: string
+  readonly tierVolume: string
+  readonly tierFrom: string
+  readonly tierTo: string
+  readonly tierNext: string
+  readonly tierLeft: string
+  readonly noEnd: string
+  readonly nextTier: (from: string) => string
+  readonly leftInTier: (value: string) => string
+  readonly lastTier: string
+  readonly oneTier: string
+  readonly noTier: string
+  readonly tierUnread: (label: string) => string
+  readonly tierAhead: string
+  readonly tierTotal: (total: string) => string
+  readonly tierNearest: (about: {
+    readonly label: string
+    readonly volume: string
+    readonly next: string
+  }) => string
+  readonly tierResets: (about: {
+    readonly when: string
+    readonly zone: string
+    readonly days: string
+  }) => string
+  readonly tierNote: string
+  readonly tierWhole: string
+
+  // Free messages of a phone number
+  readonly phone: string
+  readonly used: string
+  readonly left: string
+  readonly charged: string
+  readonly pace: string
+  readonly usedUpColumn: string
+  readonly state: string
+  readonly usedOf: (about: { readonly used: string; readonly allowance: string }) => string
+  readonly freeSoFar: (used: string) => string
+  readonly notUsed: string
+  readonly overBy: (value: string) => string
+  readonly usedUpOn: (date: string) => string
+  readonly usedUpAbout: (about: { readonly date: string; readonly pace: string }) => string
+  readonly lasts: (about: { readonly pace: string; readonly expected: string }) => string
+  readonly noPace: string
+  readonly beginsOn: (date: string) => string
+  readonly chargedToo: (value: string) => string
+  readonly freeTotal: (about: {
+    readonly used: string
+    readonly numbers: string
+    readonly allowance: string
+  }) => string
+  readonly freeBefore: (about: {
+    readonly used: string
+    readonly numbers: string
+    readonly date: string
+  }) => string
+  readonly phones: (count: number, printed: string) => string
+  readonly upAlready: (list: string) => string
+  readonly upFirst: (about: { readonly label: string; readonly date: string }) => string
+  readonly paceNote: string
+  readonly freeNote: string
+  readonly allowanceSource: string
 }

@@ -47,4 +47,65 @@ export const figuresDe: FigureMessages = {
   fewer: 'Weniger zeigen',
   mapFailed: 'Die Karte ließ sich nicht laden. Alle Zahlen stehen in der Liste und der Tabelle.',
   helpRanked: 'das nächste und das vorige nach Wert',
+
+  notTold: 'nicht genannt',
+  atLeast: (value) => `mindestens ${value}`,
+  inDays: (days, printed) => plural('de', days, { one: `in ${printed} Tag`, other: `in ${printed} Tagen` }),
+
+  market: 'Markt',
+  category: 'Kategorie',
+  tier: 'Stufe',
+  tierCharged: 'Diesem Konto berechnet',
+  tierVolume: 'Menge, mindestens',
+  tierFrom: 'Stufe ab',
+  tierTo: 'Stufe bis',
+  tierNext: 'Nächste Stufe ab',
+  tierLeft: 'Rest der Stufe',
+  noEnd: 'ohne Ende',
+  nextTier: (from) => `nächste Stufe ab ${from}`,
+  leftInTier: (value) => `noch ${value} in dieser Stufe`,
+  lastTier: 'die letzte Stufe',
+  oneTier: 'eine Stufe für jede Menge',
+  noTier: 'keine Stufe gemeldet',
+  tierUnread: (label) => `eine nicht lesbare Stufe: ${label}`,
+  tierAhead: 'mehr, als die gemeldete Stufe fasst: Die Plattform meldet die nächste noch nicht',
+  tierTotal: (total) => `Diesem Konto wurden in diesem Monat ${total} Nachrichten berechnet.`,
+  tierNearest: ({ label, volume, next }) =>
+    `Der nächsten Stufe am nächsten: ${label} mit ${volume}; sie beginnt bei ${next}.`,
+  tierResets: ({ when, zone, days }) => `Die Stufen beginnen ${days} von vorn: ${when}, ${zone}.`,
+  tierNote:
+    'Stufen zählen die berechneten Nachrichten des ganzen Unternehmensportfolios, über alle Anbieter. Was ein Konto zeigt, ist das Mindeste; die Stufe ist die von der Plattform gemeldete.',
+  tierWhole:
+    'Dieses Konto ist laut Angabe das ganze Portfolio, und seine Zahlen umfassen den Monat bis heute.',
+
+  phone: 'Telefonnummer',
+  used: 'Verbraucht',
+  left: 'Übrig',
+  charged: 'Berechnet',
+  pace: 'Je Tag',
+  usedUpColumn: 'Aufgebraucht',
+  state: 'Stand',
+  usedOf: ({ used, allowance }) => `${used} von ${allowance} verbraucht`,
+  freeSoFar: (used) => `bisher ${used} frei`,
+  notUsed: 'nicht genutzt',
+  overBy: (value) => `${value} über dem Freikontingent`,
+  usedUpOn: (date) => `aufgebraucht am ${date}`,
+  usedUpAbout: ({ date, pace }) => `bei ${pace} je Tag aufgebraucht etwa am ${date}`,
+  lasts: ({ pace, expected }) => `bei ${pace} je Tag reicht es den Monat: etwa ${expected}`,
+  noPace: 'zu wenige Tage für ein Tempo',
+  beginsOn: (date) => `das Freikontingent beginnt am ${date}`,
+  chargedToo: (value) => `${value} berechnet`,
+  freeTotal: ({ used, numbers, allowance }) =>
+    `${used} freie Nachrichten in diesem Monat, von ${numbers} mit je ${allowance}.`,
+  freeBefore: ({ used, numbers, date }) =>
+    `${used} freie Nachrichten in diesem Monat, von ${numbers}. Das Freikontingent beginnt am ${date}.`,
+  phones: (count, printed) =>
+    plural('de', count, { one: `${printed} Telefonnummer`, other: `${printed} Telefonnummern` }),
+  upAlready: (list) => `Aufgebraucht: ${list}.`,
+  upFirst: ({ label, date }) => `Als Nächstes aufgebraucht: ${label}, etwa am ${date}.`,
+  paceNote:
+    'Tempo: das Mittel der vergangenen Tage dieses Monats, mindestens vier; nach drei Wochen jedes Wochentags für sich.',
+  freeNote: 'Frei ist, was die Plattform als frei abrechnet, gleich welcher Kategorie.',
+  allowanceSource:
+    'Das Freikontingent ist das von der Plattform angekündigte, wie Integratoren es berichten.',
 }

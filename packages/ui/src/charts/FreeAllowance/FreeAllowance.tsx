@@ -1,0 +1,86 @@
+'use client'
+import { type ReactNode, useMemo } from 'react'
+import { localMonth } from '../../format/localMonth.js'
+import type { Footnote } from '../../frame/Footnote.js'
+import { FigureFrame } from '../../frame/figure/FigureFrame.js'
+import type { FigureProps } from '../../frame/figure/FigureProps.js'
+import { useFigure } from '../../frame/figure/useFigure.js'
+import { MeterMarks } from '../../marks/MeterMarks.js'
+import { WaScope } from '../../theme/WaScope.js'
+import { type AllowanceNumber, allowanceRows, beginningOf } from './allowanceRows.js'
+import { allowanceSummary, allowanceTable } from './allowanceWords.js'
+import { announcedAllowance } from './announcedAllowance.js'
+import { useFreeAllowance } from './useFreeAllowance.js'
+
+export interface FreeAllowanceProps extends FigureProps {
+  /** Phone numbers and what they sent free this month. Keep the reference stable while the data is the same. */
+  readonly numbers: readonly AllowanceNumber[]
+  /** When the figures were asked: the month around it, in the zone, is the one shown. */
+  readonly asOf: Date | number
+  /** Free service messages a number has in a month. @default 1000, as the platform announced and integrators report */
+  readonly allowance?: number | undefined
+  /** First day the allowance holds, `YYYY-MM-DD` in the zone. @default '2026-10-01', from the same source */
+  readonly from?: string | undefined
+  /** Called when a number is clicked, or entered with the keyboard. Keep it stable. @default nothing */
+  readonly onNumberAction?: ((number: AllowanceNumber) => void) | undefined
+}
+
+/** How much of its free messages each phone number has used this month, and when they will be used up at its pace. */
+export function FreeAllowance(props: FreeAllowanceProps): ReactNode {
+  return (
+    <WaScope>
+      <FramedAllowance {...props} />
+    </WaScope>
+  )
+}
+
+function FramedAllowance(props: FreeAllowanceProps): ReactNode {
+  const { numbers, notices = [], state, onNumberAction } = props
+  const { allowance = announcedAllowance.messages, from = announcedAllowance.from } = props
+  const figure = useFigure(props)
+  const { formatters, messages, words } = figure
+  const { timeZone } = formatters
+  const asOf = Number(props.asOf)
+  const about = useMemo(
+    () => ({ allowance, begins: beginningOf(from, timeZone) }),
+    [allowance, from, timeZone],
+  )
+  const month = useMemo(() => localMonth(asOf, timeZone), [asOf, timeZone])
+  const rows = useMemo(
+    () => allowanceRows(numbers, { allowance, from, asOf, timeZone }),
+    [numbers, allowance, from, asOf, timeZone],
+  )
+  const { plot, meters } = useFreeAllowance(rows, about, figure)
+  const present = rows.some(({ used }) => used !== null)
+  const paced = rows.some(({ pace }) => pace !== null)
+  const announced = props.allowance === undefined && props.from === undefined
+  const facts: readonly Footnote[] = [
+    { text: words.freeNote },
+    ...(announced ? [{ text: words.allowanceSource }] : []),
+    ...(paced ? [{ text: words.paceNote }] : []),
+  ]
+  const shown = present && (state === undefined || state.status === 'success')
+  const open = (at: number): void => {
+    const number = numbers[at]
+    if (number !== undefined) onNumberAction?.(number)
+  }
+  return (
+    <FigureFrame
+      chart={{ ...props, notices: shown ? [...facts, ...notices] : notices }}
+      figure={figure}
+      present={present}
+      summary={allowanceSummary(rows, about, figure)}
+      table={allowanceTable(rows, about, figure)}
+      geometry={plot}
+      skeleton="rows"
+      span={[month.start, month.end]}
+      help={[
+        ['↑ ↓', words.helpParts],
+        ['Home, End', messages.helpEnds],
+      ]}
+      onOpen={onNumberAction === undefined ? undefined : open}
+    >
+      <MeterMarks meters={meters} />
+    </FigureFrame>
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+import { type ReactNode, useMemo } from 'react'
+import { localMonth } from '../../format/localMonth.js'
+import type { Footnote } from '../../frame/Footnote.js'
+import { FigureFrame } from '../../frame/figure/FigureFrame.js'
+import type { FigureProps } from '../../frame/figure/FigureProps.js'
+import { useFigure } from '../../frame/figure/useFigure.js'
+import { MeterMarks } from '../../marks/MeterMarks.js'
+import { WaScope } from '../../theme/WaScope.js'
+import { isMonthToDate, type MomentRange } from './isMonthToDate.js'
+import { type TierRow, tierPlaces } from './tierPlaces.js'
+import { resetText, tierSummary, tierTable } from './tierWords.js'
+import { useTierProgress } from './useTierProgress.js'
+
+export interface TierProgressProps extends FigureProps {
+  /** Markets and categories of the month. Keep the reference stable while the data is the same. */
+  readonly rows: readonly TierRow[]
+  /** When the figures were asked: the month around it, in the zone, is the one shown. */
+  readonly asOf: Date | number
+  /** What the figures were asked for. @default not told: then volumes are "at least" */
+  readonly range?: MomentRange | undefined
+  /**
+   * Says that this account is all of its business portfolio. Only then, and when `range` is exactly the month to date, are
+   * volumes told as they are, with what is left of the tier. @default false
+   */
+  readonly wholePortfolio?: boolean | undefined
+  /** Called when a row is clicked, or entered with the keyboard. Keep it stable. @default nothing */
+  readonly onRowAction?: ((row: TierRow) => void) | undefined
+}
+
+/**
+ * Where the month's charged volume stands among the volume tiers, a row a market and category. Tiers count a whole business
+ * portfolio, so what one account shows is "at least"; the present tier is the one that the platform reported.
+ */
+export function TierProgress(props: TierProgressProps): ReactNode {
+  return (
+    <WaScope>
+      <FramedTiers {...props} />
+    </WaScope>
+  )
+}
+
+function FramedTiers(props: TierProgressProps): ReactNode {
+  const { rows, range, wholePortfolio = false, notices = [], state, onRowAction } = props
+  const figure = useFigure(props)
+  const { formatters, messages, words } = figure
+  const asOf = Number(props.asOf)
+  const month = useMemo(() => localMonth(asOf, formatters.timeZone), [asOf, formatters.timeZone])
+  const whole = wholePortfolio && range !== undefined && isMonthToDate(range, asOf, formatters.timeZone)
+  const places = useMemo(() => tierPlaces(rows, whole), [rows, whole])
+  const { plot, meters } = useTierProgress(places, figure)
+  const present = places.some(({ volume, tier }) => volume !== null || tier !== null)
+  const facts: readonly Footnote[] = [
+    { text: resetText(month, figure) },
+    { text: whole ? words.tierWhole : words.tierNote },
+  ]
+  const shown = present && (state === undefined || state.status === 'success')
+  const open = (at: number): void => {
+    const row = rows[at]
+    if (row !== undefined) onRowAction?.(row)
+  }
+  return (
+    <FigureFrame
+      chart={{ ...props, notices: shown ? [...facts, ...notices] : notices }}
+      figure={figure}
+      present={present}
+      summary={tierSummary(places, figure)}
+      table={tierTable(places, figure)}
+      geometry={plot}
+      skeleton="rows"
+      span={[month.start, month.end]}
+      help={[
+        ['↑ ↓', words.helpParts],
+        ['Home, End', messages.helpEnds],
+      ]}
+      onOpen={onRowAction === undefined ? undefined : open}
+    >
+      <MeterMarks meters={meters} />
+    </FigureFrame>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+import { useMemo } from 'react'
+import { type MeterBox, type MeterGeometry, meterLayout } from '../../frame/figure/meterLayout.js'
+import type { FigureState } from '../../frame/figure/useFigure.js'
+import { seriesColors } from '../../theme/seriesColors.js'
+import { tierMeter } from './tierMeter.js'
+import type { TierPlace } from './tierPlaces.js'
+import type { TierVoice } from './tierWords.js'
+
+/** Places and size in, geometry out. */
+export function tierGeometry(places: readonly TierPlace[], box: MeterBox, voice: TierVoice): MeterGeometry {
+  const colorKey = ({ row }: TierPlace): string => row.colorKey ?? row.key
+  const hues = seriesColors(places.map(colorKey))
+  return meterLayout(
+    places.map((place) => tierMeter(place, hues.get(colorKey(place)) ?? 0, voice)),
+    box,
+  )
+}
+
+/** The geometry of tiers, made anew only when its data, size or language changes. */
+export function useTierProgress(places: readonly TierPlace[], figure: FigureState): MeterGeometry {
+  const { box, dir, formatters, messages, words } = figure
+  const { width, fontSize } = box
+  return useMemo(
+    () => tierGeometry(places, { width, fontSize, dir }, { formatters, messages, words }),
+    [places, width, fontSize, dir, formatters, messages, words],
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+import { memo, type ReactNode } from 'react'
+
+/** What a stretch of a meter says: reached, perhaps reached, not reached, or not known. */
+export type MeterLook = 'full' | 'light' | 'empty' | 'unknown'
+
+interface Words {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+}
+
+/** One meter, ready to draw, with its words. */
+export interface MeterMark {
+  readonly key: string
+  readonly color: string
+  readonly y: number
+  readonly height: number
+  readonly stretches: readonly { readonly x: number; readonly width: number; readonly look: MeterLook }[]
+  /** Where it stands; `null` when that has no place on the scale. */
+  readonly marker: number | null
+  readonly label: Words
+  readonly aside: Words
+  readonly figure: Words
+  /** What the scale's edges are called. */
+  readonly bounds: readonly (Words & { readonly anchor: 'start' | 'middle' | 'end' })[]
+  /** The anchors of words where a line begins and where it ends. */
+  readonly start: 'start' | 'end'
+  readonly end: 'start' | 'end'
+}
+
+const LOOKS = {
+  full: {},
+  light: { fillOpacity: 0.25 },
+  empty: { fill: 'var(--wa-surface-sunken)' },
+  unknown: { fill: 'none', strokeDasharray: '3 4' },
+} as const satisfies Record<MeterLook, object>
+
+/** Meters one below the other. Nothing here depends on the pointer. */
+export const MeterMarks = memo(function MeterMarks({
+  meters,
+}: {
+  readonly meters: readonly MeterMark[]
+}): ReactNode {
+  return meters.map(({ key, color, y, height, stretches, marker, bounds, ...words }) => (
+    <g key={key} fill="var(--wa-ink)">
+      {stretches.map(({ x, width, look }) => (
+        <rect
+          key={`${x} ${look}`}
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          fill={color}
+          stroke="var(--wa-border-strong)"
+          {...LOOKS[look]}
+          data-wa-stretch={look}
+        />
+      ))}
+      {marker !== null && (
+        <path d={`M${marker},${y - 3}v${height + 6}`} stroke="var(--wa-ink)" strokeWidth={2.5} />
+      )}
+      {bounds.map((bound) => (
+        <text
+          key={`${bound.x} ${bound.anchor}`}
+          x={bound.x}
+          y={bound.y}
+          textAnchor={bound.anchor}
+          fill="var(--wa-ink-muted)"
+          fontSize="0.9em"
+        >
+          {bound.text}
+        </text>
+      ))}
+      <text x={words.label.x} y={words.label.y} textAnchor={words.start} fontWeight={600}>
+        {words.label.text}
+      </text>
+      <text x={words.aside.x} y={words.aside.y} textAnchor={words.start} fill="var(--wa-ink-muted)">
+        {words.aside.text}
+      </text>
+      <text x={words.figure.x} y={words.figure.y} textAnchor={words.end} fontWeight={600}>
+        {words.figure.text}
+      </text>
+    </g>
+  ))
+})
