@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { isolate } from '../../format/isolate.js'
 import { VisuallyHidden } from '../parts/VisuallyHidden.js'
-import { useStored } from '../plot/useStored.js'
+import { useRead } from '../plot/useRead.js'
 import type { FigureGeometry } from './Spot.js'
 import type { FigureState } from './useFigure.js'
 
@@ -13,11 +13,10 @@ export interface SpotReadingProps {
 
 /** Speaks the part that is read with the keyboard; the pointer says nothing. */
 export function SpotReading({ figure, geometry }: SpotReadingProps): ReactNode {
-  const active = useStored(figure.active)
-  const read = active?.by === 'keyboard' && active.at < geometry.count
+  const read = useRead(figure.active)
   return (
     <VisuallyHidden aria-live="polite" data-wa-reading="">
-      {read ? readingOf(geometry, active.at, figure) : ''}
+      {read !== null && read.at < geometry.count ? readingOf(geometry, read.at, figure) : ''}
     </VisuallyHidden>
   )
 }

@@ -2,13 +2,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { useStored } from '../plot/useStored.js'
 import type { ValueStore } from '../plot/valueStore.js'
-import {
-  TooltipBox,
-  TooltipDate,
-  TooltipLabel,
-  TooltipRowLine,
-  TooltipValue,
-} from '../tooltip/tooltipStyles.js'
+import { TooltipBox } from '../tooltip/tooltipStyles.js'
 import type { FigureGeometry } from './Spot.js'
 import type { ActiveSpot } from './useFigure.js'
 
@@ -33,20 +27,20 @@ export function SpotTooltip({ store, geometry }: SpotTooltipProps): ReactNode {
   const { name, lines, x, y } = geometry.spot(active.at)
   return (
     <TooltipBox role="presentation" style={placeOf(x, y, geometry)} data-wa-tooltip="">
-      <TooltipDate>
+      <div data-date="">
         <bdi>{name}</bdi>
-      </TooltipDate>
+      </div>
       {lines.map(({ label = '', text, missing }) => (
-        <TooltipRowLine key={`${label} ${text}`}>
+        <div data-row="" key={`${label} ${text}`}>
           {label !== '' && (
-            <TooltipLabel>
+            <span data-label="">
               <bdi>{label}</bdi>
-            </TooltipLabel>
+            </span>
           )}
-          <TooltipValue data-missing={missing || undefined} data-alone={label === '' ? '' : undefined}>
+          <span data-value="" data-missing={missing || undefined}>
             <bdi>{text}</bdi>
-          </TooltipValue>
-        </TooltipRowLine>
+          </span>
+        </div>
       ))}
     </TooltipBox>
   )

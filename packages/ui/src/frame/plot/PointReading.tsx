@@ -4,14 +4,14 @@ import { isolate } from '../../format/isolate.js'
 import { missingAt, missingText } from '../model/missingAt.js'
 import { VisuallyHidden } from '../parts/VisuallyHidden.js'
 import type { ChartFrameState } from '../useChartFrame.js'
-import { useStored } from './useStored.js'
+import { useRead } from './useRead.js'
 
 /** Speaks the point that is read with the keyboard; the pointer says nothing. */
 export function PointReading({ frame }: { readonly frame: ChartFrameState }): ReactNode {
-  const active = useStored(frame.active)
+  const read = useRead(frame.active)
   return (
     <VisuallyHidden aria-live="polite" data-wa-reading="">
-      {active?.by === 'keyboard' && active.series !== null ? readingOf(frame, active.at, active.series) : ''}
+      {read !== null && read.series !== null ? readingOf(frame, read.at, read.series) : ''}
     </VisuallyHidden>
   )
 }

@@ -1,22 +1,14 @@
 'use client'
 import { type ReactNode, useEffect } from 'react'
 import { sum } from '../../format/sum.js'
-import { Swatch } from '../parts/Swatch.js'
 import type { ActiveStore } from '../plot/activeStore.js'
 import type { PlotGeometry } from '../plot/PlotGeometry.js'
 import { useStored } from '../plot/useStored.js'
 import type { SeriesShape } from '../SeriesShape.js'
 import type { ChartFrameState } from '../useChartFrame.js'
+import { TooltipLine } from './TooltipLine.js'
 import { tooltipRows } from './tooltipRows.js'
-import {
-  TooltipBefore,
-  TooltipBox,
-  TooltipDate,
-  TooltipLabel,
-  TooltipNote,
-  TooltipRowLine,
-  TooltipValue,
-} from './tooltipStyles.js'
+import { TooltipBox } from './tooltipStyles.js'
 
 export interface TooltipProps {
   readonly frame: ChartFrameState
@@ -37,29 +29,29 @@ export function Tooltip({ frame, geometry, shape }: TooltipProps): ReactNode {
   const total = shown.parts && figures.length > 1 ? formatters.value(sum(figures), shown.format) : null
   return (
     <TooltipBox role="presentation" style={placeOf(x, geometry)} data-wa-tooltip="">
-      <TooltipDate>{formatters.date(start, shown.granularity, 'full')}</TooltipDate>
-      {active.at >= shown.partialFrom && <TooltipNote>{messages.partialBucket}</TooltipNote>}
+      <div data-date="">{formatters.date(start, shown.granularity, 'full')}</div>
+      {active.at >= shown.partialFrom && <div data-note="">{messages.partialBucket}</div>}
       {rows.map(({ index, series, text, missing, before }) => (
-        <TooltipRowLine key={series.key} data-pointed={index === active.series || undefined}>
-          <Swatch series={series} shape={shape} />
-          <TooltipLabel>
-            <bdi>{series.label}</bdi>
-          </TooltipLabel>
-          <TooltipValue data-missing={missing || undefined}>
-            <bdi>{text}</bdi>
-          </TooltipValue>
-          {before !== undefined && <TooltipBefore title={messages.previousPeriod}>{before}</TooltipBefore>}
-        </TooltipRowLine>
+        <TooltipLine
+          key={series.key}
+          series={series}
+          shape={shape}
+          text={text}
+          missing={missing}
+          pointed={index === active.series}
+          before={before}
+          beforeTitle={messages.previousPeriod}
+        />
       ))}
-      {rows.some(({ before }) => before !== undefined) && <TooltipNote>{messages.tooltipBefore}</TooltipNote>}
+      {rows.some(({ before }) => before !== undefined) && <div data-note="">{messages.tooltipBefore}</div>}
       {more > 0 && (
-        <TooltipNote>{messages.moreSeries(more, formatters.value(more, { kind: 'count' }))}</TooltipNote>
+        <div data-note="">{messages.moreSeries(more, formatters.value(more, { kind: 'count' }))}</div>
       )}
       {total !== null && (
-        <TooltipRowLine data-total="">
-          <TooltipLabel>{messages.total}</TooltipLabel>
-          <TooltipValue>{total}</TooltipValue>
-        </TooltipRowLine>
+        <div data-row="" data-total="">
+          <span data-label="">{messages.total}</span>
+          <span data-value="">{total}</span>
+        </div>
       )}
     </TooltipBox>
   )

@@ -1,6 +1,10 @@
 'use client'
 import { styled } from '../../styled.js'
 
+/**
+ * A box of lines. They are plain elements, told apart by their attributes: many change with every move of the pointer, and
+ * each styled one costs as much as all the rest of its line.
+ */
 export const TooltipBox = styled.div.withConfig({ componentId: 'wa-tooltip' })`
   position: absolute;
   z-index: 2;
@@ -18,58 +22,52 @@ export const TooltipBox = styled.div.withConfig({ componentId: 'wa-tooltip' })`
   font-size: var(--wa-text-small);
   line-height: 1.5;
   will-change: transform;
-`
-
-export const TooltipDate = styled.div.withConfig({ componentId: 'wa-tooltip-date' })`
-  margin-block-end: calc(var(--wa-unit) * 0.5);
-  font-weight: 600;
-`
-
-export const TooltipNote = styled.div.withConfig({ componentId: 'wa-tooltip-note' })`
-  color: var(--wa-ink-muted);
-`
-
-export const TooltipRowLine = styled.div.withConfig({ componentId: 'wa-tooltip-row' })`
-  display: flex;
-  align-items: center;
-  gap: calc(var(--wa-unit) * 1.5);
-  & > svg {
-    flex: none;
-  }
-  &[data-pointed] {
+  & > [data-date] {
+    margin-block-end: calc(var(--wa-unit) * 0.5);
     font-weight: 600;
   }
-  &[data-total] {
+  & > [data-note] {
+    color: var(--wa-ink-muted);
+  }
+  & > [data-row] {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--wa-unit) * 1.5);
+  }
+  & > [data-row] > svg {
+    flex: none;
+  }
+  & > [data-pointed] {
+    font-weight: 600;
+  }
+  & > [data-total] {
     margin-block-start: calc(var(--wa-unit) * 1);
     padding-block-start: calc(var(--wa-unit) * 1);
     border-block-start: 1px solid var(--wa-border);
   }
-`
-
-export const TooltipLabel = styled.span.withConfig({ componentId: 'wa-tooltip-label' })`
-  flex: 1;
-  min-inline-size: 0;
-  overflow: hidden;
-  text-overflow: ellipsis;
-  white-space: nowrap;
-`
-
-export const TooltipValue = styled.span.withConfig({ componentId: 'wa-tooltip-value' })`
-  padding-inline-start: calc(var(--wa-unit) * 3);
-  font-variant-numeric: tabular-nums;
-  white-space: nowrap;
-  &[data-missing] {
+  & [data-label] {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  & [data-value] {
+    padding-inline-start: calc(var(--wa-unit) * 3);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  & [data-value][data-missing] {
     color: var(--wa-ink-muted);
     font-style: italic;
     font-weight: 400;
   }
-`
-
-export const TooltipBefore = styled.span.withConfig({ componentId: 'wa-tooltip-before' })`
-  min-inline-size: 3.6em;
-  color: var(--wa-ink-muted);
-  font-variant-numeric: tabular-nums;
-  font-weight: 400;
-  text-align: end;
-  white-space: nowrap;
+  & [data-before] {
+    min-inline-size: 3.6em;
+    color: var(--wa-ink-muted);
+    font-variant-numeric: tabular-nums;
+    font-weight: 400;
+    text-align: end;
+    white-space: nowrap;
+  }
 `
