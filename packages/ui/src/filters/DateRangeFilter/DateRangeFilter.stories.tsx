@@ -64,6 +64,44 @@ export const TypedDays: Story = {
   },
 }
 
+/** A day without a midnight, 25 April 2025 in Cairo, is a day like any other. */
+export const OverAClockChange: Story = {
+  args: { timeZone: 'Africa/Cairo' },
+  play: async ({ args }) => {
+    const dialog = await open()
+    await typeDay(dialog.getByRole('group', { name: 'First day' }), '04252025')
+    await typeDay(dialog.getByRole('group', { name: 'Last day' }), '04252025')
+    await expect(dialog.getByText('1 day')).toBeVisible()
+    await expect(dialog.getByText(/^Days in Africa\/Cairo/)).toBeVisible()
+    await userEvent.keyboard('{Enter}')
+    await expect(args.onChange).toHaveBeenCalledWith({ start: '2025-04-25', end: '2025-04-26' }, undefined)
+  },
+}
+
+/** Escape leaves everything as it was, and the focus where it came from. */
+export const Left: Story = {
+  play: async ({ args }) => {
+    const dialog = await open()
+    await typeDay(dialog.getByRole('group', { name: 'First day' }), '03012026')
+    await userEvent.keyboard('{Escape}')
+    await expect(args.onChange).not.toHaveBeenCalled()
+    await waitFor(() => expect(screen.getByRole('button', { name: /Last 28 days/ })).toHaveFocus())
+  },
+}
+
+/** A preset that begins before anything is kept says so and cannot be chosen, by keyboard neither. */
+export const GonePreset: Story = {
+  args: { datasets: ['template'] },
+  play: async ({ args }) => {
+    const dialog = await open()
+    const quarter = dialog.getByRole('option', { name: /Last quarter/ })
+    await expect(quarter).toHaveAttribute('aria-disabled', 'true')
+    await expect(quarter).toHaveTextContent('Older than what the platform keeps')
+    await userEvent.keyboard('{End}{Enter}')
+    await expect(args.onChange).not.toHaveBeenCalled()
+  },
+}
+
 /** Arrow keys change a part; days that are no range say why and cannot be applied. */
 export const WrongDays: Story = {
   play: async ({ args }) => {

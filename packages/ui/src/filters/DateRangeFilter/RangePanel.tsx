@@ -1,6 +1,7 @@
 'use client'
 import type { DatasetName } from '@wabalytics/hooks'
 import { type ReactNode, useId, useState } from 'react'
+import { createFormatters } from '../../format/createFormatters.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import { SmallButton } from '../parts/buttonStyles.js'
@@ -37,6 +38,8 @@ export function RangePanel(props: RangePanelProps): ReactNode {
   const words = useVocabulary()
   const text = useDayText()
   const { formatters } = useWa()
+  // The days' zone, which need not be the root's.
+  const inZone = createFormatters(formatters.locale, props.timeZone)
   const problemId = useId()
   const [first, setFirst] = useState<string | undefined>(range.start)
   const [last, setLast] = useState<string | undefined>(lastDayOf(range))
@@ -97,7 +100,7 @@ export function RangePanel(props: RangePanelProps): ReactNode {
             }}
           />
           <RangeNotes
-            zone={formatters.zone(Date.parse(range.start))}
+            zone={inZone.zone(Date.parse(range.start), Date.parse(range.end))}
             utc={props.utc.map(words.dataset)}
             reach={reach}
             first={first}

@@ -4,6 +4,7 @@ import { clock, withStage } from '../fixtures/filterStage.js'
 import { memoryStore } from '../fixtures/memoryStore.js'
 import { RefreshingPage } from '../fixtures/RefreshingPage.js'
 import { sampleOptions } from '../fixtures/sampleOptions.js'
+import type { ViewStore } from '../ViewsMenu/ViewStore.js'
 import { FilterBar } from './FilterBar.js'
 
 const meta = {
@@ -53,7 +54,7 @@ export const UndoAChip: Story = {
     await expect(screen.getByText('Country removed')).toBeInTheDocument()
     await waitFor(() => expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus())
     await userEvent.keyboard('{Enter}')
-    await expect(screen.getByRole('button', { name: /Remove Country/ })).toBeVisible()
+    await waitFor(() => expect(screen.getByRole('button', { name: /Remove Country/ })).toHaveFocus())
     await expect(args.onChange).toHaveBeenLastCalledWith(Chosen.args?.defaultValue)
   },
 }
@@ -66,10 +67,14 @@ export const Reset: Story = {
     await userEvent.click(dialog.getByRole('option', { name: 'Marketing' }))
     await userEvent.click(dialog.getByRole('button', { name: 'Done' }))
     await expect(screen.getByRole('button', { name: 'Remove Category: Marketing' })).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: 'Reset' }))
+    screen.getByRole('button', { name: 'Reset' }).focus()
+    await userEvent.keyboard('{Enter}')
     await expect(args.onChange).toHaveBeenLastCalledWith({ range: 'last-28-days', granularity: 'DAY' })
-    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    await expect(screen.getByText('Filters reset')).toHaveAttribute('role', 'status')
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus())
+    await userEvent.keyboard('{Enter}')
     await expect(screen.getByRole('button', { name: /Remove Category/ })).toBeVisible()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Reset' })).toHaveFocus())
   },
 }
 
@@ -162,6 +167,55 @@ export const SavedViews: Story = {
       countryCodes: ['IN'],
     })
     await waitFor(() => expect(screen.getByRole('button', { name: /Views India, last month/ })).toHaveFocus())
+  },
+}
+
+const failingStore = {
+  load: async () => [
+    { id: 'a', name: '<img src=x> \u202etxet', params: 'wa_v=1&wa_range=today&wa_countryCodes=BR.<b>' },
+    { id: 'b', name: 'From a later version', params: 'wa_v=9' },
+    { id: 7, name: null },
+  ],
+  save: async () => {
+    throw new Error('The quota is used up.')
+  },
+  remove: async () => {
+    throw new Error('Nobody is there.')
+  },
+} as unknown as ViewStore
+
+/** A store that holds what it should not and fails at what it should do: each is said, nothing is applied half unseen. */
+export const FailingViews: Story = {
+  args: { views: failingStore },
+  play: async ({ args }) => {
+    await userEvent.click(screen.getByRole('button', { name: 'Views' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await userEvent.click(await dialog.findByRole('button', { name: 'From a later version' }))
+    await expect(dialog.getByRole('status')).toHaveTextContent('This view could not be read in full.')
+    await expect(args.onChange).not.toHaveBeenCalled()
+    await userEvent.click(dialog.getByRole('button', { name: /^<img/ }))
+    await expect(args.onChange).toHaveBeenCalledWith({ range: 'today', granularity: 'DAY' })
+    await expect(dialog.getByRole('status')).toHaveTextContent('This view could not be read in full.')
+    await userEvent.click(dialog.getByRole('button', { name: /^Delete the view From/ }))
+    await userEvent.keyboard('Mine{Enter}')
+    await expect(dialog.getByRole('textbox')).toHaveFocus()
+    await waitFor(() => expect(dialog.getByRole('textbox')).toHaveValue('Mine'))
+    await expect(dialog.getAllByRole('listitem')).toHaveLength(2)
+  },
+}
+
+/** A store that cannot be read: the menu says so and still offers to save. */
+export const UnreadableViews: Story = {
+  args: { views: { ...failingStore, load: async () => JSON.parse('{"views":1}') } },
+  play: async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Views' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await waitFor(() =>
+      expect(dialog.getByRole('status')).toHaveTextContent('The saved views could not be read.'),
+    )
+    await userEvent.type(dialog.getByRole('textbox'), 'Mine{Enter}')
+    await waitFor(() => expect(dialog.getByRole('status')).toHaveTextContent('The view could not be saved.'))
+    await expect(dialog.getByRole('textbox')).toHaveValue('Mine')
   },
 }
 

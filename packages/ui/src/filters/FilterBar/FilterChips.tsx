@@ -1,8 +1,9 @@
 'use client'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
 import { SmallButton } from '../parts/buttonStyles.js'
 import { FilterIcon } from '../parts/FilterIcon.js'
+import { useFocusNext } from '../parts/useFocusNext.js'
 import { useFilterMessages } from '../useFilterMessages.js'
 import { Chip, ChipItem, ChipList, ChipName, ChipRow } from './barStyles.js'
 
@@ -26,19 +27,29 @@ export interface FilterChipsProps {
   readonly onReset: () => void
 }
 
+const UNDO = ' undo'
+const RESET = ' reset'
+
 /** What is filtered by, each to be taken away with a press, Backspace or Delete, and brought back. */
 export function FilterChips(props: FilterChipsProps): ReactNode {
   const { chips, onRemove, removed, onUndo } = props
   const messages = useFilterMessages()
-  const undo = useRef<HTMLButtonElement | null>(null)
-  const focusUndo = useRef(false)
-  useEffect(() => {
-    if (removed !== undefined && focusUndo.current) undo.current?.focus()
-    focusUndo.current = false
-  }, [removed])
+  const focus = useFocusNext()
+  // What Undo brings back, and so what the focus goes back to.
+  const last = useRef<string>(RESET)
   const remove = (chip: ChipWords): void => {
-    focusUndo.current = true
+    last.current = chip.key
+    focus.next(UNDO)
     onRemove(chip)
+  }
+  const reset = (): void => {
+    last.current = RESET
+    focus.next(UNDO)
+    props.onReset()
+  }
+  const bringBack = (): void => {
+    focus.next(last.current)
+    onUndo()
   }
   return (
     <ChipRow>
@@ -47,6 +58,7 @@ export function FilterChips(props: FilterChipsProps): ReactNode {
         {chips.map((chip) => (
           <ChipItem key={chip.key}>
             <Chip
+              ref={focus.refOf(chip.key)}
               aria-label={messages.removeFilter(`${chip.name}: ${chip.values}`)}
               onPress={() => remove(chip)}
               onKeyDown={({ key }) => (key === 'Delete' || key === 'Backspace') && remove(chip)}
@@ -60,12 +72,16 @@ export function FilterChips(props: FilterChipsProps): ReactNode {
         ))}
       </ChipList>
       {removed !== undefined && (
-        <SmallButton ref={undo} onPress={onUndo}>
+        <SmallButton ref={focus.refOf(UNDO)} onPress={bringBack}>
           <FilterIcon name="undo" />
           {messages.undo}
         </SmallButton>
       )}
-      {props.canReset && <SmallButton onPress={props.onReset}>{messages.reset}</SmallButton>}
+      {props.canReset && (
+        <SmallButton ref={focus.refOf(RESET)} onPress={reset}>
+          {messages.reset}
+        </SmallButton>
+      )}
       <VisuallyHidden role="status">{removed ?? ''}</VisuallyHidden>
     </ChipRow>
   )

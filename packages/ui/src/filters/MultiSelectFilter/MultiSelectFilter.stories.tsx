@@ -96,6 +96,21 @@ export const AllAndNone: Story = {
   },
 }
 
+/** Clear by keyboard keeps the focus inside, so that Escape still closes; also where there is no Select all to follow. */
+export const ClearByKeyboard: Story = {
+  args: { defaultValue: ['APPLE', 'FIG'], toggle: (_, value) => [value] },
+  play: async ({ args }) => {
+    const dialog = await open(/Fruit/)
+    dialog.getByRole('button', { name: 'Clear' }).focus()
+    await userEvent.keyboard('{Enter}')
+    await expect(dialog.getByText('None chosen: all are counted')).toBeVisible()
+    await waitFor(() => expect(dialog.getByRole('combobox')).toHaveFocus())
+    await userEvent.keyboard('{Escape}')
+    await expect(args.onChange).toHaveBeenCalledWith([])
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Fruit' })).toHaveFocus())
+  },
+}
+
 /** Thousands: two hundred are drawn, the rest is a search away. */
 export const Thousands: Story = {
   args: {

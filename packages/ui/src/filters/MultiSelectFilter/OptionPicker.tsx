@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useWa } from '../../theme/useWa.js'
 import { SmallButton } from '../parts/buttonStyles.js'
 import { FilterFoot, FootSay } from '../parts/popoverStyles.js'
@@ -38,6 +38,7 @@ export function OptionPicker<V extends string | number>(props: OptionPickerProps
   const messages = useFilterMessages()
   const { formatters } = useWa()
   const [search, setSearch] = useState('')
+  const box = useRef<HTMLDivElement | null>(null)
   const text = search.trim()
   const matches = searchOptions(options, text)
   const typed = text === '' ? undefined : readTyped?.(text)
@@ -49,6 +50,11 @@ export function OptionPicker<V extends string | number>(props: OptionPickerProps
     props.onToggle(value)
   }
   const keys = useOptionKeys(shown, isSearchable ? -1 : 0, toggle)
+  // Clear goes with what it clears; the focus would be left on nothing.
+  const clear = (): void => {
+    onReplace([])
+    box.current?.querySelector<HTMLElement>('[role="combobox"], [role="listbox"]')?.focus()
+  }
   const count = (number: number): string => formatters.value(number, { kind: 'count' })
   const rest = found.length - shown.length
   const nothing = readTyped === undefined ? messages.noOptions : messages.typeToAdd
@@ -62,7 +68,7 @@ export function OptionPicker<V extends string | number>(props: OptionPickerProps
           ? messages.chooseOne
           : messages.allCounted
   return (
-    <PickerBox>
+    <PickerBox ref={box}>
       {isSearchable && (
         <SearchRow
           label={label}
@@ -88,7 +94,7 @@ export function OptionPicker<V extends string | number>(props: OptionPickerProps
       <FilterFoot>
         <FootSay role="status">{said}</FootSay>
         {chosen.length > 0 ? (
-          <SmallButton onPress={() => onReplace([])}>{messages.clear}</SmallButton>
+          <SmallButton onPress={clear}>{messages.clear}</SmallButton>
         ) : (
           props.canSelectAll &&
           choosable.length > 1 &&

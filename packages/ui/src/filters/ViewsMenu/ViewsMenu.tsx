@@ -1,5 +1,5 @@
 'use client'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { fromSearchParams } from '../params/fromSearchParams.js'
 import { toSearchParams } from '../params/toSearchParams.js'
 import { SmallButton } from '../parts/buttonStyles.js'
@@ -35,21 +35,33 @@ export function ViewsMenu(props: ViewsMenuProps): ReactNode {
 
 function Menu({ store, value, onChange }: ViewsMenuProps): ReactNode {
   const messages = useFilterMessages()
-  const { views, problem, save, remove } = useViews(store)
+  const { views, problem, isSaving, save, remove } = useViews(store)
   const [isOpen, setOpen] = useState(false)
   // What the button said when it was pressed: it must not move while its popover hangs on it.
   const [before, setBefore] = useState<string | undefined>(undefined)
   const [name, setName] = useState('')
   const [saved, setSaved] = useState<string | undefined>(undefined)
-  const current = views.find((view) => sameState(stateOf(view), value))
+  const [unread, setUnread] = useState(false)
+  const field = useRef<HTMLInputElement | null>(null)
+  const current = views.find((view) => {
+    const { state, isWhole } = readView(view)
+    return isWhole && sameState(state, value)
+  })
+  const choose = (view: SavedView): void => {
+    const { state, isWhole } = readView(view)
+    setUnread(!isWhole)
+    if (state !== undefined) onChange(state)
+    if (isWhole) setOpen(false)
+  }
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const wanted = name.trim()
-    if (wanted === '' || !(await save(wanted, toSearchParams(value).toString()))) return
+    if (wanted === '' || isSaving || !(await save(wanted, toSearchParams(value).toString()))) return
     setSaved(wanted)
     setName('')
   }
-  const said = problem !== undefined ? messages.viewProblems[problem] : saved && messages.viewSaved(saved)
+  const trouble = unread ? 'read' : problem
+  const said = trouble === undefined ? saved && messages.viewSaved(saved) : messages.viewProblems[trouble]
   return (
     <FilterPopover
       label={messages.views}
@@ -60,25 +72,23 @@ function Menu({ store, value, onChange }: ViewsMenuProps): ReactNode {
         setOpen(open)
         setBefore(current?.name)
         setSaved(undefined)
+        setUnread(false)
       }}
     >
       <ViewList aria-label={messages.views}>
         {views.length === 0 && <li>{messages.noViews}</li>}
         {views.map((view) => (
           <ViewLine key={view.id}>
-            <ViewButton
-              aria-pressed={view === current}
-              onPress={() => {
-                onChange(stateOf(view))
-                setOpen(false)
-              }}
-            >
+            <ViewButton aria-pressed={view === current} onPress={() => choose(view)}>
               {view.name}
             </ViewButton>
             <SmallButton
               data-wa-icon=""
               aria-label={messages.deleteView(view.name)}
-              onPress={() => void remove(view)}
+              onPress={() => {
+                void remove(view)
+                field.current?.focus()
+              }}
             >
               <FilterIcon name="close" />
             </SmallButton>
@@ -88,16 +98,17 @@ function Menu({ store, value, onChange }: ViewsMenuProps): ReactNode {
       <FilterFoot>
         <SaveForm onSubmit={(event) => void submit(event)}>
           <NameField
+            ref={field}
             aria-label={messages.viewName}
             placeholder={messages.viewName}
             maxLength={80}
             value={name}
             onChange={(event) => setName(event.target.value)}
           />
-          <SmallButton type="submit" data-wa-primary="" isDisabled={name.trim() === ''}>
+          <SmallButton type="submit" data-wa-primary="" isDisabled={name.trim() === '' || isSaving}>
             {messages.saveView}
           </SmallButton>
-          <FootSay role="status" data-wa-bad={problem === undefined ? undefined : ''}>
+          <FootSay role="status" data-wa-bad={trouble === undefined ? undefined : ''}>
             {said ?? ''}
           </FootSay>
         </SaveForm>
@@ -106,7 +117,13 @@ function Menu({ store, value, onChange }: ViewsMenuProps): ReactNode {
   )
 }
 
-/** A view's state; what cannot be read of it is as at first. */
-function stateOf(view: SavedView): FilterState {
-  return { ...defaultFilterState, ...fromSearchParams(view.params).value }
+/** What a view says of the filters: all, the part that can be read, or, of a form that is not known, nothing. */
+type ReadView =
+  | { readonly state: FilterState; readonly isWhole: boolean }
+  | { readonly state: undefined; readonly isWhole: false }
+
+function readView(view: SavedView): ReadView {
+  const { value, problems } = fromSearchParams(view.params)
+  if (problems.some(({ reason }) => reason === 'version-unknown')) return { state: undefined, isWhole: false }
+  return { state: { ...defaultFilterState, ...value }, isWhole: problems.length === 0 }
 }

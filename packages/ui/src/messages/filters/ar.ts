@@ -101,6 +101,7 @@ export const filtersAr: FilterMessages = {
   viewSaved: (name) => `حُفظت باسم ${name}`,
   viewProblems: {
     load: 'تعذّرت قراءة طرق العرض المحفوظة.',
+    read: 'تعذرت قراءة هذا العرض كاملاً.',
     save: 'تعذّر حفظ طريقة العرض.',
     remove: 'تعذّر حذف طريقة العرض.',
   },

@@ -94,6 +94,7 @@ export const filtersDe: FilterMessages = {
   viewSaved: (name) => `Gespeichert als ${name}`,
   viewProblems: {
     load: 'Die gespeicherten Ansichten konnten nicht gelesen werden.',
+    read: 'Diese Ansicht konnte nicht ganz gelesen werden.',
     save: 'Die Ansicht konnte nicht gespeichert werden.',
     remove: 'Die Ansicht konnte nicht gelöscht werden.',
   },

@@ -94,6 +94,7 @@ export const filtersEn: FilterMessages = {
   viewSaved: (name) => `Saved as ${name}`,
   viewProblems: {
     load: 'The saved views could not be read.',
+    read: 'This view could not be read in full.',
     save: 'The view could not be saved.',
     remove: 'The view could not be deleted.',
   },

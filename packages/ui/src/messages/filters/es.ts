@@ -95,6 +95,7 @@ export const filtersEs: FilterMessages = {
   viewSaved: (name) => `Guardada como ${name}`,
   viewProblems: {
     load: 'No se pudieron leer las vistas guardadas.',
+    read: 'No se pudo leer esta vista por completo.',
     save: 'No se pudo guardar la vista.',
     remove: 'No se pudo eliminar la vista.',
   },

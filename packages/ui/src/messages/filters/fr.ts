@@ -94,6 +94,7 @@ export const filtersFr: FilterMessages = {
   viewSaved: (name) => `Enregistrée sous ${name}`,
   viewProblems: {
     load: 'Les vues enregistrées n’ont pas pu être lues.',
+    read: 'Cette vue n’a pas pu être lue en entier.',
     save: 'La vue n’a pas pu être enregistrée.',
     remove: 'La vue n’a pas pu être supprimée.',
   },

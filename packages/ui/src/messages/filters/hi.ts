@@ -89,6 +89,7 @@ export const filtersHi: FilterMessages = {
   viewSaved: (name) => `${name} नाम से सहेजा गया`,
   viewProblems: {
     load: 'सहेजे गए दृश्य पढ़े नहीं जा सके।',
+    read: 'यह दृश्य पूरा नहीं पढ़ा जा सका।',
     save: 'दृश्य सहेजा नहीं जा सका।',
     remove: 'दृश्य मिटाया नहीं जा सका।',
   },

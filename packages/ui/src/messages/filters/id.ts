@@ -93,6 +93,7 @@ export const filtersId: FilterMessages = {
   viewSaved: (name) => `Disimpan sebagai ${name}`,
   viewProblems: {
     load: 'Tampilan tersimpan tidak dapat dibaca.',
+    read: 'Tampilan ini tidak dapat dibaca seluruhnya.',
     save: 'Tampilan tidak dapat disimpan.',
     remove: 'Tampilan tidak dapat dihapus.',
   },

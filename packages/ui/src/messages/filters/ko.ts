@@ -89,6 +89,7 @@ export const filtersKo: FilterMessages = {
   viewSaved: (name) => `${name}(으)로 저장됨`,
   viewProblems: {
     load: '저장된 보기를 읽지 못했습니다.',
+    read: '이 보기를 모두 읽을 수 없습니다.',
     save: '보기를 저장하지 못했습니다.',
     remove: '보기를 삭제하지 못했습니다.',
   },

@@ -14,4 +14,4 @@ export type FilterChangeCode =
   | 'compare-dropped'
   | 'refused'
 
-export type ViewStoreProblem = 'load' | 'save' | 'remove'
+export type ViewStoreProblem = 'load' | 'read' | 'save' | 'remove'

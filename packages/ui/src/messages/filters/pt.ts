@@ -95,6 +95,7 @@ export const filtersPt: FilterMessages = {
   viewSaved: (name) => `Salva como ${name}`,
   viewProblems: {
     load: 'Não foi possível ler as visões salvas.',
+    read: 'Não foi possível ler esta visualização por completo.',
     save: 'Não foi possível salvar a visão.',
     remove: 'Não foi possível excluir a visão.',
   },
