@@ -2,11 +2,11 @@
 import type { ReactNode } from 'react'
 import { isolate } from '../format/isolate.js'
 import { NoteList } from './frameStyles.js'
-import type { PlacedAnnotation } from './plot/placeAnnotations.js'
+import type { NumberedAnnotation } from './plot/placeAnnotations.js'
 import type { ChartFrameState } from './useChartFrame.js'
 
 export interface AnnotationListProps {
-  readonly annotations: readonly PlacedAnnotation[]
+  readonly annotations: readonly NumberedAnnotation[]
   readonly frame: Pick<ChartFrameState, 'messages' | 'formatters'>
 }
 

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
 import type { Series } from '../../frame/model/Series.js'
 import { categories, costs, firstDay, messages, withMissing } from '../fixtures/sample.js'
 import { withRoot } from '../fixtures/withRoot.js'
@@ -73,6 +74,50 @@ export const Comparison: Story = { args: { series: compared(14), comparison: com
 /** The same, side by side: each series against its own past. */
 export const ComparisonGrouped: Story = {
   args: { series: compared(14), comparison: compared(0), layout: 'grouped' },
+}
+
+const lying = (count: number): readonly Series[] =>
+  categories.map((one) => ({ ...one, points: one.points.slice(0, count) }))
+
+/** Lying: a row a day, figures at the ends of bars. Up and down are days, left and right the series of a day. */
+export const Horizontal: Story = {
+  args: { series: lying(10), orientation: 'horizontal' },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const reading = (): string => canvasElement.querySelector('[data-wa-reading]')?.textContent ?? ''
+    canvas.getByRole('application').focus()
+    await userEvent.keyboard('{Enter}{ArrowDown}')
+    await expect(reading()).toContain('Marketing')
+    const first = reading()
+    await userEvent.keyboard('{End}')
+    await expect(reading()).not.toBe(first)
+    await userEvent.keyboard('{Escape}')
+    await expect(reading()).toBe('')
+  },
+}
+
+/** Lying, side by side. */
+export const HorizontalGrouped: Story = {
+  args: { series: lying(6).slice(0, 3), orientation: 'horizontal', layout: 'grouped' },
+}
+
+/** Lying, as parts of a hundred, with a day without figures, one that is withheld and one still counting. */
+export const HorizontalPercent: Story = {
+  args: {
+    series: withMissing(withMissing(lying(10), 3, 4, 'no-data'), 6, 7, 'withheld'),
+    orientation: 'horizontal',
+    layout: 'percent',
+    partialFrom: firstDay + 9 * DAY,
+  },
+}
+
+/** Lying, compared with the week before, with a date worth knowing. */
+export const HorizontalComparison: Story = {
+  args: {
+    series: compared(14).map((one) => ({ ...one, points: one.points.slice(0, 7) })),
+    comparison: compared(7).map((one) => ({ ...one, points: one.points.slice(0, 7) })),
+    orientation: 'horizontal',
+    annotations: [{ x: firstDay + 16 * DAY, label: 'Campaign “Monsoon sale” began' }],
+  },
 }
 
 /** The last bucket is still counting, and drawn pale. */

@@ -6,6 +6,7 @@ import type { ChartProps } from '../../frame/ChartProps.js'
 import { useChartFrame } from '../../frame/useChartFrame.js'
 import { BarMarks } from '../../marks/BarMarks.js'
 import { WaScope } from '../../theme/WaScope.js'
+import { BucketRows } from './BucketRows.js'
 import type { BarLayout } from './barSpans.js'
 import { useBarChart } from './useBarChart.js'
 
@@ -15,13 +16,15 @@ export interface BarChartProps extends ChartProps {
    * 100 %. Figures that do not add up (ratios, unit prices) are always grouped. @default 'stacked'
    */
   readonly layout?: BarLayout | undefined
+  /** `horizontal`: bars lie, a row a bucket from top to bottom, for a dozen or two of them. @default 'vertical' */
+  readonly orientation?: 'vertical' | 'horizontal' | undefined
 }
 
 /** Series over time as bars. Missing figures leave gaps, withheld ones hatching, buckets still counting pale bars. */
 export function BarChart(props: BarChartProps): ReactNode {
   return (
     <WaScope>
-      <FramedBars {...props} />
+      {props.orientation === 'horizontal' ? <BucketRows {...props} /> : <FramedBars {...props} />}
     </WaScope>
   )
 }

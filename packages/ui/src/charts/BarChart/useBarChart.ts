@@ -8,9 +8,9 @@ import type { Pin } from '../../frame/plot/Pin.js'
 import type { PlotGeometry } from '../../frame/plot/PlotGeometry.js'
 import type { Box } from '../../frame/plot/useBox.js'
 import type { BarMark } from '../../marks/BarMarks.js'
-import { type BarPixels, barPath } from '../../marks/barPath.js'
 import { hueColor } from '../../theme/hueColor.js'
-import { type BarLayout, type BarSpan, comparedSpans } from './barSpans.js'
+import { type BarLayout, comparedSpans } from './barSpans.js'
+import { type LaidBar, layBars } from './layBars.js'
 
 /** Everything a bar chart draws, as numbers and strings. */
 export interface BarGeometry {
@@ -27,33 +27,23 @@ export function barGeometry(
   layout: BarLayout,
   formatters: Formatters,
 ): BarGeometry {
-  const { now, before, extent } = comparedSpans(model, layout)
-  const plot = layoutPlot(model, { ...size, place: 'bucket', extent, axis: axisOf(layout) }, formatters)
-  const columns = columnsOf(plot, model, layout)
-  const slots = slotsOf(model, layout)
-  const pixels = now.map((span) => ({
-    span,
-    bar: place(span, slots.now[span.series] ?? 0, plot, columns, 'now'),
+  const spans = comparedSpans(model, layout)
+  const plot = layoutPlot(
+    model,
+    { ...size, place: 'bucket', extent: spans.extent, axis: axisOf(layout) },
+    formatters,
+  )
+  const columns = columnsOf(plot, layout === 'grouped' ? model.series.length : 1)
+  const between = layout === 'grouped' && columns.width > 4 ? 1 : 0
+  const { marks, bars } = layBars(model, spans, layout, (span, { slot, from, share }) => ({
+    x: (plot.xPixels[span.at] ?? 0) + columns.offset + (slot + from) * columns.width,
+    width: columns.width * share - between,
+    from: plot.yOf(span.from),
+    to: plot.yOf(span.to),
+    cap: span.outer,
   }))
-  const bySeries = model.series.map((): (typeof pixels)[number][] => [])
-  for (const one of pixels) bySeries[one.span.series]?.push(one)
-  const draw = (part: typeof pixels): string => barPath(part.map(({ bar }) => bar))
-  const bars = model.series.map(({ key, hue }, series): BarMark => {
-    const own = bySeries[series] ?? []
-    return {
-      key,
-      color: hueColor(hue),
-      solid: draw(own.filter(({ span }) => span.at < model.partialFrom)),
-      partial: draw(own.filter(({ span }) => span.at >= model.partialFrom)),
-    }
-  })
-  const earlier = model.before.map(({ key, hue }, series): BarMark => {
-    const own = before.filter((span) => span.series === series)
-    const solid = barPath(own.map((span) => place(span, slots.before[series] ?? 0, plot, columns, 'before')))
-    return { key: `before ${key}`, color: hueColor(hue), solid, partial: '', faint: true }
-  })
-  const byBucket = new Map<number, (typeof pixels)[number][]>()
-  for (const one of pixels) {
+  const byBucket = new Map<number, LaidBar[]>()
+  for (const one of bars) {
     const before = byBucket.get(one.span.at)
     if (before) before.push(one)
     else byBucket.set(one.span.at, [one])
@@ -65,7 +55,7 @@ export function barGeometry(
       y: bar.to,
       color: hueColor(model.series[span.series]?.hue ?? 0),
     }))
-  return { plot, bars: [...earlier, ...bars], pins }
+  return { plot, bars: marks, pins }
 }
 
 /** Shares are counted in percent. */
@@ -73,56 +63,16 @@ export function axisOf(layout: string): ValueFormat | undefined {
   return layout === 'percent' ? { kind: 'ratio' } : undefined
 }
 
-/** The places around the middle of a bucket: one a series side by side, or one for all. */
 interface Columns {
   readonly width: number
-  /** Where the first begins. */
   readonly offset: number
-  /** How much of a place the earlier period's bar has, at its beginning. */
-  readonly earlier: number
-  /** What keeps neighbours apart. */
-  readonly between: number
 }
 
-function columnsOf({ bucketWidth }: PlotGeometry, model: ChartModel, layout: BarLayout): Columns {
-  const count = layout === 'grouped' ? model.series.length : 1
+/** How wide a place is and where the first begins, around the middle of a bucket. */
+function columnsOf({ bucketWidth }: PlotGeometry, count: number): Columns {
   const gap = bucketWidth > 6 ? Math.min(bucketWidth * 0.28, 24) : bucketWidth * 0.1
   const whole = Math.min(bucketWidth - gap, 64 * count)
-  const width = Math.max(0.5, whole / count)
-  return {
-    width,
-    offset: -whole / 2,
-    earlier: model.before.length > 0 ? 0.32 : 0,
-    between: layout === 'grouped' && width > 4 ? 1 : 0,
-  }
-}
-
-/** Which place each series has in a bucket; a series of the earlier period shares that of its own. */
-function slotsOf(
-  { series, before }: ChartModel,
-  layout: BarLayout,
-): { readonly now: readonly number[]; readonly before: readonly number[] } {
-  if (layout !== 'grouped') return { now: [], before: [] }
-  const at = new Map(series.map(({ key }, index) => [key, index]))
-  return { now: series.map((_, index) => index), before: before.map(({ key }) => at.get(key) ?? 0) }
-}
-
-function place(
-  { at, from, to, outer }: BarSpan,
-  slot: number,
-  plot: PlotGeometry,
-  columns: Columns,
-  period: 'now' | 'before',
-): BarPixels {
-  const { width, offset, earlier, between } = columns
-  const now = period === 'now'
-  return {
-    x: (plot.xPixels[at] ?? 0) + offset + (slot + (now ? earlier : 0)) * width,
-    width: now ? width * (1 - earlier) - between : width * earlier,
-    from: plot.yOf(from),
-    to: plot.yOf(to),
-    cap: outer,
-  }
+  return { width: Math.max(0.5, whole / count), offset: -whole / 2 }
 }
 
 /** The geometry of a bar chart, made anew only when its data, size or language changes. */

@@ -68,11 +68,6 @@ function barHeights(path: string): readonly number[] {
   )
 }
 
-/** Whether two buckets that follow each other both have a figure: a line is drawn between them. */
-function hasRun(figures: readonly (number | null)[]): boolean {
-  return figures.some((y, at) => y !== null && figures[at + 1] !== null && at + 1 < figures.length)
-}
-
 const box = { width: 800, height: 300, fontSize: 12 }
 
 describe('one model', () => {
@@ -178,9 +173,14 @@ describe('one model', () => {
             formatters,
           )
           const lines = areas.lines.filter((line) => line.faint)
-          expect(lines.map(({ solid }) => solid === '')).toEqual(
-            model.before.map((_, index) => !hasRun(cells.map((row) => row[index] ?? null))),
-          )
+          lines.forEach(({ solid, dots }, index) => {
+            const told = cells.map((row) => row[index] ?? null)
+            const known = (at: number): boolean => (told[at] ?? null) !== null
+            const there = told.flatMap((_, at) => (known(at) ? [at] : []))
+            const joined = there.filter((at) => known(at - 1) || known(at + 1))
+            expect([...solid.matchAll(/[ML]/g)]).toHaveLength(joined.length)
+            expect([...dots.matchAll(/M/g)]).toHaveLength(there.length - joined.length)
+          })
         },
       ),
     )

@@ -1,12 +1,18 @@
+import { bucketEnd } from '../../format/buckets.js'
 import type { Formatters } from '../../format/Formatters.js'
 import type { Annotation } from '../Annotation.js'
+import type { ChartModel } from '../model/ChartModel.js'
 import type { PlotGeometry } from './PlotGeometry.js'
 
-/** An annotation that falls on the shown time axis. */
-export interface PlacedAnnotation extends Annotation {
-  readonly pixel: number
+/** An annotation that falls in the time shown. */
+export interface NumberedAnnotation extends Annotation {
   /** Its number on the chart and in the list, in the reader's digits. */
   readonly number: string
+}
+
+/** An annotation with its place on the time axis. */
+export interface PlacedAnnotation extends NumberedAnnotation {
+  readonly pixel: number
 }
 
 /** The annotations inside the plot, in the order of time, numbered. */
@@ -15,9 +21,32 @@ export function placeAnnotations(
   geometry: PlotGeometry,
   formatters: Formatters,
 ): readonly PlacedAnnotation[] {
-  return annotations
+  const placed = annotations
     .map((one) => ({ ...one, pixel: Math.round(geometry.xOf(Number(one.x))) }))
     .filter(({ pixel }) => pixel >= 0 && pixel <= geometry.innerWidth)
+  return numbered(placed, formatters)
+}
+
+/** The annotations in the buckets of a model, numbered, for charts that list them only. */
+export function numberAnnotations(
+  annotations: readonly Annotation[],
+  { xs, granularity, timeZone }: ChartModel,
+  formatters: Formatters,
+): readonly NumberedAnnotation[] {
+  const last = xs[xs.length - 1]
+  if (last === undefined) return []
+  const end = bucketEnd(last, granularity, timeZone)
+  return numbered(
+    annotations.filter(({ x }) => Number(x) >= (xs[0] ?? 0) && Number(x) < end),
+    formatters,
+  )
+}
+
+function numbered<One extends Annotation>(
+  annotations: readonly One[],
+  formatters: Formatters,
+): readonly (One & NumberedAnnotation)[] {
+  return [...annotations]
     .sort((a, b) => Number(a.x) - Number(b.x))
     .map((one, at) => ({ ...one, number: formatters.value(at + 1, { kind: 'count' }) }))
 }

@@ -1,0 +1,51 @@
+'use client'
+import { type ReactNode, useMemo } from 'react'
+import { isAdditive } from '../../format/isAdditive.js'
+import { isoTime } from '../../format/isoTime.js'
+import { AnnotationList } from '../../frame/AnnotationList.js'
+import type { ChartProps } from '../../frame/ChartProps.js'
+import { useFigure } from '../../frame/figure/useFigure.js'
+import { summarize } from '../../frame/model/summarize.js'
+import { summaryText } from '../../frame/model/summaryText.js'
+import { numberAnnotations } from '../../frame/plot/placeAnnotations.js'
+import { pointActionOf } from '../../frame/plot/pointActionOf.js'
+import { useChartFrame } from '../../frame/useChartFrame.js'
+import type { BarLayout } from './barSpans.js'
+import { RowBars } from './RowBars.js'
+
+/** Buckets of time as rows of lying bars, the first on top. */
+export function BucketRows(props: ChartProps & { readonly layout?: BarLayout | undefined }): ReactNode {
+  const { layout: wanted = 'stacked', annotations, onPointAction } = props
+  const frame = useChartFrame(props, wanted !== 'grouped')
+  const figure = useFigure(props)
+  const { model, shown, formatters, messages, hidden } = frame
+  const { xs, granularity, timeZone } = shown
+  const rows = useMemo(() => {
+    const days = granularity === 'DAY' || granularity === 'WEEK'
+    return Array.from(xs, (x) => ({
+      label: formatters.date(x, granularity, days ? 'tick' : 'short'),
+      title: formatters.date(x, granularity, 'full'),
+      cell: isoTime(x, granularity, timeZone),
+    }))
+  }, [xs, granularity, timeZone, formatters])
+  const noted = useMemo(
+    () => numberAnnotations(annotations ?? [], shown, formatters),
+    [annotations, shown, formatters],
+  )
+  return (
+    <RowBars
+      chart={props}
+      figure={figure}
+      model={model}
+      shown={shown}
+      hidden={hidden}
+      rows={rows}
+      head={`${messages.bucketColumn[granularity]} (${timeZone})`}
+      summary={summaryText(shown, summarize(shown), messages, formatters)}
+      layout={isAdditive(model.format) ? wanted : 'grouped'}
+      span={xs.length === 0 ? [] : [xs[0] ?? 0, xs[xs.length - 1] ?? 0]}
+      below={<AnnotationList annotations={noted} frame={frame} />}
+      onOpen={onPointAction && ((row, series) => onPointAction(pointActionOf(shown, row, series)))}
+    />
+  )
+}

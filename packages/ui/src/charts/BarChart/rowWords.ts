@@ -1,0 +1,89 @@
+import type { Formatters } from '../../format/Formatters.js'
+import { sum } from '../../format/sum.js'
+import type { FigureTable } from '../../frame/figure/FigureTable.js'
+import type { SpotLine } from '../../frame/figure/Spot.js'
+import type { ChartModel } from '../../frame/model/ChartModel.js'
+import { missingAt, missingText } from '../../frame/model/missingAt.js'
+import { totalOf } from '../../frame/model/summarize.js'
+import { columnKey, tableSeries, toRow } from '../../frame/model/toTable.js'
+import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import type { Messages } from '../../messages/Messages.js'
+import type { BarLayout } from './barSpans.js'
+
+/** A row of bars by name. */
+export interface RowName {
+  /** Beside the bars, where it may be cut. */
+  readonly label: string
+  /** In the tooltip, and spoken. */
+  readonly title: string
+  /** In the table and the CSV. */
+  readonly cell: string
+}
+
+/** What is needed to put rows of bars into words. */
+export interface RowVoice {
+  readonly formatters: Formatters
+  readonly messages: Messages
+  readonly words: FigureMessages
+}
+
+/** What one bar says: its series and figure, what it is of its row, and what it was before. */
+export function barLines(
+  model: ChartModel,
+  at: number,
+  index: number,
+  layout: BarLayout,
+  { formatters, messages, words }: RowVoice,
+): readonly SpotLine[] {
+  const series = model.series[index]
+  if (series === undefined) return []
+  const print = (value: number): string => formatters.value(value, model.format)
+  const reason = missingAt(series, at)
+  const y = series.ys[at] ?? Number.NaN
+  const label = model.series.length > 1 ? series.label : undefined
+  const lines: SpotLine[] = [
+    {
+      label,
+      text: reason === undefined ? print(y) : missingText(reason, messages),
+      missing: reason !== undefined,
+    },
+  ]
+  if (at >= model.partialFrom) lines.push({ text: messages.partialBucket, missing: true })
+  const known = model.series.map(({ ys }) => ys[at] ?? Number.NaN).filter((one) => !Number.isNaN(one))
+  const size = sum(known.map(Math.abs))
+  if (layout === 'percent' && reason === undefined && size > 0) {
+    lines.push({ label: words.share, text: formatters.percent(y / size) })
+  }
+  const before = model.before.find(({ key }) => key === series.key)?.ys[at] ?? Number.NaN
+  if (!Number.isNaN(before)) lines.push({ label: messages.previousPeriod, text: print(before) })
+  if (model.parts && known.length > 1) lines.push({ label: messages.total, text: print(sum(known)) })
+  return lines
+}
+
+/** A row of the table for each row of bars: its name, then a figure a series. */
+export function rowTable(
+  model: ChartModel,
+  rows: readonly RowName[],
+  head: string,
+  { messages }: RowVoice,
+): FigureTable {
+  const series = tableSeries(model)
+  return {
+    columns: [
+      { key: 'name', label: head },
+      ...series.map(({ label }, index) => ({ key: columnKey(model, index), label, format: model.format })),
+    ],
+    rows: rows.map(({ cell }, at) => ({
+      key: `${at}`,
+      cells: [cell, ...toRow(model, at).cells],
+      missing: [
+        undefined,
+        ...series.map((one) => {
+          const reason = missingAt(one, at)
+          return reason && missingText(reason, messages)
+        }),
+      ],
+    })),
+    total: model.parts ? [null, ...series.map(totalOf)] : undefined,
+  }
+}

@@ -1,0 +1,47 @@
+import type { ValueFormat } from '../../format/ValueFormat.js'
+import { buildModel } from '../../frame/model/buildModel.js'
+import type { ChartModel } from '../../frame/model/ChartModel.js'
+import type { Series, SeriesPoint } from '../../frame/model/Series.js'
+import type { Category, CategorySeries } from './CategorySeries.js'
+
+/** The step between two rows on the model's axis, which counts rows as days. */
+const ROW = 86_400_000
+
+export interface CategoryData {
+  readonly categories: readonly Category[]
+  readonly series: readonly CategorySeries[]
+  readonly comparison?: readonly CategorySeries[] | undefined
+}
+
+/**
+ * Series by category in, the model that every chart is read from out: bucket n is the n-th category. So table, CSV, summary
+ * and bars agree here for the same reason as over time.
+ */
+export function categoryModel(
+  { categories, series, comparison }: CategoryData,
+  format: ValueFormat,
+  parts: boolean,
+  nameBefore: (label: string) => string,
+): ChartModel {
+  const rows = new Map(categories.map(({ key }, at) => [key, at * ROW]))
+  const everyRow = [...rows.values()].map((x): SeriesPoint => ({ x, y: null }))
+  const read = ({ key, label, points }: CategorySeries): Series => ({
+    key,
+    label,
+    points: [
+      ...everyRow,
+      ...points.flatMap(({ x, y, reason }): readonly SeriesPoint[] => {
+        const row = rows.get(x)
+        return row === undefined ? [] : [{ x: row, y, reason }]
+      }),
+    ],
+  })
+  return buildModel(series.map(read), {
+    format,
+    granularity: 'DAY',
+    timeZone: 'UTC',
+    parts,
+    comparison: comparison?.map(read),
+    nameBefore,
+  })
+}
