@@ -7,6 +7,14 @@ import type { TableRow } from '../tableRows.js'
 const range = { start: 1782864000, end: 1782864000 + 60 * 86_400 }
 let result: TableResult<unknown>
 
+/** As narrow as everybody's, so that all columns fit; what is around the table takes its room as well. */
+const widths = Object.fromEntries(
+  ['start', 'country', 'phone', 'pricingCategory', 'pricingType', 'tier', 'volume', 'cost'].map((key) => [
+    key,
+    96,
+  ]),
+)
+
 /** The answer of a hook, whose points are columns since they were read. */
 const wabalytics: TablePeer = {
   name: 'wabalytics',
@@ -50,13 +58,13 @@ const wabalytics: TablePeer = {
         <DataTable result={result} columnState={columnState} maxHeight={420} />
       </WaRoot>
     )
-    const { show, unmount } = render(element, table({}))
+    const { show, unmount } = render(element, table({ widths }))
     const sorts = {
       volume: [{ key: 'volume', direction: 'descending' }],
       category: [{ key: 'pricingCategory', direction: 'ascending' }],
     } as const satisfies Record<Sorting, ColumnState['sorts']>
     return {
-      sort: (by) => show(table({ sorts: sorts[by] })),
+      sort: (by) => show(table({ sorts: sorts[by], widths })),
       scroller: () => element.querySelector<HTMLElement>('[role=grid]')?.parentElement ?? null,
       unmount,
     }

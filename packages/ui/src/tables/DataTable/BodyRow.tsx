@@ -1,10 +1,9 @@
 'use client'
-import { memo, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import type { ShownColumn } from '../columns/useColumns.js'
 import { Chevron } from '../grid/Chevron.js'
 import { roles } from '../grid/roles.js'
 import { stickOf } from '../grid/stickOf.js'
-import type { GridColumn } from '../model/GridColumn.js'
 import type { RowTools } from './RowTools.js'
 import { CheckBox, ExpandButton, RowButton } from './tableRowStyles.js'
 
@@ -17,11 +16,16 @@ export interface BodyRowProps {
   readonly tools: RowTools
   readonly selected: boolean
   readonly expanded: boolean
+  /** Each cell beside its heading. */
+  readonly cards: boolean
 }
 
-/** One row; it is rendered anew only when something about it changed. */
+/**
+ * One row; it is rendered anew only when something about it changed. The same elements may show another row next: what
+ * a host draws into them is known by its row, so that it takes nothing along.
+ */
 export const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
-  const { place, row, columns, tools, selected, expanded } = props
+  const { place, row, columns, tools, selected, expanded, cards } = props
   const shift = tools.select ? 1 : 0
   const [first] = columns
   const name = first?.column.text(row) ?? tools.missing
@@ -34,7 +38,7 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
         aria-selected={tools.select ? selected : undefined}
       >
         {tools.select && (
-          <td {...roles.cell} tabIndex={-1} data-column={0} data-stick="" aria-colindex={1}>
+          <td {...roles.cell} tabIndex={-1} data-column={0} data-check="" data-stick="">
             <CheckBox
               type="checkbox"
               tabIndex={-1}
@@ -47,18 +51,28 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
         {columns.map((shown, index) => {
           const { column } = shown
           const text = column.text(row)
+          const drawn = column.draw !== undefined && text !== undefined
+          // A cell of a table isolates its text by its style; beside a card's label, or a button, an element must.
+          const alone = !drawn && !cards && (index > 0 || !(tools.open || tools.expand))
+          const content = drawn ? (
+            <Fragment key={tools.keyAt(row)}>{column.draw?.(row, text)}</Fragment>
+          ) : alone ? (
+            (text ?? tools.missing)
+          ) : (
+            <bdi>{text ?? tools.missing}</bdi>
+          )
           const look = {
             tabIndex: -1,
             'data-column': index + shift,
-            'aria-colindex': index + shift + 1,
             'data-number': column.figures ? '' : undefined,
+            'data-text': alone && !column.figures ? '' : undefined,
             'data-missing': text === undefined ? '' : undefined,
             ...stickOf(shown, tools.select !== undefined),
           }
           if (index > 0) {
             return (
-              <td key={column.key} {...roles.cell} data-label={column.header} {...look}>
-                {contentOf(column, row, text, tools.missing)}
+              <td key={column.key} {...roles.cell} data-label={cards ? column.header : undefined} {...look}>
+                {content}
               </td>
             )
           }
@@ -77,10 +91,10 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
               )}
               {tools.open ? (
                 <RowButton type="button" tabIndex={-1} onClick={() => tools.open?.(row)}>
-                  {contentOf(column, row, text, tools.missing)}
+                  {content}
                 </RowButton>
               ) : (
-                contentOf(column, row, text, tools.missing)
+                content
               )}
             </th>
           )
@@ -89,14 +103,10 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
       {expanded && tools.detail && (
         <tr {...roles.row}>
           <td {...roles.cell} colSpan={columns.length + shift} data-detail="">
-            {tools.detail(row)}
+            <Fragment key={tools.keyAt(row)}>{tools.detail(row)}</Fragment>
           </td>
         </tr>
       )}
     </>
   )
 })
-
-function contentOf(column: GridColumn, row: number, text: string | undefined, missing: string): ReactNode {
-  return column.draw && text !== undefined ? column.draw(row, text) : <bdi>{text ?? missing}</bdi>
-}

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useWa } from '../../theme/useWa.js'
 import type { ShownColumn } from '../columns/useColumns.js'
 import { roles } from '../grid/roles.js'
@@ -13,18 +13,17 @@ export interface FootRowProps {
 }
 
 /** The foot: totals by each column's own rule, or why there is none. */
-export function FootRow({ columns, place, checks }: FootRowProps): ReactNode {
+export const FootRow = memo(function FootRow({ columns, place, checks }: FootRowProps): ReactNode {
   const { messages } = useWa()
   const totals = useMemo(() => columns.map(({ column }) => column.total?.() ?? ''), [columns])
   return (
     <tfoot {...roles.group}>
       <tr {...roles.row} aria-rowindex={place + 1} data-row={place}>
-        {checks > 0 && <td {...roles.cell} tabIndex={-1} data-column={0} data-stick="" aria-colindex={1} />}
+        {checks > 0 && <td {...roles.cell} tabIndex={-1} data-column={0} data-check="" data-stick="" />}
         {columns.map((shown, index) => {
           const look = {
             tabIndex: -1,
             'data-column': index + checks,
-            'aria-colindex': index + checks + 1,
             ...stickOf(shown, checks > 0),
           }
           if (index === 0) {
@@ -49,4 +48,4 @@ export function FootRow({ columns, place, checks }: FootRowProps): ReactNode {
       </tr>
     </tfoot>
   )
-}
+})

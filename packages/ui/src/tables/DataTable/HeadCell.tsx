@@ -43,7 +43,6 @@ export function HeadCell({ shown, at, sorts, onSort, onWidth, stick }: HeadCellP
       data-column={at}
       data-number={column.figures ? '' : undefined}
       aria-sort={sort && place === 0 ? sort.direction : undefined}
-      aria-colindex={at + 1}
       {...stick}
     >
       <SortButton

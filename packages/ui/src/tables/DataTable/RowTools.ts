@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 export interface RowTools {
   /** What stands for a missing value. */
   readonly missing: string
+  /** A row's stable name. */
+  readonly keyAt: (row: number) => string
   readonly open: ((row: number) => void) | undefined
   readonly select: ((row: number) => void) | undefined
   readonly selectName: (row: string) => string

@@ -36,6 +36,7 @@ export function useRowTools<Row>(model: TableModel<Row>, wanted: Wanted<Row>): T
     }
     return {
       missing: messages.missingNoData,
+      keyAt: (row) => now.current.model.keyAt(row),
       selectName: words.selectRow,
       detailsName: words.details,
       open: opens ? (row) => withRow(row, (found) => now.current.wanted.onRowAction?.(found)) : undefined,

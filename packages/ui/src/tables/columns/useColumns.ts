@@ -9,7 +9,7 @@ import {
   useReactTable,
   type VisibilityState,
 } from '@tanstack/react-table'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { GridColumn } from '../model/GridColumn.js'
 import type { ColumnState } from './ColumnState.js'
 
@@ -52,11 +52,13 @@ export function useColumns(
 ): Columns {
   const [own, setOwn] = useState(initial)
   const state = given ?? own
-  const change = (changes: Partial<ColumnState>): void => {
-    const next = { ...state, ...changes }
-    if (given === undefined) setOwn(next)
-    onChange?.(next)
-  }
+  const now = useRef({ state, given, onChange })
+  now.current = { state, given, onChange }
+  const change = useCallback((changes: Partial<ColumnState>): void => {
+    const next = { ...now.current.state, ...changes }
+    if (now.current.given === undefined) setOwn(next)
+    now.current.onChange?.(next)
+  }, [])
   const first = columns[0]?.key
   const definitions = useMemo(
     (): ColumnDef<unknown>[] =>
@@ -78,21 +80,26 @@ export function useColumns(
     onColumnVisibilityChange: (update) =>
       change({ hidden: hiddenIn(functionalUpdate(update, tableState.columnVisibility)) }),
   })
-  const byKey = new Map(columns.map((column) => [column.key, column]))
-  const all = table.getAllLeafColumns().flatMap((leaf) => {
-    const column = byKey.get(leaf.id)
-    return column
-      ? [{ column, visible: leaf.getIsVisible(), pinned: leaf.getIsPinned() === 'left', leaf }]
-      : none
-  })
-  const shown = [...table.getLeftVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()].flatMap(
-    (leaf): readonly ShownColumn[] => {
-      const column = byKey.get(leaf.id)
-      const stick = leaf.getIsPinned() === 'left' ? leaf.getStart('left') : undefined
-      return column ? [{ column, width: leaf.getSize(), stick }] : none
-    },
-  )
-  return { shown, all, state, change }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the table is one object; what it says follows its state.
+  const [all, shown] = useMemo(() => {
+    const byKey = new Map(columns.map((column) => [column.key, column]))
+    return [
+      table.getAllLeafColumns().flatMap((leaf): Columns['all'] => {
+        const column = byKey.get(leaf.id)
+        return column
+          ? [{ column, visible: leaf.getIsVisible(), pinned: leaf.getIsPinned() === 'left' }]
+          : none
+      }),
+      [...table.getLeftVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()].flatMap(
+        (leaf): readonly ShownColumn[] => {
+          const column = byKey.get(leaf.id)
+          const stick = leaf.getIsPinned() === 'left' ? leaf.getStart('left') : undefined
+          return column ? [{ column, width: leaf.getSize(), stick }] : none
+        },
+      ),
+    ]
+  }, [table, columns, tableState])
+  return useMemo(() => ({ shown, all, state, change }), [shown, all, state, change])
 }
 
 type Kept = Pick<
@@ -124,9 +131,10 @@ function hiddenIn(visibility: VisibilityState): readonly string[] {
   return Object.entries(visibility).flatMap(([key, visible]) => (visible ? [] : [key]))
 }
 
-/** Room for the head with its arrow, or the longest of the first cells. */
-function widthOf({ header, letters, figures, draw }: GridColumn): number {
-  const head = header.length * 6.8 + 44
+/** Room for the head with its arrow, the longest of the first cells, and the total, whose letters are bold. */
+function widthOf({ header, letters, figures, draw, total }: GridColumn): number {
+  const head = header.length * 6.9 + 50
   const cell = letters * (figures ? 6.9 : 6.5) + 28 + (draw && figures ? 90 : 0)
-  return Math.round(Math.min(300, Math.max(72, head, cell)))
+  const foot = total ? total().length * 7.4 + 28 : 0
+  return Math.round(Math.min(300, Math.max(72, head, cell, foot)))
 }

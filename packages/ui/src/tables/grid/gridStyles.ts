@@ -41,6 +41,14 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
     vertical-align: middle;
     white-space: nowrap;
   }
+  /* Each text in its own direction, but all on the side of the table's; figures are written for the reader already. */
+  & [data-text] {
+    unicode-bidi: plaintext;
+    text-align: left;
+  }
+  [dir='rtl'] & [data-text] {
+    text-align: right;
+  }
   & th:focus-visible,
   & td:focus-visible {
     outline: 2px solid var(--wa-accent);
@@ -49,6 +57,11 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
   & [data-number] {
     font-variant-numeric: tabular-nums;
     text-align: end;
+  }
+  & [data-check] {
+    padding-inline: 0;
+    text-align: center;
+    text-overflow: clip;
   }
   & [data-missing] {
     color: var(--wa-ink-muted);
@@ -59,29 +72,40 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
     z-index: 1;
     inset-inline-start: 0;
   }
-  & thead th {
+  & thead {
     position: sticky;
     z-index: 2;
     inset-block-start: 0;
+  }
+  & thead th {
+    position: relative;
     background: var(--wa-surface-sunken);
     color: var(--wa-ink-muted);
     font-weight: 600;
   }
   & thead [data-stick] {
+    position: sticky;
     z-index: 3;
   }
-  & tfoot th,
-  & tfoot td {
+  & tfoot {
     position: sticky;
     z-index: 2;
     inset-block-end: 0;
+  }
+  & tfoot th,
+  & tfoot td {
     border-block-start: 1px solid var(--wa-border);
     border-block-end: 0;
     background: var(--wa-surface-sunken);
     font-weight: 600;
   }
-  & tfoot [data-stick] {
-    z-index: 3;
+  /* What need not stick does not: each cell that does is painted apart from the others. */
+  [data-loose]:not([data-wide]) > & [data-stick] {
+    position: static;
+  }
+  [data-loose]:not([data-wide]) > & thead [data-stick] {
+    position: relative;
+    inset-inline-start: auto !important;
   }
   & tbody tr:hover > * {
     background: var(--wa-surface-sunken);
@@ -94,8 +118,9 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
     border: 0;
   }
   @media print {
+    & thead,
     & thead th,
-    & tfoot > tr > *,
+    & tfoot,
     & [data-stick] {
       position: static;
     }
@@ -154,7 +179,7 @@ export const CardGrid = styled(Grid).withConfig({ componentId: 'wa-card-grid' })
     font-weight: 600;
     text-align: start;
   }
-  & tfoot tr > * {
+  & tfoot {
     position: static;
   }
   & tr > td[data-label]::before {

@@ -1,13 +1,7 @@
 'use client'
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useLayoutEffect,
-  useReducer,
-  useRef,
-} from 'react'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useReducer, useRef } from 'react'
 import { type CellPlace, moveCell } from './moveCell.js'
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js'
 
 export interface GridKeysOptions {
   readonly box: RefObject<HTMLElement | null>
@@ -21,6 +15,8 @@ export interface GridKeysOptions {
   readonly onResize?: ((column: number, by: number) => void) | undefined
   /** Enter on a cell that has nothing to press. */
   readonly onEnter?: ((place: CellPlace) => void) | undefined
+  /** An arrow on the name of a row, towards the figures or away from them: which row to be at, if that is all. */
+  readonly onSide?: ((row: number, forward: boolean) => number | undefined) | undefined
   /** Ctrl+C on a cell. */
   readonly onCopy?: ((place: CellPlace) => void) | undefined
 }
@@ -30,6 +26,8 @@ export interface GridKeys {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void
   readonly onBlur: (event: FocusEvent<HTMLElement>) => void
+  /** Tells that what stands at the active place stands elsewhere now: the place goes there, and the focus with it. */
+  readonly follow: (to: CellPlace) => void
 }
 
 const widgets = 'button, a[href], input, select, textarea, [tabindex]'
@@ -45,7 +43,7 @@ export function useGridKeys(options: GridKeysOptions): GridKeys {
   const moving = useRef(false)
   const [, render] = useReducer((count: number) => count + 1, 0)
 
-  useLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const root = box.current
     if (root === null) return
     const { row, column } = active.current
@@ -69,6 +67,11 @@ export function useGridKeys(options: GridKeysOptions): GridKeys {
   }
   return {
     active,
+    follow(to) {
+      if (focused.current) return move(to)
+      active.current = to
+      render()
+    },
     onFocus(event) {
       focused.current = true
       const cell = cellOf(event.target)
@@ -91,7 +94,12 @@ export function useGridKeys(options: GridKeysOptions): GridKeys {
       if (act(event, cell, place, inside, options)) return event.preventDefault()
       const root = box.current
       const forward = root !== null && getComputedStyle(root).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
-      const span = event.key === forward && cell instanceof HTMLTableCellElement ? cell.colSpan - 1 : 0
+      const side = sideStep(event, place, forward, options)
+      if (side !== undefined) {
+        event.preventDefault()
+        return move({ row: side + options.firstRow, column: 0 })
+      }
+      const span = event.key === forward ? spanOf(cell) - 1 : 0
       const to = moveCell(
         { row: place.row, column: place.column + span },
         { key: event.key, ctrl: event.ctrlKey },
@@ -151,6 +159,22 @@ function enter(cell: HTMLElement, shiftKey: boolean, stay = false): boolean {
   return true
 }
 
+/** Where an arrow leads from the name of a row that opens and closes. */
+function sideStep(
+  { key, ctrlKey, shiftKey }: KeyboardEvent,
+  { row, column }: CellPlace,
+  forward: string,
+  { onSide, firstRow }: GridKeysOptions,
+): number | undefined {
+  const sideways = (key === 'ArrowLeft' || key === 'ArrowRight') && !ctrlKey && !shiftKey
+  return sideways && column === 0 && row >= firstRow ? onSide?.(row - firstRow, key === forward) : undefined
+}
+
+/** How many columns a head stands over, those that are not in the page included. */
+function spanOf(cell: HTMLElement): number {
+  return Number(cell.getAttribute('aria-colspan') ?? 1)
+}
+
 function cellOf(target: EventTarget): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
 }
@@ -159,7 +183,9 @@ function cellAt(root: HTMLElement, { row, column }: CellPlace): HTMLElement | nu
   const line = root.querySelector(`[data-row="${row}"]`)
   const cells = line === null ? [] : [...line.querySelectorAll<HTMLElement>(':scope > [data-column]')]
   // Heads may span columns: a cell is then found under the first of them.
-  return cells.findLast((cell) => Number(cell.dataset['column']) <= column) ?? null
+  const found = cells.findLast((cell) => Number(cell.dataset['column']) <= column)
+  // Of many columns only some are in the page: that before the asked one is not it.
+  return found && Number(found.dataset['column']) + spanOf(found) > column ? found : null
 }
 
 function placeOf(cell: HTMLElement): CellPlace {

@@ -1,10 +1,11 @@
 'use client'
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useState } from 'react'
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js'
 
 /** Whether an element is narrower than so many pixels; known before the first paint. */
 export function useNarrow(element: RefObject<HTMLElement | null>, below: number): boolean {
   const [narrow, setNarrow] = useState(false)
-  useLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const found = element.current
     if (found === null) return
     const read = (): void => {

@@ -1,10 +1,14 @@
 'use client'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useRef, useState } from 'react'
+import { blockSlots } from './blockSlots.js'
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js'
 
 /** Rows that are put into the page together, as one `tbody`. */
 export interface RowBlock {
   readonly block: number
+  /** What its element is known by: another block may have had it before. */
+  readonly slot: number
   readonly from: number
   readonly to: number
   /** Height of the rows left out before it. */
@@ -18,13 +22,14 @@ export interface RowBlocks {
   readonly measure: ((element: HTMLElement | null) => void) | undefined
 }
 
-/** Below this many rows all of them are in the page. */
+/** Up to this many rows all of them are in the page, where nothing else is asked for. */
 const WHOLE = 200
-const BLOCK = 10
+const BLOCK = 4
 
 /**
  * Which rows are in the page: all of few; of many those near the view, in blocks, and the block that holds the focus,
- * wherever the view is.
+ * wherever the view is. Where rows are `even`, as high as each other, one of them is measured instead of all, and
+ * their elements are used again.
  */
 export function useRowBlocks(
   box: RefObject<HTMLElement | null>,
@@ -33,15 +38,19 @@ export function useRowBlocks(
   maxHeight: number,
   focused: () => number,
   all: boolean,
+  even = false,
+  few = WHOLE,
 ): RowBlocks {
-  const whole = all || count <= WHOLE
+  const whole = all || count <= few
   const blockCount = Math.ceil(count / BLOCK)
   const focusedRow = useRef(focused)
   focusedRow.current = focused
+  const [measured, setMeasured] = useState<number | undefined>(undefined)
+  const height = even ? (measured ?? rowHeight) : rowHeight
   const virtual = useVirtualizer({
     count: whole ? 0 : blockCount,
     getScrollElement: () => box.current,
-    estimateSize: () => rowHeight * BLOCK,
+    estimateSize: () => height * BLOCK,
     overscan: 1,
     initialRect: { width: 600, height: maxHeight },
     rangeExtractor(range) {
@@ -51,15 +60,36 @@ export function useRowBlocks(
       return [...seen, kept].sort((a, b) => a - b)
     },
   })
+  // The browser has laid the rows out for the virtualizer by then: asking again costs nothing.
+  useIsomorphicLayoutEffect(() => {
+    if (!even || whole) return
+    const row = box.current?.querySelector('tbody[data-index] > tr')
+    const found = row?.getBoundingClientRect().height ?? 0
+    if (found > 0 && Math.abs(found - height) > 0.1) setMeasured(found)
+  })
+  const estimated = useRef(height)
+  useIsomorphicLayoutEffect(() => {
+    if (estimated.current !== height) virtual.measure()
+    estimated.current = height
+  }, [virtual, height])
+  const taken = useRef<ReadonlyMap<number, number>>(new Map())
+  const items = whole ? [] : virtual.getVirtualItems()
+  const shown = items.map(({ index }) => index)
+  const slots = even ? blockSlots(shown, taken.current) : undefined
+  useIsomorphicLayoutEffect(() => {
+    taken.current = slots ?? new Map()
+  })
   if (whole) {
-    const blocks = count === 0 ? [] : [{ block: 0, from: 0, to: count, before: 0 }]
+    const blocks = count === 0 ? [] : [{ block: 0, slot: 0, from: 0, to: count, before: 0 }]
     return { blocks, after: 0, measure: undefined }
   }
   let end = 0
-  const blocks = virtual.getVirtualItems().map(({ index, start, end: next }): RowBlock => {
+  const blocks = items.map(({ index, start, end: next }): RowBlock => {
     const before = start - end
     end = next
-    return { block: index, from: index * BLOCK, to: Math.min(count, (index + 1) * BLOCK), before }
+    const to = Math.min(count, (index + 1) * BLOCK)
+    return { block: index, slot: slots?.get(index) ?? index, from: index * BLOCK, to, before }
   })
-  return { blocks, after: Math.max(0, virtual.getTotalSize() - end), measure: virtual.measureElement }
+  const after = Math.max(0, virtual.getTotalSize() - end)
+  return { blocks, after, measure: even ? undefined : virtual.measureElement }
 }

@@ -40,6 +40,7 @@ export function gridColumn<Row>(
   }
   const text = (row: number): string | undefined => cellText(value(row), format, formatters)
   let largest: number | undefined
+  let total: string | undefined
   const drawn = (row: number, words: string) => {
     const found = rows.at(row)
     if (cell && found !== undefined) return cell(found, words)
@@ -56,7 +57,14 @@ export function gridColumn<Row>(
     sortKeys: (collator) => sortKeysOf(rows.length, value, collator),
     letters: lettersOf(rows.length, text),
     ...(cell || column.bar ? { draw: drawn } : {}),
-    ...(column.total ? { total: () => totalText(rows.length, value, format, formatters) } : {}),
+    ...(column.total
+      ? {
+          total() {
+            total ??= totalText(rows.length, value, format, formatters)
+            return total
+          },
+        }
+      : {}),
   }
 }
 

@@ -14,8 +14,9 @@ const DIGITS = 65_536
  * milliseconds.
  */
 export function orderRows(length: number, order: readonly OrderKey[]): Uint32Array {
-  let rows = Uint32Array.from({ length }, (_, row) => row)
-  let spare = new Uint32Array(length)
+  let rows = new Uint32Array(length)
+  for (let row = 0; row < length; row++) rows[row] = row
+  let spare = new Uint32Array(order.length === 0 ? 0 : length)
   for (const { keys, descending } of order.toReversed()) {
     const [high, low] = sortableWords(keys, length, descending)
     for (const [words, shift] of [

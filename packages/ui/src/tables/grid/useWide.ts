@@ -1,0 +1,24 @@
+'use client'
+import type { RefObject } from 'react'
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js'
+
+/**
+ * Marks a box with `data-wide` while its table is wider than it. Only then must cells stick: each that does is a layer
+ * of its own for the browser, painted apart. Set on the element, not by a render: it changes nothing but the looks.
+ */
+export function useWide(box: RefObject<HTMLElement | null>): void {
+  useIsomorphicLayoutEffect(() => {
+    const element = box.current
+    if (element === null) return
+    const read = (): void => {
+      element.toggleAttribute('data-wide', element.scrollWidth > element.clientWidth)
+    }
+    read()
+    if (typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(read)
+    observer.observe(element)
+    const table = element.querySelector('table')
+    if (table) observer.observe(table)
+    return () => observer.disconnect()
+  }, [box])
+}
