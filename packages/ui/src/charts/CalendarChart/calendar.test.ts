@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { csvCell, csvRows } from '../fixtures/csvRows.js'
 import { plain, voice } from '../fixtures/voice.js'
 import { calendarDays } from './calendarDays.js'
 import { calendarSummary, calendarTable } from './calendarWords.js'
@@ -17,7 +18,14 @@ describe('days of a zone', () => {
     ['Europe/Berlin', Date.UTC(2024, 9, 25, 22), [48, 50, 48]],
     ['Australia/Sydney', Date.UTC(2024, 9, 4, 14), [48, 46, 48]],
     ['Australia/Sydney', Date.UTC(2024, 3, 5, 13), [48, 50, 48]],
+    ['Europe/Madrid', Date.UTC(2026, 2, 27, 23), [48, 46, 48]],
+    ['Europe/Madrid', Date.UTC(2026, 9, 23, 22), [48, 50, 48]],
+    // Midnight itself does not exist, or is there twice.
     ['America/Santiago', Date.UTC(2024, 8, 7, 4), [48, 46, 48]],
+    ['America/Santiago', Date.UTC(2026, 3, 3, 3), [48, 50, 48]],
+    // Half an hour only.
+    ['Australia/Lord_Howe', Date.UTC(2026, 9, 2, 13, 30), [48, 47, 48]],
+    ['Australia/Lord_Howe', Date.UTC(2026, 3, 3, 13), [48, 49, 48]],
   ])('have as many half hours as they have in %s', (zone, midnight, lengths) => {
     const count = lengths.reduce((all, one) => all + one, 0)
     const points = Array.from({ length: count }, (_, at) => ({ x: midnight + at * HALF_HOUR, y: 1 }))
@@ -38,7 +46,7 @@ describe('days of a zone', () => {
   })
 })
 
-it('one calendar is the same drawn, in the table and in the summary', () => {
+it('one calendar is the same drawn, in the table, in the CSV and in the summary', () => {
   const point = fc.record({
     x: fc.integer({ min: 0, max: 400 }).map((day) => day * DAY),
     y: fc.option(fc.integer({ min: 0, max: 900 })),
@@ -51,6 +59,9 @@ it('one calendar is the same drawn, in the table and in the summary', () => {
       (points, dir, width) => {
         const days = calendarDays(points, 'UTC')
         const table = calendarTable(days, COUNT, voice)
+        expect(csvRows(table)).toEqual(
+          days.map(({ day, value }) => [new Date(day * DAY).toISOString().slice(0, 10), csvCell(value)]),
+        )
         const figures = points.flatMap(({ y }) => (y === null ? [] : [y]))
         const total = figures.reduce((all, y) => all + y, 0)
         expect(table.rows.reduce((all, { cells }) => all + Number(cells[1]), 0)).toBe(total)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { csvCell, csvRows } from '../fixtures/csvRows.js'
 import { plain, voice } from '../fixtures/voice.js'
 import { type DonutSlice, donutParts, REST } from './donutParts.js'
 import { donutSummary, donutTable } from './donutWords.js'
@@ -41,13 +42,16 @@ describe('parts of a ring', () => {
 
 const values = fc.array(fc.option(fc.integer({ min: -5, max: 10_000 })), { minLength: 1, maxLength: 14 })
 
-it('one ring is the same drawn, in the table and in the summary', () => {
+it('one ring is the same drawn, in the table, in the CSV and in the summary', () => {
   fc.assert(
     fc.property(values, fc.integer({ min: 2, max: 8 }), (given, most) => {
       const slices = ring(...given)
       const whole = donutParts(slices, most)
       const table = donutTable(slices, whole, COUNT, voice)
       expect(table.rows.map(({ cells }) => cells[1])).toEqual(given)
+      expect(csvRows(table).map(([name, value]) => [name, value])).toEqual(
+        given.map((value, at) => [`L${at}`, csvCell(value)]),
+      )
       const row = new Map(table.rows.map(({ key, cells }) => [key, cells]))
       expect(whole.parts.length).toBeLessThanOrEqual(most)
       for (const { of, value, share } of whole.parts) {
@@ -67,6 +71,16 @@ it('one ring is the same drawn, in the table and in the summary', () => {
         const { x, y, lines } = plot.spot(at)
         expect(lines[0]?.text).toContain(value.toLocaleString('en'))
         if (share > 0.01) expect(plot.spotAt(x, y)).toBe(at)
+      })
+      // Every slice has the part of the ring that it is of the whole.
+      const [cx, cy] = [middle.x, Math.round(plot.height / 2)]
+      const away = Math.hypot((plot.spot(0).x || cx) - cx, (plot.spot(0).y || 0) - cy)
+      const hits = Array.from({ length: 720 }, (_, step) => {
+        const turn = ((step + 0.5) / 720) * 2 * Math.PI
+        return plot.spotAt(cx + away * Math.sin(turn), cy - away * Math.cos(turn))
+      })
+      whole.parts.forEach(({ share }, at) => {
+        expect(Math.abs(hits.filter((hit) => hit === at).length / 720 - share)).toBeLessThan(0.003)
       })
     }),
   )

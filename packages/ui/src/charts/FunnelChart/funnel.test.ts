@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figureCells } from '../../frame/figure/FigureTable.js'
+import { csvCell, csvRows } from '../fixtures/csvRows.js'
 import { plain, voice } from '../fixtures/voice.js'
 import { type FunnelStep, funnelRows } from './funnelRows.js'
 import { funnelSummary, funnelTable } from './funnelWords.js'
@@ -51,7 +51,9 @@ describe('one funnel', () => {
           const rows = funnelRows(funnel(...values))
           const table = funnelTable(rows, voice)
           expect(table.rows.map(({ cells }) => cells[1])).toEqual(values)
-          expect(figureCells(table).slice(1)).toEqual(table.rows.map(({ cells }) => cells))
+          expect(csvRows(table)).toEqual(
+            rows.map(({ value, rate, of }, at) => [`L${at}`, csvCell(value), csvCell(rate), of?.label ?? '']),
+          )
           const { plot, steps: marks } = funnelGeometry(rows, { ...box, dir, width }, voice)
           const most = Math.max(0, ...values.map((value) => value ?? 0))
           const summary = plain(funnelSummary(rows, voice))

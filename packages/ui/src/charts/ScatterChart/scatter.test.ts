@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moveNear } from '../../frame/figure/moveNear.js'
 import { placeLabels } from '../../marks/placeLabels.js'
+import { csvCell, csvRows } from '../fixtures/csvRows.js'
 import { plain, voice } from '../fixtures/voice.js'
 import { type ScatterPoint, scatterPoints } from './scatterPoints.js'
 import { scatterSummary, scatterTable } from './scatterWords.js'
@@ -25,13 +26,16 @@ const points: fc.Arbitrary<readonly ScatterPoint[]> = fc
   )
   .map((all) => all.map((one, at) => ({ key: `k${at}`, label: `template_${at}`, ...one })))
 
-it('one scatter is the same drawn, in the table and in the summary', () => {
+it('one scatter is the same drawn, in the table, in the CSV and in the summary', () => {
   fc.assert(
     fc.property(points, (given) => {
       const { placed, unplaced } = scatterPoints(given)
       const table = scatterTable(given, measures, voice)
       expect(table.rows.map(({ cells }) => cells)).toEqual(
         given.map(({ label, x, y, size }) => [label, x, y, size]),
+      )
+      expect(csvRows(table)).toEqual(
+        given.map(({ label, x, y, size }) => [label, ...[x, y, size].map(csvCell)]),
       )
       expect(placed.length + unplaced).toBe(given.length)
       const { plot, marks } = scatterGeometry(placed, measures, box, voice.formatters)

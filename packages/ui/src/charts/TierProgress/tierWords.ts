@@ -34,9 +34,13 @@ export function volumeText(
 }
 
 /** What comes next: messages left where that is known, the beginning of the next tier, or why there is neither. */
-export function nextText({ tier, unread, next, left }: TierPlace, { formatters, words }: TierVoice): string {
+export function nextText(
+  { tier, unread, next, left, ahead }: TierPlace,
+  { formatters, words }: TierVoice,
+): string {
   const print = (count: number): string => formatters.value(count, COUNT)
   if (left !== null) return words.leftInTier(print(left))
+  if (ahead) return words.tierAhead
   if (next !== null) return words.nextTier(print(next))
   if (tier !== null) return tier.lower <= 1 ? words.oneTier : words.lastTier
   return unread.length > 0 ? unreadText(unread, words, formatters) : words.noTier
@@ -49,7 +53,7 @@ function unreadText(unread: readonly string[], words: FigureMessages, { list }: 
 /** What a row says when it is read. */
 export function tierLines(place: TierPlace, voice: TierVoice): readonly SpotLine[] {
   const { formatters, words } = voice
-  const { tier, charged, volume, ahead, unread, row } = place
+  const { tier, charged, volume, unread, row } = place
   const print = (count: number): string => formatters.value(count, COUNT)
   const span =
     tier === null
@@ -66,7 +70,6 @@ export function tierLines(place: TierPlace, voice: TierVoice): readonly SpotLine
     ...span.map((text) => ({ label: words.tier, text })),
     { text: nextText(place, voice), missing: tier === null },
     { label: words.tierCharged, text: own, missing: charged === null },
-    ...(ahead ? [{ text: words.tierAhead }] : []),
     ...(tier !== null && unread.length > 0 ? [{ text: unreadText(unread, words, formatters) }] : []),
   ]
 }
@@ -78,7 +81,7 @@ export function tierSummary(places: readonly TierPlace[], voice: TierVoice): str
   const charged = places.flatMap(({ charged: own }) => (own === null ? [] : [own]))
   const missing = places.filter(({ charged: own }) => own === null).length
   const ahead = places.flatMap((place) =>
-    place.next === null || place.volume === null
+    place.next === null || place.volume === null || place.ahead
       ? []
       : [{ place, to: place.next - place.volume, next: place.next }],
   )

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { squarify } from '../../marks/squarify.js'
+import { csvCell, csvRows } from '../fixtures/csvRows.js'
 import { plain, voice } from '../fixtures/voice.js'
 import { type TreeGroup, treeParts } from './treeParts.js'
 import { treeSummary, treeTable } from './treeWords.js'
@@ -46,11 +47,13 @@ describe('rectangles', () => {
   })
 })
 
-it('one treemap is the same drawn, in the table and in the summary', () => {
+it('one treemap is the same drawn, in the table, in the CSV and in the summary', () => {
   fc.assert(
     fc.property(groups, fc.constantFrom('ltr', 'rtl'), (given, dir) => {
       const whole = treeParts(given)
       const table = treeTable(given, whole, COUNT, voice)
+      const figures = given.flatMap(({ children, value }) => children?.map((one) => one.value) ?? [value])
+      expect(csvRows(table).map((cells) => cells[2])).toEqual(figures.map(csvCell))
       const row = new Map(table.rows.map(({ key, cells }) => [key, Number(cells[2])]))
       const above = table.rows.flatMap(({ cells }) => (Number(cells[2]) > 0 ? [Number(cells[2])] : []))
       const total = above.reduce((all, one) => all + one, 0)
