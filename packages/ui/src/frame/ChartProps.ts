@@ -56,6 +56,8 @@ export interface FrameOptions {
   readonly approximate?: boolean | undefined
   /** A border and a background around it; `false` leaves that to the host. @default true */
   readonly card?: boolean | undefined
+  /** Names lines where they end, up to five that fit without touching; the legend stays. @default true */
+  readonly directLabels?: boolean | undefined
   /** Name of exported files, without its ending. @default the title */
   readonly fileName?: string | undefined
 }

@@ -21,6 +21,11 @@ export const Default: Story = {}
 /** Four categories, each in the colour it has everywhere. */
 export const Categories: Story = { args: { title: 'Conversations by category', series: categories } }
 
+/** Without names at the ends of lines: the legend alone. */
+export const WithoutDirectLabels: Story = {
+  args: { title: 'Conversations by category', series: categories, frame: { directLabels: false } },
+}
+
 /** Smooth lines do not overshoot their points. */
 export const Smooth: Story = { args: { series: messages, curve: 'smooth' } }
 

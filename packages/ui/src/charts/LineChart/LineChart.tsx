@@ -32,6 +32,7 @@ function FramedLines(props: LineChartProps): ReactNode {
     frame.height,
     props.curve ?? 'linear',
     frame.formatters,
+    props.frame?.directLabels ?? true,
   )
   const painted = !usePrinting() && dense
   return (

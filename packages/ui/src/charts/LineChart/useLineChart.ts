@@ -37,9 +37,10 @@ export function lineGeometry(
   size: Box & { readonly height: number },
   curve: Curve,
   formatters: Formatters,
+  named = false,
 ): LineGeometry {
   if (size.pending) return PENDING
-  const plot = layoutPlot(model, { ...size, place: 'point', extent: extentOf(model) }, formatters)
+  const plot = layoutPlot(model, { ...size, place: 'point', extent: extentOf(model), named }, formatters)
   const points = model.xs.length * (model.series.length + model.before.length)
   const thin = points > THIN
   const dense = points > DENSE
@@ -95,9 +96,10 @@ export function useLineChart(
   height: number,
   curve: Curve,
   formatters: Formatters,
+  named = false,
 ): LineGeometry {
   return useMemo(
-    () => lineGeometry(model, { width, fontSize, guessed, pending, height }, curve, formatters),
-    [model, width, fontSize, guessed, pending, height, curve, formatters],
+    () => lineGeometry(model, { width, fontSize, guessed, pending, height }, curve, formatters, named),
+    [model, width, fontSize, guessed, pending, height, curve, formatters, named],
   )
 }

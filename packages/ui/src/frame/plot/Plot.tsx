@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { AnnotationMarks } from '../../marks/AnnotationMarks.js'
 import { Axes } from '../../marks/Axes.js'
+import { EndNames } from '../../marks/EndNames.js'
 import { HatchedBands } from '../../marks/HatchedBands.js'
 import type { PointAction } from '../PointAction.js'
 import type { SeriesShape } from '../SeriesShape.js'
@@ -83,6 +84,7 @@ export function Plot(props: PlotProps): ReactNode {
             timeTicks={geometry.timeTicks}
             valueTicks={geometry.valueTicks}
           />
+          {geometry.endLabels && <EndNames labels={geometry.endLabels} x={innerWidth + 8} />}
           <HatchedBands bands={geometry.withheld} height={innerHeight} label={messages.missingWithheld} />
           {children}
         </g>

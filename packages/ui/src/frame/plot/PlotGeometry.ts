@@ -1,5 +1,6 @@
 import type { TimeTick, ValueTick } from '../../marks/Axes.js'
 import type { Band } from '../../marks/HatchedBands.js'
+import type { EndLabel } from './endLabels.js'
 
 /** Where everything in a plot is, in pixels; the origin is the plot's upper left corner, inside its margins. */
 export interface PlotGeometry {
@@ -18,6 +19,8 @@ export interface PlotGeometry {
   readonly bucketWidth: number
   /** Buckets whose figures are kept back. */
   readonly withheld: readonly Band[]
+  /** The series' names where they end, to the right of the plot. @default none */
+  readonly endLabels?: readonly EndLabel[] | undefined
   /** A moment's place on the time axis. */
   readonly xOf: (moment: number) => number
   /** A figure's height on the value axis. */

@@ -5,6 +5,7 @@ import type { ValueTick } from '../../marks/Axes.js'
 import { textWidth } from '../../scales/textWidth.js'
 import { valueTicks } from '../../scales/valueTicks.js'
 import type { ChartModel } from '../model/ChartModel.js'
+import { endLabels } from './endLabels.js'
 import type { PlotGeometry } from './PlotGeometry.js'
 import { placeTimes } from './placeTimes.js'
 import { withheldBands } from './withheldBands.js'
@@ -21,6 +22,8 @@ export interface PlotBox {
   readonly extent: readonly [number, number]
   /** What the value axis counts, where that is not what the figures are: shares of them. @default the model's format */
   readonly axis?: ValueFormat | undefined
+  /** Whether series are named where they end, if that fits. @default false */
+  readonly named?: boolean | undefined
 }
 
 /** Model and box in, numbers and words out. */
@@ -38,8 +41,9 @@ export function layoutPlot(model: ChartModel, box: PlotBox, formatters: Formatte
   )
   const words = valueWords(axis.ticks, format, formatters)
   const left = Math.ceil(Math.max(fontSize, ...words.map((word) => textWidth(word, fontSize))) + 12)
-  const innerWidth = Math.max(20, width - left - Math.ceil(fontSize))
   const yOf = (value: number): number => innerHeight * (1 - (value - axis.low) / (axis.high - axis.low))
+  const ends = box.named ? endLabels(model, { width, innerHeight, fontSize, yOf }) : undefined
+  const innerWidth = Math.max(20, width - left - Math.max(Math.ceil(fontSize), ends?.room ?? 0))
 
   const { xs, granularity, timeZone } = model
   const from = xs[0] ?? 0
@@ -75,6 +79,7 @@ export function layoutPlot(model: ChartModel, box: PlotBox, formatters: Formatte
     xPixels,
     bucketWidth,
     withheld,
+    endLabels: ends?.labels,
     xOf,
     yOf,
   }
