@@ -68,7 +68,7 @@ export default defineConfig({
         },
       },
       {
-        // The hooks again, on the oldest React they support.
+        // The hooks again, and what a server draws, on the oldest React they support.
         ...sourceConditions,
         resolve: { ...sourceConditions.resolve, alias: onReact('18') },
         plugins: [react()],
@@ -76,7 +76,7 @@ export default defineConfig({
           name: 'dom-18',
           testTimeout,
           environment: 'jsdom',
-          include: ['packages/hooks/src/**/*.test.tsx'],
+          include: ['packages/hooks/src/**/*.test.tsx', 'packages/ui/src/charts/figures.hydration.test.tsx'],
           exclude: [...elsewhere, ...browserTests],
           setupFiles: ['.ci/setup/react18.mjs', quiet, '.ci/setup/dom.ts'],
           server: { deps: { inline: ['swr', '@testing-library/react'] } },

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { DataTable } from '../tables/DataTable/DataTable.js'
 import { WaRoot } from '../theme/WaRoot.js'
 import { BarChart } from './BarChart/BarChart.js'
+import { figuresWith } from './fixtures/figures.js'
 import { LineChart } from './LineChart/LineChart.js'
 import { StatTile } from './StatTile/StatTile.js'
 
@@ -51,5 +52,32 @@ describe('on the server', () => {
     expect(css).not.toMatch(/<img|<script|alert/)
   })
 })
+
+describe.each(figuresWith(hostile))('a %s on the server', (_, chart, drawn, said) => {
+  const root = (
+    <WaRoot locale="en" timeZone="Asia/Kolkata">
+      {chart}
+    </WaRoot>
+  )
+  const html = renderToString(root)
+  it('is drawn, with its summary', () => {
+    const [, plot = ''] = html.split('data-wa-plot')
+    expect(textOf(plot)).toContain(drawn)
+    expect(textOf(html)).toContain(said)
+  })
+  it('comes out twice the same, and keeps hostile labels in their place', () => {
+    expect(renderToString(root)).toBe(html)
+    expect(html).not.toContain('<img')
+  })
+})
+
+/** What a page says, without its tags and the signs that keep names apart. */
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/[\u2066-\u2069]/g, '')
+}
 
 vi.spyOn(console, 'warn').mockImplementation(() => {})
