@@ -14,14 +14,16 @@ export interface WaMessagesProps extends MessageOverrides {
  */
 export function WaMessages({ children, ...own }: WaMessagesProps): ReactNode {
   const around = useContext(MessageOverridesContext)
-  const { vocabulary, filters, figures } = own
+  const { vocabulary, filters, figures, tables, dashboards } = own
   const value = useMemo(
     () => ({
       vocabulary: vocabulary ?? around.vocabulary,
       filters: filters ?? around.filters,
       figures: figures ?? around.figures,
+      tables: tables ?? around.tables,
+      dashboards: dashboards ?? around.dashboards,
     }),
-    [around, vocabulary, filters, figures],
+    [around, vocabulary, filters, figures, tables, dashboards],
   )
   return <MessageOverridesContext.Provider value={value}>{children}</MessageOverridesContext.Provider>
 }

@@ -1,9 +1,10 @@
 'use client'
 import type { AnalyticsResult } from '@wabalytics/hooks'
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import type { Footnote } from '../../frame/Footnote.js'
 import { footnotesOf } from '../../frame/notices/footnotesOf.js'
 import { dashboardArea } from '../../messages/dashboards/dashboardArea.js'
+import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
 import { useWa } from '../../theme/useWa.js'
 
@@ -11,7 +12,7 @@ import { useWa } from '../../theme/useWa.js'
 export function useResultNotices(
   result: Pick<AnalyticsResult, 'notices' | 'accounts'> | undefined,
 ): readonly Footnote[] {
-  const messages = useMessageArea(dashboardArea)
+  const messages = useMessageArea(dashboardArea, useContext(MessageOverridesContext).dashboards)
   const { formatters, messages: shared } = useWa()
   return useMemo(() => {
     if (result === undefined) return []
