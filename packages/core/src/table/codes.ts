@@ -27,19 +27,11 @@ export function orderCodes(codes: Codes, length: number, places: RowPlaces, size
   return ordered
 }
 
-/** Codes in their final order, each replaced by what it leads to. */
-export function translateCodes(
-  codes: Codes,
-  length: number,
-  places: RowPlaces,
-  size: number,
-  meanings: Uint32Array,
-): Codes {
-  const ordered = makeCodes(length, size)
-  if (places === undefined)
-    for (let row = 0; row < length; row++) ordered[row] = meanings[codes[row] ?? 0] ?? 0
-  else for (let row = 0; row < length; row++) ordered[places[row] ?? 0] = meanings[codes[row] ?? 0] ?? 0
-  return ordered
+/** Codes, each replaced by what it leads to. */
+export function translateCodes(codes: Codes, length: number, size: number, meanings: Uint32Array): Codes {
+  const translated = makeCodes(length, size)
+  for (let row = 0; row < length; row++) translated[row] = meanings[codes[row] ?? 0] ?? 0
+  return translated
 }
 
 /** Numbers in their final order. Shared where nothing would change. */

@@ -1,4 +1,4 @@
-import { makeCodes, orderCodes, orderFlags, orderNumbers, type RowPlaces } from './codes.js'
+import { makeCodes, orderCodes, orderFlags, orderNumbers } from './codes.js'
 import type { Codes, DimensionColumn, MetricColumn } from './pointTable.js'
 
 /** A dimension that grows: texts become codes as they arrive. Texts are keys of a Map: `__proto__` is one, too. */
@@ -57,9 +57,9 @@ export class GrowingDimension {
     this.codes = codes
   }
 
-  finish(length: number, places: RowPlaces): DimensionColumn {
+  finish(length: number): DimensionColumn {
     const { name, absent, values, size } = this
-    return { name, absent, values: [...values], codes: orderCodes(this.codes, length, places, size) }
+    return { name, absent, values: [...values], codes: orderCodes(this.codes, length, undefined, size) }
   }
 }
 
@@ -100,9 +100,9 @@ export class GrowingMetric {
     this.valid = valid
   }
 
-  finish(length: number, places: RowPlaces): MetricColumn {
+  finish(length: number): MetricColumn {
     const { name, unit, combine } = this
-    const values = orderNumbers(this.values, length, places)
-    return { name, unit, combine, values, valid: orderFlags(this.valid, length, places) }
+    const values = orderNumbers(this.values, length, undefined)
+    return { name, unit, combine, values, valid: orderFlags(this.valid, length, undefined) }
   }
 }

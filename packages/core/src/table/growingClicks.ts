@@ -1,4 +1,3 @@
-import type { RowPlaces } from './codes.js'
 import { GrowingDimension } from './growing.js'
 import type { ClickColumns } from './pointTable.js'
 
@@ -18,12 +17,12 @@ export class GrowingClicks {
     this.contents.push(buttonContent === undefined ? 0 : this.buttonContent.codeOf(buttonContent))
   }
 
-  finish(places: RowPlaces): ClickColumns {
+  finish(): ClickColumns {
     return {
       length: this.rows.length,
-      point: Uint32Array.from(this.rows, (row) => places?.[row] ?? row),
-      type: { ...this.type.finish(0, undefined), codes: Uint32Array.from(this.types) },
-      buttonContent: { ...this.buttonContent.finish(0, undefined), codes: Uint32Array.from(this.contents) },
+      point: Uint32Array.from(this.rows),
+      type: { ...this.type.finish(0), codes: Uint32Array.from(this.types) },
+      buttonContent: { ...this.buttonContent.finish(0), codes: Uint32Array.from(this.contents) },
       count: Float64Array.from(this.counts),
     }
   }

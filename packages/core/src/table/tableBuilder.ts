@@ -2,9 +2,9 @@ import { type DatasetName, datasetDefinition } from '../datasets/datasets.js'
 import { GrowingDimension, GrowingMetric } from './growing.js'
 import { GrowingBuckets } from './growingBuckets.js'
 import { GrowingClicks } from './growingClicks.js'
+import { inOrder } from './inOrder.js'
 import { makeTable } from './makeTable.js'
 import type { PointTable } from './pointTable.js'
-import { sortRows } from './sortRows.js'
 
 /** Names that are not free for keys this version does not know. */
 const own = ['start', 'end', 'clicks']
@@ -102,26 +102,15 @@ export class TableBuilder {
   /** The table so far, sorted by account (in order of arrival) and start; equal keys keep their order. */
   finish(): PointTable {
     const { length } = this
-    const waba = this.dimension('wabaId', undefined)
-    const startRanks = this.buckets.startRanks()
-    const places = sortRows(length, [
-      {
-        codes: waba.codes,
-        ranks: Uint32Array.from({ length: waba.size }, (_, code) => code),
-        size: waba.size,
-      },
-      { codes: this.buckets.codes, ...startRanks },
-    ])
-    const buckets = this.buckets.finish(length, places, startRanks)
-    return makeTable({
-      dataset: this.dataset,
-      length,
-      buckets,
-      dimensions: new Map(
-        [...this.dimensions].map(([name, column]) => [name, column.finish(length, places)]),
-      ),
-      metrics: new Map([...this.metrics].map(([name, column]) => [name, column.finish(length, places)])),
-      clicks: this.clicks?.finish(places),
-    })
+    return inOrder(
+      makeTable({
+        dataset: this.dataset,
+        length,
+        buckets: this.buckets.finish(length),
+        dimensions: new Map([...this.dimensions].map(([name, column]) => [name, column.finish(length)])),
+        metrics: new Map([...this.metrics].map(([name, column]) => [name, column.finish(length)])),
+        clicks: this.clicks?.finish(),
+      }),
+    )
   }
 }

@@ -1,4 +1,5 @@
 import { clickTypes } from '../table/clickColumn.js'
+import { inAnyOrder } from '../table/inOrder.js'
 import type { PointTable } from '../table/pointTable.js'
 import type { BucketGranularity, Weekday } from '../time/granularity.js'
 import { PointCounts } from './accumulate.js'
@@ -84,14 +85,15 @@ export function rollup<
   const Extra extends string = never,
 >(source: TableSource<R>, options: RollupOptions<By, Name, Extra>): Rollup<RollupRow<By, Name | Extra, R>> {
   const answer = readSource(source)
-  const { table } = answer
+  // Sums, counts and extremes need no order: a table that nobody has put in order yet stays as it is.
+  const table = inAnyOrder(answer.table)
   const currencies = currenciesOf(table, answer.accounts)
   let straddling = 0
   const parts = options.by.map((name): KeyPart => {
     if (name === 'currency') return currencyPart(table, currencies)
     if (name !== 'start') return dimensionPart(table, name)
     if (options.granularity === undefined) return startPart(table)
-    const buckets = timeBuckets(answer, { ...options, granularity: options.granularity })
+    const buckets = timeBuckets(answer, { ...options, granularity: options.granularity }, table)
     straddling = buckets.straddling
     return buckets
   })

@@ -10,19 +10,20 @@ export interface TimeBucketOptions {
   readonly firstDayOfWeek?: Weekday | undefined
 }
 
-/** The key of calendar buckets: each point belongs to the bucket its start lies in. */
+/** The key of calendar buckets: each point belongs to the bucket its start lies in. `table`: the answer's, or its columns in another order. */
 export function timeBuckets(
   answer: TableAnswer,
   options: TimeBucketOptions,
+  table = answer.table,
 ): KeyPart & { readonly straddling: number } {
-  const { starts } = answer.table.buckets
+  const { starts } = table.buckets
   const { granularity, firstDayOfWeek } = options
   const timeZone = zoneOf(answer, options.timeZone)
   const first = starts[0]
   const last = starts.at(-1)
-  if (first === undefined || last === undefined) return bucketPart(answer.table, new Float64Array(0))
+  if (first === undefined || last === undefined) return bucketPart(table, new Float64Array(0))
   const edges = bucketEdges({ start: first, end: last + 1 }, granularity, timeZone, { firstDayOfWeek })
-  return bucketPart(answer.table, edges)
+  return bucketPart(table, edges)
 }
 
 /**

@@ -45,6 +45,7 @@ export function readRows(
   seenBucket: Uint32Array,
 ): number {
   const shift = 32 - bits
+  const mask = (1 << bits) - 1
   for (let i = from, row = firstRow; i < points.length; i++, row++) {
     const point = points[i]
     if (typeof point !== 'object' || point === null || Array.isArray(point)) return i
@@ -76,7 +77,9 @@ export function readRows(
         const last = raw.length - 1
         const mixed = (raw.charCodeAt(last) << 8) ^ (raw.charCodeAt(last - 1) << 16) ^ last
         const place = (slot << bits) + (Math.imul(mixed, golden) >>> shift)
-        if (seenText[place] !== raw) {
+        // `JSON.parse` makes equal texts of up to ten characters the same one. Comparing those in an expression of
+        // their own lets engines compare addresses there; the other order keeps minifiers from joining the two.
+        if (last < 10 ? seenText[place] !== raw : raw !== seenText[place]) {
           const known = texts[slot]?.get(raw)
           if (known === undefined) return i
           seenText[place] = raw
@@ -95,7 +98,8 @@ export function readRows(
       else if (kind === kinds.start) start = raw
       else end = raw
     }
-    const place = Math.imul(start, golden) >>> shift
+    // Buckets of one length stand side by side.
+    const place = (start / (end - start)) & mask
     if (seenStart[place] !== start || seenEnd[place] !== end) {
       if (!(end > start && start >= -lastMoment && end <= lastMoment)) return i
       seenBucket[place] = bucketCode(starts, ends, byStart, other, start, end)
