@@ -1,4 +1,4 @@
-import type { ChartCase, ChartData } from './cases.js'
+import type { ChartData, ChartKind } from './cases.js'
 
 /** How large every chart is, in pixels. */
 export const size = { width: 960, height: 320 } as const
@@ -12,13 +12,7 @@ export interface Drawn {
   told(): readonly number[]
 }
 
-/** A library or a way of doing without one. */
+/** A library or a way of doing without one: how it draws. `peerFiles` says what else is known of it. */
 export interface ChartPeer {
-  readonly name: string
-  /** Written by hand for this chart alone: a limit, not a choice. */
-  readonly floor?: true
-  /** What it draws with. */
-  readonly draws: 'svg' | 'canvas'
-  readonly kinds: readonly ChartCase['kind'][]
-  mount(element: HTMLElement, data: ChartData, kind: ChartCase['kind']): Drawn
+  mount(element: HTMLElement, data: ChartData, kind: ChartKind): Drawn
 }

@@ -2,16 +2,23 @@ import type { Browser, Page } from 'playwright'
 import { median, Samples } from '../harness/measure.js'
 import { size } from './ChartPeer.js'
 import { type ChartCase, cases, longCase } from './cases.js'
+import { type CpuClock, cpuClock } from './cpuClock.js'
 import type { ChartBench } from './page/ChartBench.js'
-import { linesOnly, type PeerFile, peerFiles } from './peerFiles.js'
+import { factsOf, type PeerFile, peerFiles } from './peerFiles.js'
+
+/** What is timed. */
+export type Timed = 'mount' | 'update' | 'move'
 
 /** Medians of one peer at one case: milliseconds, bytes of the heap, elements in the page. */
 export interface ChartResult {
   readonly case: string
   readonly peer: PeerFile
-  readonly mount: number
-  readonly update: number
-  readonly move: number
+  /** Until the frame is painted. */
+  readonly painted: Readonly<Record<Timed, number>>
+  /** Of the main thread's processor time. */
+  readonly work: Readonly<Record<Timed, number>>
+  /** It takes to read the points into columns. */
+  readonly reading: number
   readonly heap: number
   readonly nodes: number
 }
@@ -28,6 +35,8 @@ export interface ChartsOptions {
 
 declare const window: { readonly bench: ChartBench; times: number[]; gc(): void }
 
+/** Who draws the longest case: others take minutes for it. */
+const drawsLong: readonly PeerFile[] = ['wabalytics', 'uPlot', 'canvasByHand', 'nothing']
 /** Above this many milliseconds a mount is slow: it is repeated once instead of often. */
 const slow = 1500
 
@@ -45,8 +54,8 @@ export async function runCharts(
     for (let round = 0; round < rounds; round++) {
       for (let i = 0; i < files.length; i++) {
         const file = files[(i + round) % files.length]
-        if (file === undefined || (work.kind === 'stack' && linesOnly.includes(file))) continue
-        if (work === longCase && file !== 'wabalytics' && file !== 'uPlot') continue
+        if (file === undefined || !factsOf(file).kinds.includes(work.kind)) continue
+        if (work === longCase && !drawsLong.includes(file)) continue
         await drawOnce(browser, address, file, work, (measure, value) =>
           samples.add(`${work.name} ${file} ${measure}`, value),
         )
@@ -60,8 +69,20 @@ export async function runCharts(
       .filter((file) => drawn.has(`${work.name} ${file}`))
       .map((file) => {
         const of = (measure: string): number => samples.median(`${work.name} ${file} ${measure}`)
-        const [mount, update, move] = [of('mount'), of('update'), of('move')]
-        return { case: work.name, peer: file, mount, update, move, heap: of('heap'), nodes: of('nodes') }
+        const all = (suffix: string): Record<Timed, number> => ({
+          mount: of(`mount${suffix}`),
+          update: of(`update${suffix}`),
+          move: of(`move${suffix}`),
+        })
+        return {
+          case: work.name,
+          peer: file,
+          painted: all(''),
+          work: all(' work'),
+          reading: of('reading'),
+          heap: of('heap'),
+          nodes: of('nodes'),
+        }
       }),
   )
 }
@@ -81,41 +102,58 @@ async function drawOnce(
     await page.evaluate(() => window.bench.unmount())
     const often = warm > slow ? 1 : 4
     const before = await heapOf(page)
+    const clock = await cpuClock(page)
+    const timed = async (what: 'mount' | 'update', counts: boolean): Promise<void> => {
+      const start = await clock.now()
+      const painted = await page.evaluate((name) => window.bench[name](), what)
+      const work = (await clock.now()) - start
+      if (!counts) return
+      keep(what, painted)
+      keep(`${what} work`, work)
+    }
     for (let i = 0; i < often; i++) {
       if (i > 0) await page.evaluate(() => window.bench.unmount())
-      keep('mount', await page.evaluate(() => window.bench.mount()))
+      await timed('mount', true)
     }
     keep('heap', (await heapOf(page)) - before)
     keep('nodes', await page.evaluate(() => window.bench.nodes()))
-    for (let i = 0; i <= often; i++) {
-      const ms = await page.evaluate(() => window.bench.update())
-      if (i > 0) keep('update', ms)
-    }
-    const move = await movePointer(page, warm > slow ? 6 : 24)
-    if (await tellsRight(page, file, work)) keep('move', move)
+    for (let i = 0; i <= often; i++) await timed('update', i > 0)
+    for (let i = 0; i < 5; i++) keep('reading', await page.evaluate(() => window.bench.reading()))
+    const move = await movePointer(page, clock, warm > slow ? 6 : 24)
+    if (file !== 'nothing' && !(await tellsRight(page, file, work))) return
+    keep('move', move.painted)
+    keep('move work', move.work)
   } finally {
     await page.close()
   }
 }
 
-async function movePointer(page: Page, moves: number): Promise<number> {
+async function movePointer(
+  page: Page,
+  clock: CpuClock,
+  moves: number,
+): Promise<{ readonly painted: number; readonly work: number }> {
   const { x, y } = await plotOf(page)
   await page.mouse.move(x + 300, y)
   await page.evaluate(() => {
     window.times = window.bench.watchMoves()
   })
+  const works: number[] = []
   for (let i = 0; i < moves; i++) {
     const before = await page.evaluate(() => window.times.length)
+    const start = await clock.now()
     await page.mouse.move(x + 308 + i * 8, y + (i % 2))
     await page.waitForFunction((count) => window.times.length > count, before)
+    works.push((await clock.now()) - start)
   }
-  return median(await page.evaluate(() => window.times))
+  return { painted: median(await page.evaluate(() => window.times)), work: median(works) }
 }
 
 /** The left end and the height at which the pointer moves: well inside the largest thing drawn. */
 async function plotOf(page: Page): Promise<{ readonly x: number; readonly y: number }> {
   return page.evaluate(() => {
-    const drawings = [...document.querySelectorAll('#host svg, #host canvas')].map((one) =>
+    const drawn = [...document.querySelectorAll('#host svg, #host canvas')]
+    const drawings = (drawn.length > 0 ? drawn : [...document.querySelectorAll('#host > div')]).map((one) =>
       one.getBoundingClientRect(),
     )
     const plot = drawings.sort((a, b) => b.width * b.height - a.width * a.height)[0]
@@ -132,13 +170,13 @@ async function tellsRight(page: Page, file: PeerFile, work: ChartCase): Promise<
   let heard = ''
   await page.mouse.move(0, 0)
   for (let attempt = 0; attempt < 8; attempt++) {
-    await page.mouse.move(x + size.width / 2 + attempt, y + attempt)
+    await page.mouse.move(x + size.width / 2 + attempt * 4, y + attempt)
     await page.evaluate(() => new Promise((done) => setTimeout(done, 100)))
     const { told, right } = await page.evaluate(() => window.bench.read())
     if (told > 0 && right === told) return true
     heard = `${told} figures, ${right} of them right`
   }
-  console.error(`${peerFiles[file]} at ${work.name} tells ${heard}: its pointer moves do not count.`)
+  console.error(`${factsOf(file).name} at ${work.name} tells ${heard}: its pointer moves do not count.`)
   return false
 }
 

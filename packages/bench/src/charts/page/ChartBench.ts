@@ -12,5 +12,7 @@ export interface ChartBench {
   watchMoves(): number[]
   /** The figures that the tooltip tells, and how many of them stand in the middle of the chart. */
   read(): { readonly told: number; readonly right: number }
+  /** Milliseconds that it takes to read the points into columns, and no more. */
+  reading(): number
   nodes(): number
 }

@@ -2,20 +2,17 @@ import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { ChartPeer } from '../ChartPeer.js'
-import type { ChartCase, ChartData } from '../cases.js'
+import type { ChartData, ChartKind } from '../cases.js'
 
-export interface ReactPeer extends Pick<ChartPeer, 'name' | 'draws' | 'kinds'> {
-  render(data: ChartData, kind: ChartCase['kind']): ReactNode
+export interface ReactPeer {
+  render(data: ChartData, kind: ChartKind): ReactNode
   /** The figures that the tooltip tells now. */
   told(element: HTMLElement): readonly number[]
 }
 
 /** A peer that is a React component: mounted and updated as a page does it, at once. */
-export function reactPeer({ name, draws, kinds, render, told }: ReactPeer): ChartPeer {
+export function reactPeer({ render, told }: ReactPeer): ChartPeer {
   return {
-    name,
-    draws,
-    kinds,
     mount(element, data, kind) {
       const root = createRoot(element)
       const show = (next: ChartData): void => flushSync(() => root.render(render(next, kind)))

@@ -4,10 +4,6 @@ import { colorOf } from '../page/colors.js'
 import { axes, columnsPath, followPointer, highest, inner, make } from '../page/handMade.js'
 
 const canvasByHand: ChartPeer = {
-  name: 'canvas by hand',
-  floor: true,
-  draws: 'canvas',
-  kinds: ['line'],
   mount(element, data) {
     element.style.position = 'relative'
     const canvas = document.createElement('canvas')

@@ -6,9 +6,6 @@ import { colorOf, dayText } from '../page/colors.js'
 Chart.register(...registerables)
 
 const chartJs: ChartPeer = {
-  name: 'Chart.js',
-  draws: 'canvas',
-  kinds: ['line', 'stack'],
   mount(element, data, kind) {
     const canvas = document.createElement('canvas')
     element.append(canvas)

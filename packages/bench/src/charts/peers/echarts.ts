@@ -10,9 +10,6 @@ import { numbersIn } from '../page/numbersIn.js'
 use([BarChart, LineChart, GridComponent, TooltipComponent, CanvasRenderer])
 
 const echarts: ChartPeer = {
-  name: 'ECharts',
-  draws: 'canvas',
-  kinds: ['line', 'stack'],
   mount(element, data, kind) {
     const chart = init(element, null, { ...size, renderer: 'canvas' })
     const show = (next: ChartData): void => {

@@ -6,9 +6,6 @@ import { numbersIn } from '../page/numbersIn.js'
 import { reactPeer } from '../page/reactPeer.js'
 
 export default reactPeer({
-  name: 'MUI X Charts',
-  draws: 'svg',
-  kinds: ['line', 'stack'],
   render(data, kind) {
     const moments = (data[0]?.points ?? []).map(({ x }) => x)
     const series = data.map(({ key, label, points }, at) => ({

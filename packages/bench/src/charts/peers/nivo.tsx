@@ -9,9 +9,6 @@ import { rowsOf } from '../page/rowsOf.js'
 const margin = { top: 10, right: 10, bottom: 30, left: 50 }
 
 export default reactPeer({
-  name: 'nivo',
-  draws: 'svg',
-  kinds: ['line', 'stack'],
   render(data, kind) {
     const days = (data[0]?.points ?? []).filter((_, at, { length }) => at % Math.ceil(length / 8) === 0)
     const axisBottom = { format: (value: number) => dayText(value), tickValues: days.map(({ x }) => x) }

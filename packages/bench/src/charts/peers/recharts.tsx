@@ -6,9 +6,6 @@ import { reactPeer } from '../page/reactPeer.js'
 import { rowsOf } from '../page/rowsOf.js'
 
 export default reactPeer({
-  name: 'Recharts',
-  draws: 'svg',
-  kinds: ['line', 'stack'],
   render(data, kind) {
     const common = [
       <CartesianGrid key="grid" vertical={false} />,

@@ -4,10 +4,6 @@ import { colorOf } from '../page/colors.js'
 import { axes, columnsPath, followPointer, highest, inner, make } from '../page/handMade.js'
 
 const svgByHand: ChartPeer = {
-  name: 'SVG by hand',
-  floor: true,
-  draws: 'svg',
-  kinds: ['line', 'stack'],
   mount(element, data, kind) {
     element.style.position = 'relative'
     const plot = make('svg', { ...size })

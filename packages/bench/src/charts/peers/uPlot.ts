@@ -6,9 +6,6 @@ import { colorOf } from '../page/colors.js'
 import { numbersIn } from '../page/numbersIn.js'
 
 const uPlot: ChartPeer = {
-  name: 'uPlot',
-  draws: 'canvas',
-  kinds: ['line'],
   mount(element, data) {
     const chart = new UPlot(
       {

@@ -9,9 +9,6 @@ const xOf = (point: ChartPoint): number => point.x
 const yOf = (point: ChartPoint): number => point.y
 
 export default reactPeer({
-  name: 'visx xychart',
-  draws: 'svg',
-  kinds: ['line', 'stack'],
   render: (data, kind) => (
     <XYChart {...size} xScale={{ type: kind === 'line' ? 'time' : 'band' }} yScale={{ type: 'linear' }}>
       <Grid columns={false} />
