@@ -20,7 +20,12 @@ export interface CountryMarksProps {
   /** Borders that are not agreed upon. */
   readonly disputed: string
   /** Dots for countries too small to be seen, in pixels. */
-  readonly dots: readonly CellLayer[]
+  readonly dots: readonly DotLayer[]
+}
+
+/** A small country, as a dot with a line around it. */
+export interface DotLayer extends CellLayer {
+  readonly line: string
 }
 
 /** The world by strength: as many paths as steps, however many countries. Nothing here depends on the pointer. */
@@ -28,6 +33,8 @@ export const CountryMarks = memo(function CountryMarks(props: CountryMarksProps)
   const { scale, left, empty, layers, zero, withheld, coasts, borders, disputed, dots } = props
   const { id, fill } = useHatch()
   const pixels = (count: number): number => Math.round((100 * count) / scale) / 100
+  // On a narrow map the coasts of the far north would run into one grey.
+  const thin = scale < 0.3 ? 0.6 : 1
   return (
     <g strokeLinejoin="round">
       <g transform={`translate(${left},0) scale(${scale})`} data-wa-world="">
@@ -35,40 +42,38 @@ export const CountryMarks = memo(function CountryMarks(props: CountryMarksProps)
         {layers.map(({ key, path, color }) => (
           <path key={key} d={path} fill={color} data-wa-cells={key} />
         ))}
-        {withheld !== '' && (
-          <g data-wa-withheld="">
-            <HatchPattern id={id} scale={pixels(1)} />
-            <path d={withheld} fill="var(--wa-surface)" />
-            <path d={withheld} fill={fill} />
-          </g>
-        )}
-        <path d={borders} fill="none" stroke="var(--wa-surface)" strokeWidth={pixels(0.8)} />
-        <path d={coasts} fill="none" stroke="var(--wa-border-strong)" strokeWidth={pixels(0.5)} />
+        <path d={borders} fill="none" stroke="var(--wa-surface)" strokeWidth={pixels(0.8 * thin)} />
+        <path d={coasts} fill="none" stroke="var(--wa-border-strong)" strokeWidth={pixels(0.5 * thin)} />
         <path
           d={zero}
           fill="var(--wa-surface)"
           stroke="var(--wa-border-strong)"
-          strokeWidth={pixels(0.8)}
+          strokeWidth={pixels(0.8 * thin)}
           data-wa-zero=""
         />
+        {withheld !== '' && (
+          <g data-wa-withheld="">
+            <HatchPattern id={id} scale={pixels(1)} />
+            <path d={withheld} fill="var(--wa-surface)" />
+            <path
+              d={withheld}
+              fill={fill}
+              stroke="var(--wa-border-strong)"
+              strokeWidth={pixels(0.8 * thin)}
+            />
+          </g>
+        )}
         <path
           d={disputed}
           fill="none"
           stroke="var(--wa-surface)"
-          strokeWidth={pixels(0.8)}
+          strokeWidth={pixels(0.8 * thin)}
           strokeDasharray={`${pixels(2)} ${pixels(2)}`}
           data-wa-disputed=""
         />
       </g>
-      {dots.map(({ key, path, color }) => (
-        <path
-          key={key}
-          d={path}
-          fill={color}
-          stroke="var(--wa-surface)"
-          strokeWidth={1.25}
-          data-wa-dots={key}
-        />
+      {dots.map(({ key, path, color, line }) => (
+        <path key={key} d={path} fill={color} stroke={line} strokeWidth={1.25} data-wa-dots={key} />
       ))}
     </g>
   )

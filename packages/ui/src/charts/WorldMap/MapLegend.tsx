@@ -28,12 +28,12 @@ export function MapLegend({ figure, steps, format, marks }: MapLegendProps): Rea
       zero={{ fill: 'var(--wa-surface)', line: 'var(--wa-border-strong)' }}
     >
       <li>
-        <RampKey fill="var(--wa-surface-sunken)" line="none" />
+        <RampKey fill="var(--wa-surface-sunken)" line="var(--wa-border)" />
         {messages.missingNoData}
       </li>
       {marks !== null && marks.withheld !== '' && (
         <li>
-          <RampKey fill={fill} line="none">
+          <RampKey fill={fill} line="var(--wa-border-strong)">
             <HatchPattern id={id} scale={0.6} />
           </RampKey>
           {messages.missingWithheld}

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { FigureState } from '../../frame/figure/useFigure.js'
-import { figureText, nameWithCode } from './mapWords.js'
+import { FigureText } from './FigureText.js'
+import { nameWithCode } from './mapWords.js'
 import type { RankedCountry } from './rankCountries.js'
 import { OffMapNote } from './rankedStyles.js'
 
@@ -24,7 +25,7 @@ export function OffMap({ figure, countries, format }: OffMapProps): ReactNode {
           <li key={one.key}>
             <bdi>{nameWithCode(one)}</bdi>
             {': '}
-            <bdi>{figureText(one, format, figure)}</bdi>
+            <FigureText figure={figure} country={one} format={format} />
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { FigureState } from '../../frame/figure/useFigure.js'
 import { Button } from '../../frame/parts/Button.js'
 import { type RampStep, stepOf } from '../../scales/rampSteps.js'
-import { figureText } from './mapWords.js'
+import { FigureText } from './FigureText.js'
 import type { RankedCountry } from './rankCountries.js'
 import { RankedGrid, RankedRow } from './rankedStyles.js'
 
@@ -49,7 +49,9 @@ export function RankedList(props: RankedListProps): ReactNode {
                 onBlur={leave}
               >
                 <bdi>{name}</bdi>
-                <span>{figureText(one, format, figure)}</span>
+                <span>
+                  <FigureText figure={figure} country={one} format={format} />
+                </span>
                 <svg viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                   <rect width={100} height={3} fill="var(--wa-surface-sunken)" />
                   <rect

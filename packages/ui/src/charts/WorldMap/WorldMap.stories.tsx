@@ -135,7 +135,7 @@ export const UnknownCodes: Story = {
 export const OneCountry: Story = { args: { countries: countries.slice(0, 1) } }
 
 /** A world of one's own: any TopoJSON with countries by ISO code, and lines that are drawn dashed. */
-export const OwnTopology: Story = { args: { topology: ownWorld } }
+export const OwnTopology: Story = { args: { countries: countries.slice(0, 3), topology: ownWorld } }
 
 /** The shapes are on their way: the figures are there already. */
 export const ShapesOnTheirWay: Story = { args: { topology: neverThere } }

@@ -9,14 +9,13 @@ import { useStable } from '../../frame/figure/useStable.js'
 import { CountryMarks } from '../../marks/CountryMarks.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { MapBelow } from './MapBelow.js'
+import { MapEdge } from './MapEdge.js'
 import { MapLegend } from './MapLegend.js'
 import { mapSummary, mapTable } from './mapWords.js'
 import { type MapCountry, rankCountries } from './rankCountries.js'
 import type { TopologySource } from './topologyStore.js'
 import { useTopology } from './useTopology.js'
 import { type MapScale, useWorldMap } from './useWorldMap.js'
-import { edgePath } from './world/edgePath.js'
-import { WIDTH } from './world/equalEarth.js'
 
 export interface WorldMapProps extends FigureProps {
   /** Figures by country. Keep the reference stable while the data is the same. */
@@ -56,6 +55,7 @@ function FramedMap(props: WorldMapProps): ReactNode {
   const format = useStable(props.format ?? COUNT)
   const { shapes, retry } = useTopology(topology)
   const world = shapes.status === 'ready' ? shapes.world : null
+  const waiting = shapes.status === 'loading'
   const known = useMemo(() => rankCountries(countries, format, formatters), [countries, format, formatters])
   const scale = props.scale ?? (isAdditive(format) ? 'log' : 'linear')
   const most = props.frame?.height ?? Number.POSITIVE_INFINITY
@@ -96,12 +96,7 @@ function FramedMap(props: WorldMapProps): ReactNode {
       onOpen={open}
     >
       {marks === null ? (
-        <path
-          d={edgePath()}
-          fill="var(--wa-surface-sunken)"
-          transform={`scale(${plot.width / WIDTH})`}
-          data-wa-edge=""
-        />
+        <MapEdge width={plot.width} height={plot.height} label={waiting ? figure.messages.loading : ''} />
       ) : (
         <CountryMarks {...marks} />
       )}

@@ -1,5 +1,5 @@
 import type { CellLayer } from '../../marks/CellMarks.js'
-import type { CountryMarksProps } from '../../marks/CountryMarks.js'
+import type { CountryMarksProps, DotLayer } from '../../marks/CountryMarks.js'
 import { dotsPath } from '../../marks/dotsPath.js'
 import { type RampStep, stepOf } from '../../scales/rampSteps.js'
 import type { RankedCountry } from './rankCountries.js'
@@ -24,8 +24,8 @@ export function dotRadius(scale: number): number {
   return scale < 0.3 ? 2.75 : 3.75
 }
 
-const ZERO = { key: 'zero', color: 'var(--wa-surface)' }
-const WITHHELD = { key: 'withheld', color: 'var(--wa-border-strong)' }
+const ZERO = { key: 'zero', color: 'var(--wa-surface)', line: 'var(--wa-border-strong)' }
+const WITHHELD = { key: 'withheld', color: 'var(--wa-border-strong)', line: 'var(--wa-surface)' }
 
 /** Countries with their figures in, one path a step out; zero, missing and withheld apart, small ones as dots, too. */
 export function mapLayers(
@@ -38,7 +38,7 @@ export function mapLayers(
   const paths = steps.map(() => '')
   let [zero, withheld] = ['', '']
   const drawn = new Set<CountryShape>()
-  const dots = new Map<string, { readonly color: string; readonly places: [number, number][] }>()
+  const dots = new Map<string, Omit<DotLayer, 'path'> & { readonly places: [number, number][] }>()
   for (const { ranked, shape } of placed) {
     if (shape === undefined) continue
     const { value } = ranked
@@ -50,11 +50,12 @@ export function mapLayers(
     else paths[step] += shape.path
     if (!isSmall(shape, scale)) continue
     const own = steps[step]
-    const { key, color } =
-      own === undefined ? (value === null ? WITHHELD : ZERO) : { key: String(step), color: own.color }
-    const layer = dots.get(key) ?? { color, places: [] }
+    const apart = value === null ? WITHHELD : ZERO
+    const look =
+      own === undefined ? apart : { key: String(step), color: own.color, line: 'var(--wa-surface)' }
+    const layer = dots.get(look.key) ?? { ...look, places: [] }
     layer.places.push([left + shape.x * scale, shape.y * scale])
-    dots.set(key, layer)
+    dots.set(look.key, layer)
   }
   let empty = world.unclaimed
   for (const shape of world.countries.values()) if (!drawn.has(shape)) empty += shape.path
@@ -68,9 +69,8 @@ export function mapLayers(
     coasts: world.coasts,
     borders: world.borders,
     disputed: world.disputed,
-    dots: [...dots].map(([key, { color, places }]) => ({
-      key,
-      color,
+    dots: [...dots.values()].map(({ places, ...look }) => ({
+      ...look,
       path: dotsPath(
         places.map(([x, y]) => [round(x), round(y)]),
         radius,

@@ -56,15 +56,15 @@ export function mapTable(
   }
 }
 
-/** `1,200 (42%)`, or why there is no figure. */
-export function figureText(
+/** `['1,200', '(42%)']`, or why there is no figure. */
+export function figureParts(
   { country, value, share }: RankedCountry,
   format: ValueFormat,
   { formatters, messages }: Pick<MapVoice, 'formatters' | 'messages'>,
-): string {
-  if (value === null) return missingWords(country.reason, messages)
+): readonly string[] {
+  if (value === null) return [missingWords(country.reason, messages)]
   const printed = formatters.value(value, format)
-  return share === null ? printed : `${printed} (${formatters.percent(share)})`
+  return share === null ? [printed] : [printed, `(${formatters.percent(share)})`]
 }
 
 /** What a code that is nobody's is called: with the code, so that `ZZ` can be asked about. */

@@ -9,7 +9,7 @@ import { dotsPath } from '../../marks/dotsPath.js'
 import { rampPowers } from '../../scales/rampPowers.js'
 import { type RampStep, rampSteps } from '../../scales/rampSteps.js'
 import { dotRadius, isSmall, mapLayers, type PlacedCountry } from './mapLayers.js'
-import { figureText, type MapVoice, nameWithCode } from './mapWords.js'
+import { figureParts, type MapVoice, nameWithCode } from './mapWords.js'
 import type { RankedCountries, RankedCountry } from './rankCountries.js'
 import { HEIGHT, WIDTH } from './world/equalEarth.js'
 import { isInside } from './world/isInside.js'
@@ -78,7 +78,7 @@ export function worldMapGeometry(
         const name = voice.formatters.country(shape?.code ?? '')
         return { name, lines: [{ text: voice.messages.missingNoData, missing: true }], x, y, outline }
       }
-      const text = figureText(one.ranked, format, voice)
+      const text = figureParts(one.ranked, format, voice).join(' ')
       const line = { text, missing: one.ranked.value === null }
       if (shape !== undefined || world === null)
         return { name: one.ranked.name, lines: [line], x, y, outline }

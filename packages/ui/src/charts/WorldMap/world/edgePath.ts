@@ -1,9 +1,9 @@
-import { project } from './equalEarth.js'
+import { project, WIDTH } from './equalEarth.js'
 
-/** The outline of the whole map, in its units: what stands there until there are shapes. */
-export function edgePath(): string {
+/** The outline of the whole map and its middle, in its units. */
+export function edgePath(): { readonly path: string; readonly middle: number } {
   const points: number[] = []
   for (let latitude = 84; latitude >= -56; latitude -= 5) project(180, latitude, points)
   for (let latitude = -56; latitude <= 84; latitude += 5) project(-180, latitude, points)
-  return `M${points.join(' ')}z`
+  return { path: `M${points.join(' ')}z`, middle: WIDTH / 2 }
 }
