@@ -8,5 +8,6 @@ export function toTsv(cells: readonly (readonly CsvCell[])[]): string {
 
 function printCell(cell: CsvCell): string {
   if (cell === null) return ''
-  return typeof cell === 'number' ? String(cell) : neutralizeCell(cell.replace(/[\t\r\n]+/g, ' '))
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
+  return neutralizeCell(cell.replace(/[\t\r\n]+/g, ' '))
 }

@@ -1,5 +1,6 @@
 'use client'
 import { memo, type ReactNode, useCallback, useId, useMemo, useRef } from 'react'
+import type { CsvCell } from '../../format/toCsv.js'
 import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
 import { useWa } from '../../theme/useWa.js'
 import type { Columns } from '../columns/useColumns.js'
@@ -13,6 +14,7 @@ import { useWide } from '../grid/useWide.js'
 import type { TableModel } from '../model/TableModel.js'
 import { useTableMessages } from '../model/useTableMessages.js'
 import { BodyRow } from './BodyRow.js'
+import { copiedCells } from './copiedCells.js'
 import { FootRow } from './FootRow.js'
 import { GridHead } from './GridHead.js'
 import type { RowTools } from './RowTools.js'
@@ -34,7 +36,7 @@ export interface DataGridProps {
   readonly maxHeight: number
   readonly cards: boolean
   readonly printing: boolean
-  readonly onCopy: (text: string) => void
+  readonly onCopy: (cells: readonly (readonly CsvCell[])[]) => void
 }
 
 /** The table itself. Of many rows only those near the view are in the page; their true number and places are told. */
@@ -67,11 +69,7 @@ export function DataGrid(props: DataGridProps): ReactNode {
       const target = shown[column - checks]
       if (target) setWidth(target.column.key, target.width + by)
     },
-    onCopy({ row, column }) {
-      const target = shown[column - checks]?.column
-      const place = order[row - 1]
-      if (target) props.onCopy(row === 0 || place === undefined ? target.header : (target.text(place) ?? ''))
-    },
+    onCopy: (at) => props.onCopy(copiedCells({ model, order, columns: shown, checks }, selection, at)),
   })
   useFollowRow(keys, { model, order, columns: shown, checks })
   useWide(box)

@@ -1,7 +1,8 @@
 'use client'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
-import { neutralizeCell } from '../../format/neutralizeCell.js'
+import { type ReactNode, useMemo, useRef } from 'react'
+import type { CsvCell } from '../../format/toCsv.js'
 import { copyText } from '../../frame/actions/copyText.js'
+import { toTsv } from '../../frame/actions/toTsv.js'
 import { useWa } from '../../theme/useWa.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { ColumnsPanel } from '../columns/ColumnsPanel.js'
@@ -11,15 +12,15 @@ import { TableFrame } from '../grid/TableFrame.js'
 import { useNarrow } from '../grid/useNarrow.js'
 import { usePrinting } from '../grid/usePrinting.js'
 import { sortColumns } from '../model/sortColumns.js'
-import type { TableModel } from '../model/TableModel.js'
 import { tableCells } from '../model/tableCells.js'
 import { useResultNotices } from '../model/useResultNotices.js'
-import { useTableMessages } from '../model/useTableMessages.js'
 import { useTableModel } from '../model/useTableModel.js'
 import { CardSort } from './CardSort.js'
 import { DataGrid } from './DataGrid.js'
 import type { DataTableProps } from './DataTableProps.js'
 import { SelectionBar } from './SelectionBar.js'
+import type { Sort } from './Sort.js'
+import { useAnnouncement } from './useAnnouncement.js'
 import { useRowTools } from './useRowTools.js'
 
 /**
@@ -37,11 +38,11 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
 }
 
 const CARDS_BELOW = 440
+const unsorted: readonly Sort[] = []
 
 function FramedTable<Row>(props: DataTableProps<Row>): ReactNode {
   const { result, rows, maxHeight = 420, notices = [] } = props
   const { messages, formatters } = useWa()
-  const words = useTableMessages()
   const frame = useRef<HTMLElement | null>(null)
   const cards = useNarrow(frame, CARDS_BELOW)
   const printing = usePrinting()
@@ -53,13 +54,13 @@ function FramedTable<Row>(props: DataTableProps<Row>): ReactNode {
     { sorts: props.defaultSort ?? [] },
     props.onColumnStateChange,
   )
-  const { sorts } = columns.state
+  const { sorts = unsorted } = columns.state
   const order = useMemo(
-    () => sortColumns(model.length, model.columns, sorts ?? [], formatters.locale),
+    () => sortColumns(model.length, model.columns, sorts, formatters.locale),
     [model, sorts, formatters.locale],
   )
   const { tools, selection, expanded } = useRowTools(model, props)
-  const [note, setNote] = useState('')
+  const [announcement, say] = useAnnouncement(model, sorts)
   const waiting = result === undefined && rows === undefined
   const { state = waiting ? { status: 'loading' } : { status: 'success' } } = props
   const present = state.status === 'success' && model.length > 0
@@ -69,8 +70,8 @@ function FramedTable<Row>(props: DataTableProps<Row>): ReactNode {
       return found === undefined ? [] : [found]
     }) ?? []
   const clear = (): void => selection?.setAll(false)
-  const copy = async (text: string): Promise<void> => {
-    setNote((await copyText(neutralizeCell(text))) ? messages.copied : messages.copyFailed)
+  const copy = async (cells: readonly (readonly CsvCell[])[]): Promise<void> => {
+    say((await copyText(toTsv(cells))) ? messages.copied : messages.copyFailed)
   }
   return (
     <TableFrame
@@ -78,7 +79,7 @@ function FramedTable<Row>(props: DataTableProps<Row>): ReactNode {
       title={model.title}
       headingLevel={props.headingLevel}
       summary={messages.rows(model.length, formatters.value(model.length, { kind: 'count' }))}
-      announcement={note || sortedWords(model, sorts ?? [], words)}
+      announcement={announcement}
       state={state}
       present={present}
       maxHeight={maxHeight}
@@ -114,21 +115,8 @@ function FramedTable<Row>(props: DataTableProps<Row>): ReactNode {
         maxHeight={maxHeight}
         cards={cards}
         printing={printing}
-        onCopy={(text) => void copy(text)}
+        onCopy={(cells) => void copy(cells)}
       />
     </TableFrame>
   )
-}
-
-/** What is said when the order changes; nothing while rows are as given. */
-function sortedWords(
-  { columns }: TableModel<unknown>,
-  sorts: NonNullable<DataTableProps<unknown>['defaultSort']>,
-  words: ReturnType<typeof useTableMessages>,
-): string {
-  const said = sorts.flatMap(({ key, direction }) => {
-    const header = columns.find((column) => column.key === key)?.header
-    return header === undefined ? [] : [words[direction](header)]
-  })
-  return said.length === 0 ? '' : words.sortedBy(said.join('; '))
 }
