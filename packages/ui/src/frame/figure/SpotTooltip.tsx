@@ -1,8 +1,10 @@
 'use client'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useStored } from '../plot/useStored.js'
 import type { ValueStore } from '../plot/valueStore.js'
 import { TooltipBox } from '../tooltip/tooltipStyles.js'
+import { useCloseOnEscape } from '../tooltip/useCloseOnEscape.js'
+import { useHoverGrace } from '../tooltip/useHoverGrace.js'
 import type { FigureGeometry } from './Spot.js'
 import type { ActiveSpot } from './useFigure.js'
 
@@ -14,19 +16,13 @@ export interface SpotTooltipProps {
 /** What the part pointed at or read says. Escape closes it. */
 export function SpotTooltip({ store, geometry }: SpotTooltipProps): ReactNode {
   const active = useStored(store)
-  const open = active !== null
-  useEffect(() => {
-    if (!open) return
-    const close = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') store.set(null)
-    }
-    document.addEventListener('keydown', close)
-    return () => document.removeEventListener('keydown', close)
-  }, [store, open])
+  const box = useRef<HTMLDivElement>(null)
+  useCloseOnEscape(store, active !== null)
+  useHoverGrace(box, active !== null)
   if (active === null || active.at >= geometry.count) return null
   const { name, lines, x, y } = geometry.spot(active.at)
   return (
-    <TooltipBox role="presentation" style={placeOf(x, y, geometry)} data-wa-tooltip="">
+    <TooltipBox ref={box} role="presentation" style={placeOf(x, y, geometry)} data-wa-tooltip="">
       <div data-date="">
         <bdi>{name}</bdi>
       </div>

@@ -1,7 +1,6 @@
 'use client'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { sum } from '../../format/sum.js'
-import type { ActiveStore } from '../plot/activeStore.js'
 import type { PlotGeometry } from '../plot/PlotGeometry.js'
 import { useStored } from '../plot/useStored.js'
 import type { SeriesShape } from '../SeriesShape.js'
@@ -9,6 +8,8 @@ import type { ChartFrameState } from '../useChartFrame.js'
 import { TooltipLine } from './TooltipLine.js'
 import { tooltipRows } from './tooltipRows.js'
 import { TooltipBox } from './tooltipStyles.js'
+import { useCloseOnEscape } from './useCloseOnEscape.js'
+import { useHoverGrace } from './useHoverGrace.js'
 
 export interface TooltipProps {
   readonly frame: ChartFrameState
@@ -20,7 +21,9 @@ export interface TooltipProps {
 export function Tooltip({ frame, geometry, shape }: TooltipProps): ReactNode {
   const { active: store, shown, messages, formatters } = frame
   const active = useStored(store)
+  const box = useRef<HTMLDivElement>(null)
   useCloseOnEscape(store, active !== null)
+  useHoverGrace(box, active !== null)
   const x = active === null ? undefined : geometry.xPixels[active.at]
   const start = active === null ? undefined : shown.xs[active.at]
   if (active === null || x === undefined || start === undefined) return null
@@ -28,7 +31,7 @@ export function Tooltip({ frame, geometry, shape }: TooltipProps): ReactNode {
   const figures = shown.series.map(({ ys }) => ys[active.at] ?? Number.NaN).filter((y) => !Number.isNaN(y))
   const total = shown.parts && figures.length > 1 ? formatters.value(sum(figures), shown.format) : null
   return (
-    <TooltipBox role="presentation" style={placeOf(x, geometry)} data-wa-tooltip="">
+    <TooltipBox ref={box} role="presentation" style={placeOf(x, geometry)} data-wa-tooltip="">
       <div data-date="">{formatters.date(start, shown.granularity, 'full')}</div>
       {active.at >= shown.partialFrom && <div data-note="">{messages.partialBucket}</div>}
       {rows.map(({ index, series, text, missing, before }) => (
@@ -67,15 +70,4 @@ function placeOf(x: number, { left, width, top }: PlotGeometry): { readonly tran
         ? `calc(${at - 12}px - 100%)`
         : `${at + 12}px`
   return { transform: `translate(${across}, ${top}px)` }
-}
-
-function useCloseOnEscape(store: ActiveStore, open: boolean): void {
-  useEffect(() => {
-    if (!open) return
-    const close = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') store.set(null)
-    }
-    document.addEventListener('keydown', close)
-    return () => document.removeEventListener('keydown', close)
-  }, [store, open])
 }

@@ -22,6 +22,10 @@ export const TooltipBox = styled.div.withConfig({ componentId: 'wa-tooltip' })`
   font-size: var(--wa-text-small);
   line-height: 1.5;
   will-change: transform;
+  pointer-events: none;
+  &[data-hoverable] {
+    pointer-events: auto;
+  }
   & > [data-date] {
     margin-block-end: calc(var(--wa-unit) * 0.5);
     font-weight: 600;
