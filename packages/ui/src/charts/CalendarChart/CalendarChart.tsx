@@ -50,6 +50,10 @@ function FramedCalendar(props: CalendarChartProps): ReactNode {
   const format = useStable(props.format ?? COUNT)
   const days = useMemo(() => calendarDays(points, timeZone), [points, timeZone])
   const { plot, marks, steps, cellOf } = useCalendarChart(days, firstDayOfWeek, format, figure)
+  const summary = useMemo(
+    () => calendarSummary(days, format, { formatters, messages, words }),
+    [days, format, formatters, messages, words],
+  )
   const placed = annotations.flatMap((annotation) => {
     const { year, month, day } = toWallTime(Number(annotation.x), timeZone)
     const cell = cellOf(Date.UTC(year, month - 1, day) / 86_400_000)
@@ -65,8 +69,8 @@ function FramedCalendar(props: CalendarChartProps): ReactNode {
       chart={props}
       figure={figure}
       present={days.some(({ value }) => value !== null)}
-      summary={calendarSummary(days, format, figure)}
-      table={calendarTable(days, format, figure)}
+      summary={summary}
+      table={() => calendarTable(days, format, figure)}
       geometry={plot}
       skeleton="grid"
       span={[days[0]?.start ?? 0, days[days.length - 1]?.start ?? 0]}

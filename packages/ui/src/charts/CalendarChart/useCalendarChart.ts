@@ -4,6 +4,7 @@ import { createFormatters } from '../../format/createFormatters.js'
 import type { Formatters } from '../../format/Formatters.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import { missingWords } from '../../frame/figure/missingWords.js'
+import { pendingFigure } from '../../frame/figure/pendingFigure.js'
 import type { FigureGeometry } from '../../frame/figure/Spot.js'
 import type { FigureState } from '../../frame/figure/useFigure.js'
 import type { CellMarksProps, GridLabel } from '../../marks/CellMarks.js'
@@ -129,6 +130,13 @@ function monthsOf(days: readonly CalendarDay[]): readonly { readonly from: numbe
   return months
 }
 
+const PENDING: CalendarGeometry = {
+  plot: pendingFigure,
+  marks: { layers: [], zero: '', missing: '', labels: [] },
+  steps: [],
+  cellOf: () => undefined,
+}
+
 /** The geometry of a calendar, made anew only when its data, size or language changes. */
 export function useCalendarChart(
   days: readonly CalendarDay[],
@@ -137,9 +145,12 @@ export function useCalendarChart(
   figure: FigureState,
 ): CalendarGeometry {
   const { box, dir, formatters, messages } = figure
-  const { width, fontSize } = box
+  const { width, fontSize, pending } = box
   return useMemo(
-    () => calendarGeometry(days, { width, fontSize, dir, firstWeekday, format }, { formatters, messages }),
-    [days, width, fontSize, dir, firstWeekday, format, formatters, messages],
+    () =>
+      pending
+        ? PENDING
+        : calendarGeometry(days, { width, fontSize, dir, firstWeekday, format }, { formatters, messages }),
+    [days, width, fontSize, pending, dir, firstWeekday, format, formatters, messages],
   )
 }

@@ -50,13 +50,17 @@ function FramedHeatmap(props: HeatmapChartProps): ReactNode {
   )
   const names = useMemo(() => weekNames(grid, locale), [grid, locale])
   const { plot, marks, steps } = useHeatmapChart(grid, names, format, figure)
+  const summary = useMemo(
+    () => weekSummary(grid, names, format, { formatters, messages, words }),
+    [grid, names, format, formatters, messages, words],
+  )
   return (
     <FigureFrame
       chart={props}
       figure={figure}
       present={grid.values.some((value) => value !== null)}
-      summary={weekSummary(grid, names, format, figure)}
-      table={weekTable(grid, names, format, figure)}
+      summary={summary}
+      table={() => weekTable(grid, names, format, figure)}
       geometry={plot}
       skeleton="grid"
       span={grid.span}

@@ -1,6 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
+import { pendingFigure } from '../../frame/figure/pendingFigure.js'
 import type { FigureGeometry } from '../../frame/figure/Spot.js'
 import type { FigureState } from '../../frame/figure/useFigure.js'
 import type { CellMarksProps, GridLabel } from '../../marks/CellMarks.js'
@@ -121,6 +122,12 @@ export function moveInWeek(key: string, at: number): number | null {
   }
 }
 
+const PENDING: HeatmapGeometry = {
+  plot: pendingFigure,
+  marks: { layers: [], zero: '', missing: '', labels: [] },
+  steps: [],
+}
+
 /** The geometry of a heatmap, made anew only when its data, size or language changes. */
 export function useHeatmapChart(
   grid: WeekGrid,
@@ -129,9 +136,12 @@ export function useHeatmapChart(
   figure: FigureState,
 ): HeatmapGeometry {
   const { box, height, formatters, messages } = figure
-  const { width, fontSize } = box
+  const { width, fontSize, pending } = box
   return useMemo(
-    () => heatmapGeometry(grid, names, { width, height, fontSize, format }, { formatters, messages }),
-    [grid, names, width, height, fontSize, format, formatters, messages],
+    () =>
+      pending
+        ? PENDING
+        : heatmapGeometry(grid, names, { width, height, fontSize, format }, { formatters, messages }),
+    [grid, names, width, height, fontSize, pending, format, formatters, messages],
   )
 }

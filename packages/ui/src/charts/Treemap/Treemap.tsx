@@ -76,7 +76,7 @@ function FramedTreemap(props: TreemapProps): ReactNode {
       figure={figure}
       present={treeParts(groups).total > 0}
       summary={treeSummary(whole, format, figure)}
-      table={treeTable(shown, whole, format, figure)}
+      table={() => treeTable(shown, whole, format, figure)}
       geometry={plot}
       skeleton="tiles"
       help={[

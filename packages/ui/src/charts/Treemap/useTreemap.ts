@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Formatters } from '../../format/Formatters.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import { moveAlong } from '../../frame/figure/moveAlong.js'
+import { pendingFigure } from '../../frame/figure/pendingFigure.js'
 import type { FigureGeometry } from '../../frame/figure/Spot.js'
 import type { FigureState } from '../../frame/figure/useFigure.js'
 import { type Cell, cellPath } from '../../marks/cellPaths.js'
@@ -117,6 +118,8 @@ function shrink(cell: Cell | undefined, by: number): Cell {
   return { x: x + by, y: y + by, width: Math.max(0, width - 2 * by), height: Math.max(0, height - 2 * by) }
 }
 
+const PENDING: TreemapGeometry = { plot: pendingFigure, tiles: [] }
+
 /** The geometry of a treemap, made anew only when its data, size or language changes. */
 export function useTreemap(
   whole: TreeParts,
@@ -126,9 +129,12 @@ export function useTreemap(
   figure: FigureState,
 ): TreemapGeometry {
   const { box, height, dir, formatters } = figure
-  const { width, fontSize } = box
+  const { width, fontSize, pending } = box
   return useMemo(
-    () => treemapGeometry(whole, { width, height, fontSize, dir, hues, format, opened }, formatters),
-    [whole, width, height, fontSize, dir, hues, format, opened, formatters],
+    () =>
+      pending
+        ? PENDING
+        : treemapGeometry(whole, { width, height, fontSize, dir, hues, format, opened }, formatters),
+    [whole, width, height, fontSize, pending, dir, hues, format, opened, formatters],
   )
 }

@@ -21,7 +21,8 @@ export interface FigureFrameProps {
   readonly present: boolean
   /** What the figures say. */
   readonly summary: string
-  readonly table: FigureTable
+  /** The figures as rows; a function where there are many, which nobody may ever ask for. */
+  readonly table: FigureTable | (() => FigureTable)
   readonly geometry: FigureGeometry
   /** What stands here while the figures are on their way. */
   readonly skeleton: Skeleton
@@ -54,6 +55,7 @@ export function FigureFrame(props: FigureFrameProps): ReactNode {
   const { title, state = { status: 'success' }, notices = NOTHING, frame: look = {} } = chart
   const { messages, formatters, view } = figure
   const shown = state.status === 'success' && present
+  const tableOf = typeof table === 'function' ? table : () => table
   const zone = props.span ? [messages.zoneLine(formatters.zone(...props.span))] : []
   const footer = [...zone, ...((look.approximate ?? true) ? [messages.approximate] : [])].join(' · ')
   return (
@@ -73,7 +75,7 @@ export function FigureFrame(props: FigureFrameProps): ReactNode {
             view={view}
             setView={figure.setView}
             messages={messages}
-            cells={() => figureCells(table)}
+            cells={() => figureCells(tableOf())}
             series={props.series ?? NOTHING}
             footer={footer}
           />
@@ -90,8 +92,8 @@ export function FigureFrame(props: FigureFrameProps): ReactNode {
             skeleton={skeleton}
           />
         )}
-        {shown && view === 'table' && <FigureTableView figure={figure} table={table} title={title} />}
-        {shown && view === 'chart' && (
+        {shown && view === 'table' && <FigureTableView figure={figure} table={tableOf()} title={title} />}
+        {shown && view === 'chart' && figure.box.pending !== true && (
           <FigurePlot
             figure={figure}
             geometry={geometry}

@@ -26,19 +26,20 @@ const SMALL = 0.8572
 /** The width of an element and its text size, measured as it enters the page and followed through a ResizeObserver. */
 export function useBox(): readonly [Box, (element: HTMLElement | null) => void] {
   const [box, setBox] = useState(FIRST)
+  // React renders once more to find that a state is the same: the observer's first call, which says nothing new, is kept
+  // from it.
+  const last = useRef(FIRST)
   const observer = useRef<ResizeObserver | null>(null)
   const ref = useCallback((element: HTMLElement | null): void => {
     observer.current?.disconnect()
     observer.current = null
     if (element === null) return
     const measure = (width: number): void => {
-      if (width <= 0) {
-        setBox((before) => (before === FIRST ? UNSEEN : before))
-        return
-      }
-      const fontSize = Number.parseFloat(getComputedStyle(element).fontSize) * SMALL || 12
-      const next = { width: Math.round(width), fontSize }
-      setBox((before) => (isSame(before, next) ? before : next))
+      if (width <= 0 && last.current !== FIRST) return
+      const next = width <= 0 ? UNSEEN : { width: Math.round(width), fontSize: smallSize(element) }
+      if (isSame(last.current, next) && last.current !== FIRST) return
+      last.current = next
+      setBox(next)
     }
     measure(element.getBoundingClientRect().width)
     if (typeof ResizeObserver === 'undefined') return
@@ -52,6 +53,11 @@ export function useBox(): readonly [Box, (element: HTMLElement | null) => void] 
 const never = () => () => {}
 const always = (): boolean => true
 const notYet = (): boolean => false
+
+/** The size of small words in an element. */
+function smallSize(element: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(element).fontSize) * SMALL || 12
+}
 
 function isSame(one: Box, other: Box): boolean {
   return one.width === other.width && one.fontSize === other.fontSize && one.guessed === other.guessed
