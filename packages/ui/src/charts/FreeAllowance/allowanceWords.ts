@@ -44,10 +44,11 @@ export function fateText(
   { formatters, words }: AllowanceVoice,
 ): string {
   const print = (count: number): string => formatters.value(Math.round(count), COUNT)
-  const day = (moment: number): string => formatters.date(moment, 'DAY')
+  // The month is the one shown: its days need no year.
+  const day = (moment: number): string => formatters.date(moment, 'DAY', 'tick')
   switch (row.state) {
     case 'before':
-      return words.beginsOn(day(begins))
+      return words.beginsOn(formatters.date(begins, 'DAY'))
     case 'missing':
       return ''
     case 'unused':

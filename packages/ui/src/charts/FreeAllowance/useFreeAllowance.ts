@@ -28,7 +28,7 @@ export function allowanceGeometry(
 }
 
 function allowanceMeter(row: AllowanceRow, about: Allowance, most: number, voice: AllowanceVoice): Meter {
-  const print = (value: number): string => voice.formatters.compact(value, { kind: 'count' })
+  const print = (value: number): string => voice.formatters.value(value, { kind: 'count' })
   const { used, expected, state } = row
   const part = (value: number): number => Math.min(1, Math.max(0, value) / most)
   const limit = state === 'before' ? most : about.allowance

@@ -36,7 +36,8 @@ export interface MeterBox {
 /** Meters and size in, geometry out: one below the other, each from the side that reading begins on. */
 export function meterLayout(given: readonly Meter[], { width, fontSize, dir }: MeterBox): MeterGeometry {
   const rtl = dir === 'rtl'
-  const narrow = width < 560
+  // Words one below the other where a line of large ones would be cut off.
+  const narrow = width < fontSize * 46
   const line = Math.ceil(fontSize * 1.55)
   const height = Math.ceil(fontSize * 1.1)
   const words = narrow ? 3 * line : line
