@@ -1,7 +1,7 @@
 'use client'
 import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { styled } from '../styled.js'
-import { colorsOn } from './colorsOn.js'
+import { type CanvasColor, colorsOn } from './colorsOn.js'
 import type { LineMark } from './LineMarks.js'
 import { paintedMarks } from './paintedMarks.js'
 import { paintLines } from './paintLines.js'
@@ -34,17 +34,22 @@ const usePaintEffect = typeof document === 'undefined' ? useEffect : useLayoutEf
 /** Lines of very many points, painted: shapes of their size cost the browser many times as much. */
 export const PaintedLines = memo(function PaintedLines({ lines, plot }: PaintedLinesProps): ReactNode {
   const ref = useRef<HTMLCanvasElement | null>(null)
+  const colors = useRef(new Map<string, CanvasColor>())
   usePaintEffect(() => {
     const canvas = ref.current
     if (canvas === null) return
-    const paint = (): void => paintOn(canvas, lines, plot)
+    const paint = (): void => paintOn(canvas, lines, plot, colors.current)
+    const recolor = (): void => {
+      colors.current.clear()
+      paint()
+    }
     paintedMarks.set(canvas, { lines, left: plot.left, top: plot.top })
     paint()
     // Another scheme or theme changes the element's own colours, and so ends a transition of theirs.
-    canvas.addEventListener('transitionend', paint)
+    canvas.addEventListener('transitionend', recolor)
     window.addEventListener('resize', paint)
     return () => {
-      canvas.removeEventListener('transitionend', paint)
+      canvas.removeEventListener('transitionend', recolor)
       window.removeEventListener('resize', paint)
     }
   }, [lines, plot])
@@ -55,6 +60,7 @@ function paintOn(
   canvas: HTMLCanvasElement,
   lines: readonly LineMark[],
   plot: PaintedLinesProps['plot'],
+  colors: Map<string, CanvasColor>,
 ): void {
   const scale = window.devicePixelRatio || 1
   const [width, height] = [Math.round(plot.width * scale), Math.round(plot.height * scale)]
@@ -63,9 +69,13 @@ function paintOn(
   if (canvas.height !== height) canvas.height = height
   const context = canvas.getContext('2d')
   if (context === null) return
-  const colors = colorsOn(
-    canvas,
-    lines.map(({ color }) => color),
-  )
+  const unknown = lines.filter(({ color }) => !colors.has(color))
+  if (unknown.length > 0) {
+    const found = colorsOn(
+      canvas,
+      unknown.map(({ color }) => color),
+    )
+    for (const [color, resolved] of found) colors.set(color, resolved)
+  }
   paintLines(context, lines, { left: plot.left, top: plot.top, scale }, colors)
 }

@@ -29,19 +29,20 @@ export interface ModelOptions {
  * `{ xs: [day1, day2], series: [{ key: 'SENT', ys: [NaN, 3], … }], … }`
  */
 export function buildModel(series: readonly Series[], options: ModelOptions): ChartModel {
-  const xs = distinctMoments(series)
+  const common = commonMoments(series)
+  const xs = common ?? distinctMoments(series)
   const hues = seriesColors(series.map(({ key }) => key))
   const repeats = repeatsOfHues(series, hues)
   const add = isAdditive(options.format)
   const { granularity, timeZone, comparison = [], nameBefore = (label) => label } = options
-  const read = (one: Series): ModelSeries => {
+  const read = (one: Series, aligned: boolean): ModelSeries => {
     const hue = hues.get(one.key) ?? 0
     return {
       key: one.key,
       label: one.label,
       hue,
       repeat: repeats.get(one.key) ?? 0,
-      ...readPoints(one, xs, add),
+      ...(aligned ? readAligned(one) : readPoints(one, xs, add)),
     }
   }
   const earlier = alignSeries(
@@ -52,8 +53,8 @@ export function buildModel(series: readonly Series[], options: ModelOptions): Ch
   )
   return {
     xs,
-    series: series.map(read),
-    before: earlier.map((one) => read({ ...one, label: nameBefore(one.label) })),
+    series: series.map((one) => read(one, common !== null)),
+    before: earlier.map((one) => read({ ...one, label: nameBefore(one.label) }, false)),
     format: options.format,
     granularity,
     timeZone,
@@ -77,8 +78,6 @@ function commonMoments(series: readonly Series[]): Float64Array | null {
 }
 
 function distinctMoments(series: readonly Series[]): Float64Array {
-  const common = commonMoments(series)
-  if (common !== null) return common
   const all = new Float64Array(series.reduce((count, { points }) => count + points.length, 0))
   let length = 0
   for (const { points } of series) {
@@ -94,6 +93,21 @@ function distinctMoments(series: readonly Series[]): Float64Array {
     if (at === 0 || moment !== sorted[distinct - 1]) sorted[distinct++] = moment
   }
   return sorted.slice(0, distinct)
+}
+
+/** Points that are one a bucket, in the order of the buckets: nothing to look for, nothing to add up. */
+function readAligned({ points }: Series): Pick<ModelSeries, 'ys' | 'reasons'> {
+  const ys = new Float64Array(points.length)
+  const reasons = new Map<number, MissingReason>()
+  for (let at = 0; at < ys.length; at++) {
+    const y = points[at]?.y
+    if (typeof y === 'number' && Number.isFinite(y)) ys[at] = y
+    else {
+      ys[at] = Number.NaN
+      reasons.set(at, points[at]?.reason ?? 'no-data')
+    }
+  }
+  return { ys, reasons }
 }
 
 function readPoints(one: Series, xs: Float64Array, add: boolean): Pick<ModelSeries, 'ys' | 'reasons'> {
