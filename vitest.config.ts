@@ -38,6 +38,9 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 
+// What imports React on its own in a page of ours, and so would find another React than the tests'.
+const onReactItself = [/react-aria/, /react-stately/, /styled-components/, /@visx/, /@tanstack/]
+
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -76,10 +79,10 @@ export default defineConfig({
           name: 'dom-18',
           testTimeout,
           environment: 'jsdom',
-          include: ['packages/hooks/src/**/*.test.tsx', 'packages/ui/src/charts/figures.hydration.test.tsx'],
+          include: ['packages/hooks/src/**/*.test.tsx', 'packages/ui/src/**/*hydration.test.tsx'],
           exclude: [...elsewhere, ...browserTests],
           setupFiles: ['.ci/setup/react18.mjs', quiet, '.ci/setup/dom.ts'],
-          server: { deps: { inline: ['swr', '@testing-library/react'] } },
+          server: { deps: { inline: ['swr', '@testing-library/react', ...onReactItself] } },
         },
       },
       {

@@ -25,6 +25,8 @@ export interface Dashboard<D extends DatasetName> {
   readonly filters: FiltersState<D>
   /** What to ask; `undefined` until the account is known, or while a filter it needs has no value. */
   readonly query: AnalyticsQuery<D> | undefined
+  /** Whether the account is still being read, and the question with it. */
+  readonly isWaiting: boolean
   /** The same question about the period to compare with; `undefined`: no comparison. */
   readonly compareQuery: AnalyticsQuery<D> | undefined
   /** What to show the figures by. */
@@ -80,11 +82,13 @@ export function useDashboard<D extends DatasetName>(
   const filters = useFilters({ ...shared, wabaIds: ids })
   const plan = filters.plan(dataset)
   // Until the account is known, "last 28 days" could mean another zone's days, and be asked twice.
-  const waiting = (one !== undefined && waba.status === 'loading') || asked.length === 0
+  const isWaiting = one !== undefined && waba.status === 'loading'
+  const asks = !isWaiting && asked.length > 0
   return {
     filters,
-    query: waiting ? undefined : plan.query,
-    compareQuery: waiting ? undefined : plan.compareQuery,
+    query: asks ? plan.query : undefined,
+    isWaiting,
+    compareQuery: asks ? plan.compareQuery : undefined,
     bucket: plan.bucket,
     changes: plan.changes,
     wabaId: one,

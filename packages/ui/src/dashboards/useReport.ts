@@ -22,8 +22,8 @@ export interface Report {
   readonly currency: string | undefined
 }
 
-/** A hook's state in words. */
-export function useReport(dataset: DatasetName, state: AnalyticsState): Report {
+/** A hook's state in words; one that waits for its question looks as if the question were under way. */
+export function useReport(dataset: DatasetName, state: AnalyticsState, isWaiting = false): Report {
   const messages = useDashboardMessages()
   const { formatters, timeZone } = useWa()
   return useMemo(() => {
@@ -32,7 +32,8 @@ export function useReport(dataset: DatasetName, state: AnalyticsState): Report {
       result?.accounts.map((account) => [account.wabaId, account.name ?? account.wabaId]),
     )
     const notices = result?.notices ?? []
-    const shown = chartStateOf(state, messages)
+    const shown: ChartState =
+      isWaiting && state.status === 'idle' ? { status: 'loading' } : chartStateOf(state, messages)
     const withheld = new Set(
       notices.flatMap(({ code, wabaId }) => (code === 'cost-withheld' ? [wabaId] : [])),
     )
@@ -45,5 +46,5 @@ export function useReport(dataset: DatasetName, state: AnalyticsState): Report {
       timeZone: result?.timeZone ?? timeZone,
       currency: result?.currency,
     }
-  }, [dataset, state, messages, formatters, timeZone])
+  }, [dataset, state, isWaiting, messages, formatters, timeZone])
 }

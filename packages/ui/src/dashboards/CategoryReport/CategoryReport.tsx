@@ -30,6 +30,8 @@ export interface CategoryReportProps {
   readonly analytics: AnalyticsState
   /** The same about the period to compare with; idle: no comparison. */
   readonly compared: AnalyticsState
+  /** Whether the question is on its way. @default false */
+  readonly isWaiting?: boolean | undefined
   /** What to show the figures by. */
   readonly granularity: Granularity | undefined
   readonly titles: CategoryTitles
@@ -44,7 +46,7 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
   const vocabulary = useVocabulary()
   const { dataset, splits } = about
   const [splitBy, setSplitBy] = useState(splits[0])
-  const { state, costState, notices, emptyReasons, timeZone } = useReport(dataset, analytics)
+  const { state, costState, notices, emptyReasons, timeZone } = useReport(dataset, analytics, props.isWaiting)
   const earlier = useEarlier(analytics, compared)
   const figures = useCategoryFigures(about, analytics.result, splitBy, granularity, timeZone)
   const before = useCategoryFigures(about, earlier.result, splitBy, granularity, timeZone)

@@ -19,6 +19,7 @@ const dimensions = ['CONVERSATION_CATEGORY', 'CONVERSATION_TYPE'] as const
 /** Conversations and their cost, by category and type. */
 export function ConversationReport({
   query,
+  isWaiting,
   compareQuery,
   bucket = query?.granularity,
 }: ReportProps<'conversation'>): ReactNode {
@@ -43,6 +44,7 @@ export function ConversationReport({
       about={about}
       analytics={analytics}
       compared={compared}
+      isWaiting={isWaiting}
       granularity={bucket}
       titles={titles}
     />

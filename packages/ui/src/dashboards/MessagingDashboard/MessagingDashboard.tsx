@@ -28,6 +28,7 @@ export function MessagingDashboard(props: DashboardProps): ReactNode {
       <DashboardBar dashboard={dashboard} parts={parts} options={options} />
       <MessagingReport
         query={dashboard.query}
+        isWaiting={dashboard.isWaiting}
         compareQuery={dashboard.compareQuery}
         bucket={dashboard.bucket}
       />

@@ -20,6 +20,7 @@ import { type MessagingRow, useMessagingFigures } from './useMessagingFigures.js
 /** Messages sent and delivered: figures, their course, and the table of them. */
 export function MessagingReport({
   query,
+  isWaiting,
   compareQuery,
   bucket = query?.granularity ?? 'DAY',
 }: ReportProps<'messaging'>): ReactNode {
@@ -28,7 +29,7 @@ export function MessagingReport({
   const analytics = useMessagingAnalytics(askedOptions('messaging', query))
   const compared = useMessagingAnalytics(askedOptions('messaging', compareQuery))
   const earlier = useEarlier(analytics, compared)
-  const { state, notices, emptyReasons, timeZone } = useReport('messaging', analytics)
+  const { state, notices, emptyReasons, timeZone } = useReport('messaging', analytics, isWaiting)
   const figures = useMessagingFigures(analytics.result, bucket, timeZone)
   const before = useMessagingFigures(earlier.result, bucket, timeZone)
   const columns = useMemo<readonly DataColumn<MessagingRow>[]>(

@@ -29,6 +29,7 @@ export function PricingDashboard(props: DashboardProps): ReactNode {
       <DashboardBar dashboard={dashboard} parts={parts} options={options} />
       <PricingReport
         query={dashboard.query}
+        isWaiting={dashboard.isWaiting}
         compareQuery={dashboard.compareQuery}
         bucket={dashboard.bucket}
       />

@@ -19,6 +19,7 @@ const dimensions = ['PRICING_CATEGORY', 'PRICING_TYPE'] as const
 /** Delivered messages and their cost, by category and type. */
 export function PricingReport({
   query,
+  isWaiting,
   compareQuery,
   bucket = query?.granularity,
 }: ReportProps<'pricing'>): ReactNode {
@@ -43,6 +44,7 @@ export function PricingReport({
       about={about}
       analytics={analytics}
       compared={compared}
+      isWaiting={isWaiting}
       granularity={bucket}
       titles={titles}
     />

@@ -19,7 +19,7 @@ const shownUnasked = 30
 export function TemplateDashboard(props: DashboardProps): ReactNode {
   const vocabulary = useVocabulary()
   const account = useOnlyWabaId(typeof props.wabaId === 'string' ? props.wabaId : props.wabaId?.[0])
-  const { data: templates } = useMessageTemplates({ wabaId: account })
+  const { data: templates, status } = useMessageTemplates({ wabaId: account })
   const complete = useCallback(
     (filters: FilterState): FilterState => {
       const all = (templates ?? []).map(({ id }) => id)
@@ -37,6 +37,7 @@ export function TemplateDashboard(props: DashboardProps): ReactNode {
       <DashboardBar dashboard={dashboard} parts={parts} options={options} />
       <TemplateReport
         query={dashboard.query}
+        isWaiting={dashboard.isWaiting || (dashboard.query === undefined && status === 'loading')}
         compareQuery={dashboard.compareQuery}
         bucket={dashboard.bucket}
       />

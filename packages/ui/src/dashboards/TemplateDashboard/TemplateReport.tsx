@@ -22,14 +22,23 @@ import { useClickColumns, useTemplateColumns } from './useTemplateColumns.js'
 import { type TemplateFigures, useTemplateFigures } from './useTemplateFigures.js'
 
 /** Templates from sent to clicked, what they cost, and which buttons were pressed. */
-export function TemplateReport({ query, compareQuery, bucket = 'DAY' }: ReportProps<'template'>): ReactNode {
+export function TemplateReport({
+  query,
+  isWaiting,
+  compareQuery,
+  bucket = 'DAY',
+}: ReportProps<'template'>): ReactNode {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const analytics = useTemplateAnalytics(askedOptions('template', query))
   const compared = useTemplateAnalytics(askedOptions('template', compareQuery))
   const earlier = useEarlier(analytics, compared)
   const names = useTemplateNames(query?.wabaId)
-  const { state, costState, notices, emptyReasons, timeZone, currency } = useReport('template', analytics)
+  const { state, costState, notices, emptyReasons, timeZone, currency } = useReport(
+    'template',
+    analytics,
+    isWaiting,
+  )
   const figures = useTemplateFigures(analytics.result, bucket, timeZone)
   const before = useTemplateFigures(earlier.result, bucket, timeZone)
   const drawn = useMetricSeries(figures)

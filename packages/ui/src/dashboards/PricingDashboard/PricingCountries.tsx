@@ -1,0 +1,61 @@
+'use client'
+import { rollup, usePricingAnalytics } from '@wabalytics/hooks'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import type { MapCountry } from '../../charts/WorldMap/rankCountries.js'
+import { LoadingBody } from '../../frame/states/LoadingBody.js'
+import { askedOptions } from '../askedOptions.js'
+import { numberOf } from '../numberOf.js'
+import { useSeen } from '../parts/useSeen.js'
+import type { ReportProps } from '../ReportProps.js'
+import { useReport } from '../useReport.js'
+import { useDashboardMessages } from '../words/useDashboardMessages.js'
+
+// A chunk of its own: a dashboard does not grow by a map before it is looked at.
+const WorldMap = lazy(async () => ({ default: (await import('../../charts/WorldMap/WorldMap.js')).WorldMap }))
+
+const byCountry = ['COUNTRY'] as const
+const none: readonly MapCountry[] = []
+
+/** Delivered messages by country, asked for when the map comes into view. */
+export function PricingCountries({
+  query,
+  isWaiting,
+}: Pick<ReportProps<'pricing'>, 'query' | 'isWaiting'>): ReactNode {
+  const messages = useDashboardMessages()
+  const [seen, ref] = useSeen()
+  const asked = useMemo(
+    () => askedOptions('pricing', seen && query ? { ...query, dimensions: byCountry } : undefined),
+    [seen, query],
+  )
+  const analytics = usePricingAnalytics(asked)
+  const { state, notices, emptyReasons, timeZone } = useReport('pricing', analytics, isWaiting)
+  const { result } = analytics
+  const countries = useMemo(
+    () =>
+      result === undefined
+        ? none
+        : rollup(result, { by: ['country'], metrics: ['volume'] }).rows.map(
+            (row): MapCountry => ({ code: row.country ?? 'UNKNOWN', value: numberOf(row, 'volume') ?? null }),
+          ),
+    [result],
+  )
+  const awaited = <LoadingBody state={{ status: 'loading' }} height={400} skeleton="map" />
+  return (
+    <div ref={ref}>
+      {seen ? (
+        <Suspense fallback={awaited}>
+          <WorldMap
+            title={messages.countriesTitle}
+            countries={countries}
+            state={state}
+            notices={notices}
+            emptyReasons={emptyReasons}
+            timeZone={timeZone}
+          />
+        </Suspense>
+      ) : (
+        awaited
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+import { useAnalyticsScope, useWaba } from '@wabalytics/hooks'
+import { useMemo } from 'react'
+import { type LocalMonth, localMonth } from '../format/localMonth.js'
+import { useWa } from '../theme/useWa.js'
+import { useOnlyWabaId } from './useOnlyWabaId.js'
+
+/** The month of one account until the end of its today. */
+export interface MonthToDate {
+  /** What to ask; `undefined` until the account is known, and when there are several. */
+  readonly asked: { readonly wabaId: string; readonly range: { start: Date; end: Date } } | undefined
+  readonly wabaId: string | undefined
+  readonly month: LocalMonth
+  /** Whether the account, whose zone decides where its month begins, is still being read. */
+  readonly isWaiting: boolean
+}
+
+/** The month to date of the account given, or of the only one there is, in its own zone. */
+export function useMonthToDate(given: string | undefined): MonthToDate {
+  const { client } = useAnalyticsScope()
+  const { timeZone: around } = useWa()
+  const wabaId = useOnlyWabaId(given)
+  const waba = useWaba({ wabaId })
+  const timeZone = waba.data?.timeZone ?? around
+  const isWaiting = wabaId !== undefined && waba.status === 'loading'
+  const { today } = localMonth(client.now(), timeZone)
+  return useMemo(() => {
+    const month = localMonth(today, timeZone)
+    const tomorrow = month.days.find((day) => day > today) ?? month.end
+    const range = { start: new Date(month.start), end: new Date(tomorrow) }
+    const asked = wabaId === undefined || isWaiting ? undefined : { wabaId, range }
+    return { asked, wabaId, month, isWaiting }
+  }, [wabaId, isWaiting, today, timeZone])
+}
