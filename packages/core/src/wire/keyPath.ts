@@ -8,6 +8,8 @@ export class KeyPath {
   readonly keyOf: string[] = ['']
   /** The step that came next last time: almost always the one that comes next now. */
   readonly nextOf: number[] = [0]
+  /** The one that came next before that: keys that only some points have come and go. */
+  readonly otherOf: number[] = [0]
   readonly kindOf: number[] = [0]
   readonly slotOf: number[] = [0]
   /** Points whose keys ended here. */
@@ -26,6 +28,7 @@ export class KeyPath {
       const { kind, slot } = this.readers.readerOf(key)
       this.keyOf.push(key)
       this.nextOf.push(0)
+      this.otherOf.push(0)
       this.kindOf.push(kind)
       this.slotOf.push(slot)
       this.pointsAt.push(0)

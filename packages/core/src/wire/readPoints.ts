@@ -64,7 +64,7 @@ export class PointReader {
     const codes = readers.dimensionColumns.map((column) => column.codes)
     const values = columns.map((column) => column.values)
     const valid = columns.map((column) => column.valid)
-    const { keyOf, nextOf, stepsOf, kindOf, slotOf, pointsAt } = path
+    const { keyOf, nextOf, otherOf, stepsOf, kindOf, slotOf, pointsAt } = path
     // Places to remember texts and buckets in: as many as points need, and the processor's nearest memory holds.
     const bits = Math.min(12, 32 - Math.clz32(points.length))
     const seenText = new Array<string>(codes.length << bits).fill('')
@@ -75,7 +75,7 @@ export class PointReader {
     for (let i = 0; i < points.length; i++) {
       const from = i
       i = readRows(
-        ...([points, i, builder.length, keyOf, nextOf, stepsOf, kindOf, slotOf, pointsAt] as const),
+        ...([points, i, builder.length, keyOf, nextOf, otherOf, stepsOf, kindOf, slotOf, pointsAt] as const),
         ...([codes, readers.texts, values, valid] as const),
         ...([buckets.codes, buckets.starts, buckets.ends, buckets.byStart, buckets.other] as const),
         ...([bits, seenText, seenCode, seenStart, seenEnd, seenBucket] as const),

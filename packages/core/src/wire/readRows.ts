@@ -12,7 +12,7 @@ export const lastMoment = 8.64e12
 /**
  * The loop over points: reads row after row until it meets something it has not seen before, and answers the index
  * of that point. A known key costs a comparison, since points have their keys in few different orders: the step of a
- * key knows the step that came next last time. Texts and buckets are found by place in `seen…`, which costs less than
+ * key knows the two steps that came next before. Texts and buckets are found by place in `seen…`, which costs less than
  * a look-up in a Map; there are `2 ** bits` places for buckets, and as many for the texts of each dimension.
  *
  * Like the loops of transforms it works on arrays and maps alone, so that compiled code for it stays valid whatever
@@ -24,6 +24,7 @@ export function readRows(
   firstRow: number,
   keyOf: readonly string[],
   nextOf: number[],
+  otherOf: number[],
   stepsOf: readonly ReadonlyMap<string, number>[],
   kindOf: readonly number[],
   slotOf: readonly number[],
@@ -55,10 +56,14 @@ export function readRows(
     for (const key in point) {
       let next = nextOf[step] ?? 0
       if (keyOf[next] !== key) {
-        const known = stepsOf[step]?.get(key)
-        if (known === undefined) return i
-        nextOf[step] = known
-        next = known
+        next = otherOf[step] ?? 0
+        if (keyOf[next] !== key) {
+          const known = stepsOf[step]?.get(key)
+          if (known === undefined) return i
+          otherOf[step] = nextOf[step] ?? 0
+          nextOf[step] = known
+          next = known
+        }
       }
       step = next
       const raw: unknown = point[key as never]
