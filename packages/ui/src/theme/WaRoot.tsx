@@ -6,11 +6,14 @@ import { StyleSheetManager } from '../styled.js'
 import { directionOf } from './directionOf.js'
 import { hash } from './hash.js'
 import { RootElement } from './RootElement.js'
-import { readNonce } from './readNonce.js'
+import type { Slots } from './Slots.js'
 import type { ColorScheme, Density, Theme } from './Theme.js'
 import { themeCss } from './themeCss.js'
+import { useEmit } from './useEmit.js'
 import { useMessages } from './useMessages.js'
+import { useNonce } from './useNonce.js'
 import { WaContext } from './WaContext.js'
+import type { WaEvent } from './WaEvent.js'
 
 export interface WaRootProps {
   /** What is themed. */
@@ -29,11 +32,17 @@ export interface WaRootProps {
   readonly colorScheme?: ColorScheme | undefined
   /** How closely things are set. @default 'comfortable' */
   readonly density?: Density | undefined
-  /** The page's CSP nonce, for the style elements this library adds. */
+  /** The page's CSP nonce, for the style elements this library adds. @default that of `<meta property="csp-nonce">` */
   readonly nonce?: string | undefined
   /** Where popovers are put. @default an element inside the root */
   readonly portalContainer?: HTMLElement | undefined
+  /** Own components for what stands in place of figures; keep the object stable. @default none */
+  readonly slots?: Slots | undefined
+  /** Called when a reader exports a chart or sees it as a table; may be a new function each time. @default nothing */
+  readonly onEvent?: ((event: WaEvent) => void) | undefined
 }
+
+const NO_SLOTS: Slots = {}
 
 /**
  * The ground that every component stands on: theme, language, zone and portal. Charts bring one along when they find
@@ -42,7 +51,9 @@ export interface WaRootProps {
 export function WaRoot(props: WaRootProps): ReactNode {
   const { locale = 'en', timeZone = 'UTC', colorScheme = 'auto', density = 'comfortable' } = props
   const dir = props.dir ?? directionOf(locale)
-  const nonce = readNonce(props.nonce)
+  const nonce = useNonce(props.nonce)
+  const emit = useEmit(props.onEvent)
+  const slots = props.slots ?? NO_SLOTS
   const [ownContainer, setOwnContainer] = useState<HTMLElement | null>(null)
   const portalContainer = props.portalContainer ?? ownContainer
   const messages = useMessages(locale, props.messages)
@@ -54,25 +65,44 @@ export function WaRoot(props: WaRootProps): ReactNode {
     if (complaint !== '') console.warn(`[wabalytics] theme: not a valid value, left out: ${complaint}`)
   }, [complaint])
   const value = useMemo(
-    () => ({ locale, dir, timeZone, messages, formatters, colorScheme, density, nonce, portalContainer }),
-    [locale, dir, timeZone, messages, formatters, colorScheme, density, nonce, portalContainer],
+    () => ({
+      locale,
+      dir,
+      timeZone,
+      messages,
+      formatters,
+      colorScheme,
+      density,
+      nonce,
+      portalContainer,
+      slots,
+      emit,
+    }),
+    [locale, dir, timeZone, messages, formatters, colorScheme, density, nonce, portalContainer, slots, emit],
   )
+  const guard = nonce === undefined ? {} : { nonce }
   return (
-    <RootElement
-      className="wa-root"
-      dir={dir}
-      lang={locale}
-      data-wa-scheme={colorScheme}
-      data-wa-density={density}
-      data-wa-theme={themeId}
-    >
-      {themeId !== undefined && (
-        <style nonce={nonce}>{`.wa-root.wa-root.wa-root[data-wa-theme=${themeId}]{${declarations}}`}</style>
-      )}
-      <StyleSheetManager namespace=".wa-root" {...(nonce === undefined ? {} : { nonce })}>
-        <WaContext.Provider value={value}>{props.children}</WaContext.Provider>
-      </StyleSheetManager>
-      <div ref={setOwnContainer} data-wa-portal="" />
-    </RootElement>
+    // The root's own rules need the nonce too, but not the namespace, which is the root itself.
+    <StyleSheetManager {...guard}>
+      <RootElement
+        className="wa-root"
+        dir={dir}
+        lang={locale}
+        data-wa-scheme={colorScheme}
+        data-wa-density={density}
+        data-wa-theme={themeId}
+      >
+        {themeId !== undefined && (
+          <style
+            key={nonce}
+            nonce={nonce}
+          >{`.wa-root.wa-root.wa-root[data-wa-theme=${themeId}]{${declarations}}`}</style>
+        )}
+        <StyleSheetManager namespace=".wa-root" {...guard}>
+          <WaContext.Provider value={value}>{props.children}</WaContext.Provider>
+        </StyleSheetManager>
+        <div ref={setOwnContainer} data-wa-portal="" />
+      </RootElement>
+    </StyleSheetManager>
   )
 }

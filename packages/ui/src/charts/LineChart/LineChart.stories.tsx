@@ -1,4 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import type { Slots } from '../../theme/Slots.js'
+import { WaRoot } from '../../theme/WaRoot.js'
 import { categories, costs, firstDay, halfHours, messages, withMissing } from '../fixtures/sample.js'
 import { withRoot } from '../fixtures/withRoot.js'
 import { LineChart } from './LineChart.js'
@@ -151,6 +154,43 @@ export const Failed: Story = {
       advice: 'It opens again in about 12 minutes.',
       onRetry: () => {},
     },
+  },
+}
+
+const own: Slots = {
+  Loader: ({ height }) => <div style={{ minHeight: height }}>Just a moment…</div>,
+  Empty: ({ reasons }) => <p>All quiet. {reasons.join(' ')}</p>,
+  Error: ({ message, onRetry }) => (
+    <p>
+      {message}{' '}
+      <button type="button" onClick={onRetry}>
+        Once more
+      </button>
+    </p>
+  ),
+}
+
+/** A host’s own components for what stands in place of figures: `slots` of the provider or the root. */
+export const OwnSlots: Story = {
+  args: { series: [] },
+  render: (args) => (
+    <WaRoot slots={own}>
+      <div style={{ display: 'grid', gap: 16 }}>
+        <LineChart {...args} title="On its way" state={{ status: 'loading' }} frame={{ height: 80 }} />
+        <LineChart {...args} title="Nothing" emptyReasons={['It was Sunday.']} frame={{ height: 80 }} />
+        <LineChart
+          {...args}
+          title="Failed"
+          state={{ status: 'error', message: 'The limit is used up.', onRetry: () => {} }}
+          frame={{ height: 80 }}
+        />
+      </div>
+    </WaRoot>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Just a moment…')).toBeVisible()
+    await expect(canvas.getByText('All quiet. It was Sunday.')).toBeVisible()
+    await expect(canvas.getByRole('alert')).toHaveTextContent('The limit is used up. Once more')
   },
 }
 

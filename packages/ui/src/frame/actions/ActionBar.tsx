@@ -2,6 +2,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { CsvCell } from '../../format/toCsv.js'
 import type { Messages } from '../../messages/Messages.js'
+import { useWa } from '../../theme/useWa.js'
 import type { PictureSeries } from '../image/chartSvg.js'
 import { Button } from '../parts/Button.js'
 import { Icon } from '../parts/Icon.js'
@@ -33,10 +34,13 @@ export interface ActionBarProps {
 /** Table or chart, and what can be taken away: what is shown, as figures or as a picture. */
 export function ActionBar(props: ActionBarProps): ReactNode {
   const { title, name, view, setView, messages, cells, series, footer, more = [] } = props
+  const { emit } = useWa()
   const [note, setNote] = useState('')
   const row = useRef<HTMLDivElement | null>(null)
   const copy = async (): Promise<void> => {
-    setNote((await copyText(toTsv(cells()))) ? messages.copied : messages.copyFailed)
+    const copied = await copyText(toTsv(cells()))
+    setNote(copied ? messages.copied : messages.copyFailed)
+    if (copied) emit({ type: 'export', title, format: 'tsv' })
   }
   const save = async (kind: 'svg' | 'png'): Promise<void> => {
     const plot = row.current?.closest('[data-wa-frame]')?.querySelector('[data-wa-plot]')
@@ -45,6 +49,16 @@ export function ActionBar(props: ActionBarProps): ReactNode {
     const { savePicture } = await import('./savePicture.js')
     const saved = await savePicture(plot, { title, series, footer }, kind, name)
     setNote(saved === 'saved as svg' ? messages.exportPngBlocked : '')
+    emit({ type: 'export', title, format: saved === 'saved' ? kind : 'svg' })
+  }
+  const saveFigures = (): void => {
+    downloadFile(fileName(name, 'csv'), csvBlob(cells()))
+    emit({ type: 'export', title, format: 'csv' })
+  }
+  const turn = (): void => {
+    const next = view === 'chart' ? 'table' : 'chart'
+    setView(next)
+    emit({ type: 'view', title, view: next })
   }
   const pictures: readonly MenuAction[] = [
     ...more,
@@ -55,13 +69,7 @@ export function ActionBar(props: ActionBarProps): ReactNode {
   return (
     <ActionRow ref={row}>
       <ActionNote role="status">{note}</ActionNote>
-      <Button
-        type="button"
-        data-quiet=""
-        aria-label={other}
-        title={other}
-        onClick={() => setView(view === 'chart' ? 'table' : 'chart')}
-      >
+      <Button type="button" data-quiet="" aria-label={other} title={other} onClick={turn}>
         <Icon name={view === 'chart' ? 'table' : 'chart'} />
       </Button>
       <Menu
@@ -70,7 +78,7 @@ export function ActionBar(props: ActionBarProps): ReactNode {
           {
             key: 'csv',
             label: messages.exportCsv,
-            run: () => downloadFile(fileName(name, 'csv'), csvBlob(cells())),
+            run: saveFigures,
           },
           { key: 'copy', label: messages.copyTable, run: () => void copy() },
           ...(view === 'chart' ? pictures : []),

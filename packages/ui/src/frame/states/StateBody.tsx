@@ -20,9 +20,25 @@ export interface StateBodyProps {
 
 /** What stands in place of the figures while there are none, and what can be done about it. */
 export function StateBody({ state, height, emptyReasons, skeleton }: StateBodyProps): ReactNode {
-  const { messages } = useWa()
+  const { messages, slots } = useWa()
+  const { Loader, Empty, Error: Failed } = slots
+  if (state.status === 'loading' && Loader !== undefined) {
+    const several = state.progress !== undefined && state.progress.total > 1
+    return (
+      <Loader height={height} progress={several ? state.progress : undefined} onCancel={state.onCancel} />
+    )
+  }
   if (state.status === 'loading') return <LoadingBody state={state} height={height} skeleton={skeleton} />
   const { icon, title, advice } = wordsOf(state, messages)
+  if (state.status === 'success' && Empty !== undefined)
+    return <Empty height={height} reasons={emptyReasons} />
+  if (state.status === 'error' && Failed !== undefined) {
+    return (
+      <div role="alert">
+        <Failed height={height} message={title} advice={advice} onRetry={state.onRetry} />
+      </div>
+    )
+  }
   return (
     <StateBox style={{ minBlockSize: height }} role={state.status === 'error' ? 'alert' : undefined}>
       <StateIcon data-status={state.status}>
