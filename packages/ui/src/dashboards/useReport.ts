@@ -1,9 +1,11 @@
 'use client'
 import type { AnalyticsState, DatasetName } from '@wabalytics/hooks'
 import { useMemo } from 'react'
+import type { Annotation } from '../frame/Annotation.js'
 import type { ChartState } from '../frame/ChartState.js'
 import type { Footnote } from '../frame/Footnote.js'
 import { footnotesOf } from '../frame/notices/footnotesOf.js'
+import { usePlatformAnnotations } from '../frame/usePlatformAnnotations.js'
 import { useWa } from '../theme/useWa.js'
 import { chartStateOf } from './words/chartStateOf.js'
 import { emptyReasonsOf } from './words/emptyReasonsOf.js'
@@ -16,6 +18,8 @@ export interface Report {
   readonly costState: ChartState
   readonly notices: readonly Footnote[]
   readonly emptyReasons: readonly string[]
+  /** The platform's own dates, for charts over time. */
+  readonly annotations: readonly Annotation[]
   /** IANA zone of the buckets. */
   readonly timeZone: string
   /** ISO 4217; `undefined` when the platform does not tell, or the accounts have several. */
@@ -26,6 +30,7 @@ export interface Report {
 export function useReport(dataset: DatasetName, state: AnalyticsState, isWaiting = false): Report {
   const messages = useDashboardMessages()
   const { formatters, timeZone } = useWa()
+  const annotations = usePlatformAnnotations(dataset, state.result?.timeZone)
   return useMemo(() => {
     const { result } = state
     const accounts = new Map(
@@ -43,8 +48,9 @@ export function useReport(dataset: DatasetName, state: AnalyticsState, isWaiting
       costState: noCost ? { status: 'cost-withheld' } : shown,
       notices: footnotesOf(notices, { messages, formatters, accounts }),
       emptyReasons: emptyReasonsOf(dataset, notices, messages),
+      annotations,
       timeZone: result?.timeZone ?? timeZone,
       currency: result?.currency,
     }
-  }, [dataset, state, isWaiting, messages, formatters, timeZone])
+  }, [dataset, state, isWaiting, messages, formatters, timeZone, annotations])
 }

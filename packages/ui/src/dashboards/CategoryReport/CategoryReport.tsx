@@ -46,7 +46,11 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
   const vocabulary = useVocabulary()
   const { dataset, splits } = about
   const [splitBy, setSplitBy] = useState(splits[0])
-  const { state, costState, notices, emptyReasons, timeZone } = useReport(dataset, analytics, props.isWaiting)
+  const { state, costState, notices, emptyReasons, annotations, timeZone } = useReport(
+    dataset,
+    analytics,
+    props.isWaiting,
+  )
   const earlier = useEarlier(analytics, compared)
   const figures = useCategoryFigures(about, analytics.result, splitBy, granularity, timeZone)
   const before = useCategoryFigures(about, earlier.result, splitBy, granularity, timeZone)
@@ -58,7 +62,7 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
   const several = figures.costs.length > 1
   const costTitle = ({ currency = '' }: CurrencyFigures) =>
     several ? `${titles.cost} (${currency})` : titles.cost
-  const shared = { granularity, timeZone, state, notices, emptyReasons }
+  const shared = { granularity, timeZone, annotations, state, notices, emptyReasons }
   const against = (previous: number | undefined) => ({
     previous: earlier.result && (previous ?? null),
     previousLabel: earlier.label,

@@ -29,7 +29,7 @@ export function MessagingReport({
   const analytics = useMessagingAnalytics(askedOptions('messaging', query))
   const compared = useMessagingAnalytics(askedOptions('messaging', compareQuery))
   const earlier = useEarlier(analytics, compared)
-  const { state, notices, emptyReasons, timeZone } = useReport('messaging', analytics, isWaiting)
+  const { state, notices, emptyReasons, annotations, timeZone } = useReport('messaging', analytics, isWaiting)
   const figures = useMessagingFigures(analytics.result, bucket, timeZone)
   const before = useMessagingFigures(earlier.result, bucket, timeZone)
   const columns = useMemo<readonly DataColumn<MessagingRow>[]>(
@@ -99,6 +99,7 @@ export function MessagingReport({
         comparison={earlier.result && before.series}
         granularity={bucket}
         timeZone={timeZone}
+        annotations={annotations}
         state={state}
         notices={notices}
         emptyReasons={emptyReasons}

@@ -34,7 +34,7 @@ export function TemplateReport({
   const compared = useTemplateAnalytics(askedOptions('template', compareQuery))
   const earlier = useEarlier(analytics, compared)
   const names = useTemplateNames(query?.wabaId)
-  const { state, costState, notices, emptyReasons, timeZone, currency } = useReport(
+  const { state, costState, notices, emptyReasons, annotations, timeZone, currency } = useReport(
     'template',
     analytics,
     isWaiting,
@@ -89,6 +89,7 @@ export function TemplateReport({
           series={drawn}
           comparison={before && drawnBefore}
           granularity={bucket}
+          annotations={annotations}
           timeZone={timeZone}
           notices={notices}
           partialFrom={partialFrom(lines)}

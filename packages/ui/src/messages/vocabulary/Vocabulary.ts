@@ -1,4 +1,4 @@
-import type { DatasetName, Dimension, datasets, Metric } from '@wabalytics/hooks'
+import type { DatasetName, Dimension, datasets, Metric, PlatformEvent } from '@wabalytics/hooks'
 import type { Granularity } from '../../format/Granularity.js'
 
 type Definition<D extends DatasetName> = (typeof datasets)[D]
@@ -55,6 +55,8 @@ export interface Vocabulary {
   readonly clickTypes: Readonly<Record<'url_button' | 'unique_url_button' | 'quick_reply_button', string>>
   /** States of message templates. */
   readonly statuses: Readonly<Record<TemplateStatus, string>>
+  /** Dates on which the platform changed what figures mean. */
+  readonly events: Readonly<Record<PlatformEvent['code'], string>>
   /** A price tier: messages `from` to `to` of a month; without `to`, from there on. */
   readonly tier: (bounds: { readonly from: string; readonly to: string | undefined }) => string
 }

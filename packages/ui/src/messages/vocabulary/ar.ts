@@ -134,5 +134,12 @@ export const vocabularyAr: Vocabulary = {
     LIMIT_EXCEEDED: 'تجاوز الحد',
     ARCHIVED: 'مؤرشف',
   },
+  events: {
+    'cost-hidden-for-partner-billing': 'إخفاء التكلفة للحسابات التي يفوترها شريك',
+    'template-answers-faulty': 'ربما جاءت أرقام القوالب أصفاراً',
+    'per-message-pricing': 'الاحتساب بالرسالة لا بالمحادثة',
+    'look-back-shortened': 'تُحفظ الأرقام سنة واحدة بدلاً من عشر',
+    'service-messages-billed': 'احتساب رسائل الخدمة بعد المجانية',
+  },
   tier: ({ from, to }) => (to === undefined ? `من ${from}` : `${from} إلى ${to}`),
 }

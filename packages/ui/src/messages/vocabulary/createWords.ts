@@ -1,4 +1,4 @@
-import type { DatasetName } from '@wabalytics/hooks'
+import type { DatasetName, PlatformEvent } from '@wabalytics/hooks'
 import type { Formatters } from '../../format/Formatters.js'
 import type { Granularity } from '../../format/Granularity.js'
 import { nameIndex } from './nameIndex.js'
@@ -26,6 +26,8 @@ export interface Words {
   click(type: string): string
   /** A template's state: `APPROVED` → `Approved`. */
   status(status: string): string
+  /** `per-message-pricing` → `Charged by message, no longer by conversation`. */
+  event(code: PlatformEvent['code']): string
   /** Whether the vocabulary has a value's word; others are the platform's own, made readable. */
   isKnown(value: string | number): boolean
 }
@@ -65,6 +67,7 @@ export function createWords(vocabulary: Vocabulary, formatters: Formatters): Wor
     },
     click: (type) => clicks.get(type) ?? readableWord(type),
     status: (status) => statuses.get(status) ?? readableWord(status),
+    event: (code) => vocabulary.events[code],
     isKnown: (value) => values.has(String(value)) || products.has(String(value)),
   }
 }

@@ -134,5 +134,12 @@ export const vocabularyDe: Vocabulary = {
     LIMIT_EXCEEDED: 'Limit überschritten',
     ARCHIVED: 'Archiviert',
   },
+  events: {
+    'cost-hidden-for-partner-billing': 'Kosten verborgen bei Konten, die ein Partner abrechnet',
+    'template-answers-faulty': 'Zahlen zu Vorlagen kamen womöglich als 0',
+    'per-message-pricing': 'Abrechnung je Nachricht statt je Unterhaltung',
+    'look-back-shortened': 'Zahlen bleiben ein Jahr statt zehn',
+    'service-messages-billed': 'Servicenachrichten kosten jenseits der freien',
+  },
   tier: ({ from, to }) => (to === undefined ? `Ab ${from}` : `${from} bis ${to}`),
 }

@@ -130,5 +130,12 @@ export const vocabularyEn: Vocabulary = {
     LIMIT_EXCEEDED: 'Limit exceeded',
     ARCHIVED: 'Archived',
   },
+  events: {
+    'cost-hidden-for-partner-billing': 'Cost hidden for accounts billed by a partner',
+    'template-answers-faulty': 'Template figures may have been answered with 0',
+    'per-message-pricing': 'Charged by message, no longer by conversation',
+    'look-back-shortened': 'Figures kept for one year, no longer ten',
+    'service-messages-billed': 'Service messages are charged beyond the free ones',
+  },
   tier: ({ from, to }) => (to === undefined ? `From ${from}` : `${from} to ${to}`),
 }

@@ -134,5 +134,12 @@ export const vocabularyEs: Vocabulary = {
     LIMIT_EXCEEDED: 'Límite superado',
     ARCHIVED: 'Archivada',
   },
+  events: {
+    'cost-hidden-for-partner-billing': 'Coste oculto en cuentas facturadas por un socio',
+    'template-answers-faulty': 'Las cifras de plantillas pudieron llegar como 0',
+    'per-message-pricing': 'Se cobra por mensaje y ya no por conversación',
+    'look-back-shortened': 'Las cifras se conservan un año y ya no diez',
+    'service-messages-billed': 'Los mensajes de servicio se cobran más allá de los gratuitos',
+  },
   tier: ({ from, to }) => (to === undefined ? `Desde ${from}` : `${from} a ${to}`),
 }

@@ -134,5 +134,12 @@ export const vocabularyFr: Vocabulary = {
     LIMIT_EXCEEDED: 'Limite dépassée',
     ARCHIVED: 'Archivé',
   },
+  events: {
+    'cost-hidden-for-partner-billing': 'Coût masqué pour les comptes facturés par un partenaire',
+    'template-answers-faulty': 'Les chiffres des modèles ont pu arriver à 0',
+    'per-message-pricing': 'Facturation par message et non plus par conversation',
+    'look-back-shortened': 'Chiffres conservés un an et non plus dix',
+    'service-messages-billed': 'Messages de service facturés au-delà des gratuits',
+  },
   tier: ({ from, to }) => (to === undefined ? `À partir de ${from}` : `${from} à ${to}`),
 }

@@ -134,5 +134,12 @@ export const vocabularyHi: Vocabulary = {
     LIMIT_EXCEEDED: 'सीमा पार',
     ARCHIVED: 'संग्रहीत',
   },
+  events: {
+    'cost-hidden-for-partner-billing': 'साझेदार द्वारा बिल किए गए खातों की लागत छिपी',
+    'template-answers-faulty': 'टेम्पलेट के आँकड़े 0 बताए गए हो सकते हैं',
+    'per-message-pricing': 'बातचीत के बजाय प्रति संदेश शुल्क',
+    'look-back-shortened': 'आँकड़े दस के बजाय एक वर्ष तक रखे जाते हैं',
+    'service-messages-billed': 'मुफ़्त के बाद सेवा संदेशों पर शुल्क',
+  },
   tier: ({ from, to }) => (to === undefined ? `${from} से` : `${from} से ${to}`),
 }

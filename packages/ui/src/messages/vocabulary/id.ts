@@ -134,5 +134,12 @@ export const vocabularyId: Vocabulary = {
     LIMIT_EXCEEDED: 'Batas terlampaui',
     ARCHIVED: 'Diarsipkan',
   },
+  events: {
+    'cost-hidden-for-partner-billing': 'Biaya disembunyikan untuk akun yang ditagih mitra',
+    'template-answers-faulty': 'Angka templat mungkin dijawab dengan 0',
+    'per-message-pricing': 'Ditagih per pesan, tidak lagi per percakapan',
+    'look-back-shortened': 'Angka disimpan satu tahun, tidak lagi sepuluh',
+    'service-messages-billed': 'Pesan layanan ditagih di luar yang gratis',
+  },
   tier: ({ from, to }) => (to === undefined ? `Mulai ${from}` : `${from} hingga ${to}`),
 }

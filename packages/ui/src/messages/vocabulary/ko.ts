@@ -134,5 +134,12 @@ export const vocabularyKo: Vocabulary = {
     LIMIT_EXCEEDED: '한도 초과',
     ARCHIVED: '보관됨',
   },
+  events: {
+    'cost-hidden-for-partner-billing': '파트너가 청구하는 계정의 비용 비공개',
+    'template-answers-faulty': '템플릿 수치가 0으로 응답되었을 수 있음',
+    'per-message-pricing': '대화가 아닌 메시지 단위로 과금',
+    'look-back-shortened': '수치 보관 기간이 10년에서 1년으로 단축',
+    'service-messages-billed': '무료 건수를 넘은 서비스 메시지 과금',
+  },
   tier: ({ from, to }) => (to === undefined ? `${from}부터` : `${from}~${to}`),
 }

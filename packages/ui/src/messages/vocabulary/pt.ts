@@ -134,5 +134,12 @@ export const vocabularyPt: Vocabulary = {
     LIMIT_EXCEEDED: 'Limite excedido',
     ARCHIVED: 'Arquivado',
   },
+  events: {
+    'cost-hidden-for-partner-billing': 'Custo oculto em contas faturadas por um parceiro',
+    'template-answers-faulty': 'Os números de modelos podem ter vindo como 0',
+    'per-message-pricing': 'Cobrança por mensagem, não mais por conversa',
+    'look-back-shortened': 'Os números ficam por um ano, não mais dez',
+    'service-messages-billed': 'Mensagens de serviço cobradas além das gratuitas',
+  },
   tier: ({ from, to }) => (to === undefined ? `A partir de ${from}` : `${from} a ${to}`),
 }
