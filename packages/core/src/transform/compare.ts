@@ -24,7 +24,12 @@ export interface CompareOptions {
   readonly absent?: 'missing' | 'zero' | undefined
 }
 
-/** The change from one number to another. */
+/**
+ * The change from one number to another.
+ *
+ * @example
+ * changeOf(150, 100) // { current: 150, previous: 100, change: 50, changeRatio: 0.5 }
+ */
 export function changeOf(current: number | undefined, previous: number | undefined): Change {
   if (current === undefined || previous === undefined) {
     return { current, previous, change: undefined, changeRatio: undefined }

@@ -9,8 +9,9 @@ export interface ThinPoint {
  * column (M4), at most four a column. A gap stays visible. No peak is lost, whatever the width.
  *
  * @example
- * downsample([{ x: 0, y: 1 }, { x: 1, y: 9 }, { x: 2, y: 5 }, { x: 3, y: 2 }], { width: 1 })
- * // [{ x: 0, y: 1 }, { x: 1, y: 9 }, { x: 3, y: 2 }]: the first is the lowest, too
+ * // points: [{ x: 0, y: 1 }, { x: 1, y: 9 }, { x: 2, y: 5 }, { x: 3, y: 3 }, { x: 4, y: 2 }]
+ * downsample(points, { width: 1 })
+ * // [{ x: 0, y: 1 }, { x: 1, y: 9 }, { x: 4, y: 2 }]: the first is the lowest, too
  */
 export function downsample<P extends ThinPoint>(
   points: readonly P[],
@@ -61,6 +62,11 @@ function keepColumn<P extends ThinPoint>(points: readonly P[], first: number, en
 /**
  * A given number of points that keep the look of a line (largest triangle three buckets). For sketches and exports:
  * it may lose peaks, which {@link downsample} does not. Gaps count as points of their own and stay.
+ *
+ * @example
+ * // points: x from 0 to 5, y of 1, 2, 9, 2, 1, 1
+ * downsampleLttb(points, 4)
+ * // [{ x: 0, y: 1 }, { x: 2, y: 9 }, { x: 3, y: 2 }, { x: 5, y: 1 }]
  */
 export function downsampleLttb<P extends ThinPoint>(points: readonly P[], count: number): readonly P[] {
   const most = Math.max(2, Math.floor(count))

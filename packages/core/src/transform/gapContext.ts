@@ -11,7 +11,14 @@ export interface GapMoment {
   readonly timeZone: string
 }
 
-/** What tells a source's gaps apart, for one of its measures. `zero`: whether its value without traffic is 0. */
+/**
+ * What tells a source's gaps apart, for one of its measures. `zero`: whether its value without traffic is 0.
+ *
+ * @example
+ * // answer: a table of pricing, fetched on 5 October 2026 at noon
+ * gapContext(answer, { unit: 'count' }, true, { timeZone: 'UTC' })
+ * // { sparse: true, zero: true, complete: true, withheld: false, now: 1791201600, keptFrom: 1759622400 }
+ */
 export function gapContext(
   answer: TableAnswer,
   { unit }: Pick<MeasureColumn, 'unit'>,

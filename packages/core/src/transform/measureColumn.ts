@@ -43,12 +43,24 @@ export interface MeasureColumn {
   readonly additive: boolean
 }
 
-/** A group's number; `undefined` when there is none. */
+/**
+ * A group's number; `undefined` when there is none.
+ *
+ * @example
+ * // the groups' rows: [{ country: 'AR', cost: undefined }, { country: 'BR', cost: 0.3 }]
+ * valueAt(groups.measures.get('cost'), 1) // 0.3
+ */
 export function valueAt(column: MeasureColumn, group: number): number | undefined {
   return column.empty[group] === 0 ? column.values[group] : undefined
 }
 
-/** Why a group has no number; `undefined` when it has one. */
+/**
+ * Why a group has no number; `undefined` when it has one.
+ *
+ * @example
+ * // the groups' rows: [{ country: 'AR', cost: undefined }, { country: 'BR', cost: 0.3 }]
+ * emptyReasonAt(groups.measures.get('cost'), 0) // 'missing'
+ */
 export function emptyReasonAt(column: MeasureColumn, group: number): EmptyReason | undefined {
   return emptyReasons[column.empty[group] ?? 1]
 }

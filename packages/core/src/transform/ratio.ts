@@ -1,6 +1,13 @@
 import type { Measure } from './measure.js'
 
-/** A rate of sums, over points that have both. Names as in `metric`. */
+/**
+ * A rate of sums, over points that have both. Names as in `metric`.
+ *
+ * @example
+ * // table: [{ country: 'BR', sent: 90, delivered: 80 }, { country: 'BR', sent: 10, delivered: 10 }]
+ * rollup(table, { by: ['country'], measures: { arrived: ratio('delivered', 'sent') } }).rows
+ * // [{ country: 'BR', arrived: 0.9 }]
+ */
 export function ratio(of: string, per: string): Measure {
   return { op: 'ratio', of, per }
 }
