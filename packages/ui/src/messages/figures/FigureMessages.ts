@@ -55,6 +55,7 @@ export interface FigureMessages {
   // Tiers
   readonly market: string
   readonly category: string
+  readonly tierTitle: string
   readonly tier: string
   readonly tierCharged: string
   readonly tierVolume: string
@@ -76,6 +77,7 @@ export interface FigureMessages {
     readonly volume: string
     readonly next: string
   }) => string
+  readonly tierUntold: (count: number, printed: string) => string
   readonly tierResets: (about: {
     readonly when: string
     readonly zone: string
@@ -85,6 +87,7 @@ export interface FigureMessages {
   readonly tierWhole: string
 
   // Free messages of a phone number
+  readonly allowanceTitle: string
   readonly phone: string
   readonly used: string
   readonly left: string

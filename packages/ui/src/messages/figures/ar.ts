@@ -61,6 +61,7 @@ export const figuresAr: FigureMessages = {
 
   market: 'السوق',
   category: 'الفئة',
+  tierTitle: 'شرائح الحجم هذا الشهر',
   tier: 'الشريحة',
   tierCharged: 'المحتسب على هذا الحساب',
   tierVolume: 'الحجم على الأقل',
@@ -79,11 +80,19 @@ export const figuresAr: FigureMessages = {
   tierTotal: (total) => `احتُسبت على هذا الحساب ${total} رسالة هذا الشهر.`,
   tierNearest: ({ label, volume, next }) =>
     `الأقرب إلى شريحته التالية: ${label} بـ ${volume}؛ تبدأ عند ${next}.`,
+  tierUntold: (count, printed) =>
+    plural('ar', count, {
+      one: 'لا تذكر المنصة هل احتُسبت رسالة واحدة.',
+      two: 'لا تذكر المنصة هل احتُسبت رسالتان.',
+      few: `لا تذكر المنصة هل احتُسبت ${printed} رسائل.`,
+      other: `لا تذكر المنصة هل احتُسبت ${printed} رسالة.`,
+    }),
   tierResets: ({ when, zone, days }) => `تبدأ الشرائح من جديد ${days}: ${when}، ${zone}.`,
   tierNote:
     'تحسب الشرائح الرسائل المدفوعة لمحفظة الأعمال كلها، عبر كل المزودين. ما يظهره حساب واحد هو الحد الأدنى؛ والشريحة هي التي ذكرتها المنصة.',
   tierWhole: 'ذُكر أن هذا الحساب هو المحفظة كلها، وأن أرقامه تشمل الشهر حتى اليوم.',
 
+  allowanceTitle: 'رسائل الخدمة المجانية هذا الشهر',
   phone: 'رقم الهاتف',
   used: 'المستخدم',
   left: 'المتبقي',

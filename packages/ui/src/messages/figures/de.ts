@@ -54,6 +54,7 @@ export const figuresDe: FigureMessages = {
 
   market: 'Markt',
   category: 'Kategorie',
+  tierTitle: 'Mengenstufen in diesem Monat',
   tier: 'Stufe',
   tierCharged: 'Diesem Konto berechnet',
   tierVolume: 'Menge, mindestens',
@@ -72,12 +73,18 @@ export const figuresDe: FigureMessages = {
   tierTotal: (total) => `Diesem Konto wurden in diesem Monat ${total} Nachrichten berechnet.`,
   tierNearest: ({ label, volume, next }) =>
     `Der nächsten Stufe am nächsten: ${label} mit ${volume}; sie beginnt bei ${next}.`,
+  tierUntold: (count, printed) =>
+    plural('de', count, {
+      one: `Bei ${printed} Nachricht sagt die Plattform nicht, ob sie berechnet wurde.`,
+      other: `Bei ${printed} Nachrichten sagt die Plattform nicht, ob sie berechnet wurden.`,
+    }),
   tierResets: ({ when, zone, days }) => `Die Stufen beginnen ${days} von vorn: ${when}, ${zone}.`,
   tierNote:
     'Stufen zählen die berechneten Nachrichten des ganzen Unternehmensportfolios, über alle Anbieter. Was ein Konto zeigt, ist das Mindeste; die Stufe ist die von der Plattform gemeldete.',
   tierWhole:
     'Dieses Konto ist laut Angabe das ganze Portfolio, und seine Zahlen umfassen den Monat bis heute.',
 
+  allowanceTitle: 'Freie Servicenachrichten in diesem Monat',
   phone: 'Telefonnummer',
   used: 'Verbraucht',
   left: 'Übrig',

@@ -53,6 +53,7 @@ export const figuresEn: FigureMessages = {
 
   market: 'Market',
   category: 'Category',
+  tierTitle: 'Volume tiers this month',
   tier: 'Tier',
   tierCharged: 'Charged to this account',
   tierVolume: 'Volume, at least',
@@ -71,11 +72,17 @@ export const figuresEn: FigureMessages = {
   tierTotal: (total) => `This account was charged for ${total} messages this month.`,
   tierNearest: ({ label, volume, next }) =>
     `Nearest to its next tier: ${label} with ${volume}; it begins at ${next}.`,
+  tierUntold: (count, printed) =>
+    plural('en', count, {
+      one: `Of ${printed} message the platform does not tell whether it was charged.`,
+      other: `Of ${printed} messages the platform does not tell whether they were charged.`,
+    }),
   tierResets: ({ when, zone, days }) => `Tiers begin anew ${days}: ${when}, ${zone}.`,
   tierNote:
     'Tiers count the charged messages of the whole business portfolio, through every provider. What one account shows is the least; the tier is the one the platform reported.',
   tierWhole: 'This account is stated to be the whole portfolio, and its figures are of the month to date.',
 
+  allowanceTitle: 'Free service messages this month',
   phone: 'Phone number',
   used: 'Used',
   left: 'Left',

@@ -53,6 +53,7 @@ export const figuresEs: FigureMessages = {
 
   market: 'Mercado',
   category: 'Categoría',
+  tierTitle: 'Tramos de volumen este mes',
   tier: 'Tramo',
   tierCharged: 'Cobrado a esta cuenta',
   tierVolume: 'Volumen, al menos',
@@ -71,11 +72,17 @@ export const figuresEs: FigureMessages = {
   tierTotal: (total) => `A esta cuenta se le cobraron ${total} mensajes este mes.`,
   tierNearest: ({ label, volume, next }) =>
     `Más cerca de su tramo siguiente: ${label} con ${volume}; empieza en ${next}.`,
+  tierUntold: (count, printed) =>
+    plural('es', count, {
+      one: `De ${printed} mensaje la plataforma no dice si se cobró.`,
+      other: `De ${printed} mensajes la plataforma no dice si se cobraron.`,
+    }),
   tierResets: ({ when, zone, days }) => `Los tramos vuelven a empezar ${days}: ${when}, ${zone}.`,
   tierNote:
     'Los tramos cuentan los mensajes cobrados de toda la cartera comercial, con todos los proveedores. Lo que muestra una cuenta es lo mínimo; el tramo es el que comunicó la plataforma.',
   tierWhole: 'Se indica que esta cuenta es toda la cartera, y sus cifras son del mes hasta hoy.',
 
+  allowanceTitle: 'Mensajes de servicio gratis este mes',
   phone: 'Número de teléfono',
   used: 'Usados',
   left: 'Quedan',

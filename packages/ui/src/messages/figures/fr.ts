@@ -54,6 +54,7 @@ export const figuresFr: FigureMessages = {
 
   market: 'Marché',
   category: 'Catégorie',
+  tierTitle: 'Paliers de volume ce mois-ci',
   tier: 'Palier',
   tierCharged: 'Facturé à ce compte',
   tierVolume: 'Volume, au moins',
@@ -72,11 +73,17 @@ export const figuresFr: FigureMessages = {
   tierTotal: (total) => `Ce compte s’est vu facturer ${total} messages ce mois-ci.`,
   tierNearest: ({ label, volume, next }) =>
     `Au plus près de son palier suivant : ${label} avec ${volume} ; il commence à ${next}.`,
+  tierUntold: (count, printed) =>
+    plural('fr', count, {
+      one: `Pour ${printed} message, la plateforme ne dit pas s’il a été facturé.`,
+      other: `Pour ${printed} messages, la plateforme ne dit pas s’ils ont été facturés.`,
+    }),
   tierResets: ({ when, zone, days }) => `Les paliers repartent de zéro ${days} : ${when}, ${zone}.`,
   tierNote:
     'Les paliers comptent les messages facturés de tout le portefeuille d’entreprise, par tous les fournisseurs. Un compte n’en montre que le minimum ; le palier est celui que la plateforme a communiqué.',
   tierWhole: 'Ce compte est déclaré être tout le portefeuille, et ses chiffres sont ceux du mois à ce jour.',
 
+  allowanceTitle: 'Messages de service gratuits ce mois-ci',
   phone: 'Numéro de téléphone',
   used: 'Utilisés',
   left: 'Restants',

@@ -53,6 +53,7 @@ export const figuresHi: FigureMessages = {
 
   market: 'बाज़ार',
   category: 'श्रेणी',
+  tierTitle: 'इस महीने के मात्रा स्तर',
   tier: 'स्तर',
   tierCharged: 'इस खाते से शुल्क लिया गया',
   tierVolume: 'मात्रा, कम से कम',
@@ -70,11 +71,13 @@ export const figuresHi: FigureMessages = {
   tierAhead: 'बताए गए स्तर से अधिक: प्लैटफ़ॉर्म ने अगला अभी नहीं बताया',
   tierTotal: (total) => `इस महीने इस खाते से ${total} संदेशों का शुल्क लिया गया।`,
   tierNearest: ({ label, volume, next }) => `अगले स्तर के सबसे पास: ${label}, ${volume}; वह ${next} से शुरू होता है।`,
+  tierUntold: (_, printed) => `प्लैटफ़ॉर्म नहीं बताता कि ${printed} संदेशों का शुल्क लिया गया या नहीं।`,
   tierResets: ({ when, zone, days }) => `स्तर ${days} फिर से शुरू होते हैं: ${when}, ${zone}।`,
   tierNote:
     'स्तर पूरे व्यवसाय पोर्टफ़ोलियो के शुल्क वाले संदेश गिनते हैं, हर प्रदाता से। एक खाता जो दिखाता है वह न्यूनतम है; स्तर वही है जो प्लैटफ़ॉर्म ने बताया।',
   tierWhole: 'बताया गया है कि यह खाता ही पूरा पोर्टफ़ोलियो है, और आँकड़े इस महीने के आज तक के हैं।',
 
+  allowanceTitle: 'इस महीने के मुफ़्त सेवा संदेश',
   phone: 'फ़ोन नंबर',
   used: 'उपयोग',
   left: 'शेष',

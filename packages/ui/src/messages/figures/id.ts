@@ -49,6 +49,7 @@ export const figuresId: FigureMessages = {
 
   market: 'Pasar',
   category: 'Kategori',
+  tierTitle: 'Tingkat volume bulan ini',
   tier: 'Tingkat',
   tierCharged: 'Ditagihkan ke akun ini',
   tierVolume: 'Volume, setidaknya',
@@ -67,11 +68,13 @@ export const figuresId: FigureMessages = {
   tierTotal: (total) => `Akun ini ditagih untuk ${total} pesan bulan ini.`,
   tierNearest: ({ label, volume, next }) =>
     `Paling dekat ke tingkat berikutnya: ${label} dengan ${volume}; mulai pada ${next}.`,
+  tierUntold: (_, printed) => `Platform tidak menyebut apakah ${printed} pesan ditagih.`,
   tierResets: ({ when, zone, days }) => `Tingkat dimulai lagi ${days}: ${when}, ${zone}.`,
   tierNote:
     'Tingkat menghitung pesan tertagih seluruh portofolio bisnis, lewat semua penyedia. Yang ditunjukkan satu akun adalah paling sedikit; tingkatnya adalah yang dilaporkan platform.',
   tierWhole: 'Akun ini dinyatakan sebagai seluruh portofolio, dan angkanya dari bulan ini sampai hari ini.',
 
+  allowanceTitle: 'Pesan layanan gratis bulan ini',
   phone: 'Nomor telepon',
   used: 'Terpakai',
   left: 'Sisa',

@@ -48,6 +48,7 @@ export const figuresKo: FigureMessages = {
 
   market: '시장',
   category: '카테고리',
+  tierTitle: '이번 달 수량 구간',
   tier: '구간',
   tierCharged: '이 계정에 청구됨',
   tierVolume: '최소 수량',
@@ -65,11 +66,13 @@ export const figuresKo: FigureMessages = {
   tierAhead: '보고된 구간보다 많음: 플랫폼이 다음 구간을 아직 보고하지 않음',
   tierTotal: (total) => `이번 달 이 계정에 청구된 메시지: ${total}.`,
   tierNearest: ({ label, volume, next }) => `다음 구간에 가장 가까움: ${label}, ${volume}. 시작은 ${next}.`,
+  tierUntold: (_, printed) => `메시지 ${printed}개는 청구 여부를 플랫폼이 알리지 않습니다.`,
   tierResets: ({ when, zone, days }) => `구간은 ${days} 새로 시작됩니다: ${when}, ${zone}.`,
   tierNote:
     '구간은 모든 제공업체를 통한 비즈니스 포트폴리오 전체의 유료 메시지를 셉니다. 한 계정이 보여 주는 것은 최소이며, 구간은 플랫폼이 보고한 것입니다.',
   tierWhole: '이 계정이 포트폴리오 전체라고 명시되었으며, 수치는 이번 달 현재까지입니다.',
 
+  allowanceTitle: '이번 달 무료 서비스 메시지',
   phone: '전화번호',
   used: '사용',
   left: '남음',

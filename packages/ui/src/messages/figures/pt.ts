@@ -53,6 +53,7 @@ export const figuresPt: FigureMessages = {
 
   market: 'Mercado',
   category: 'Categoria',
+  tierTitle: 'Faixas de volume neste mês',
   tier: 'Faixa',
   tierCharged: 'Cobrado desta conta',
   tierVolume: 'Volume, no mínimo',
@@ -71,11 +72,17 @@ export const figuresPt: FigureMessages = {
   tierTotal: (total) => `Esta conta foi cobrada por ${total} mensagens neste mês.`,
   tierNearest: ({ label, volume, next }) =>
     `Mais perto da próxima faixa: ${label} com ${volume}; ela começa em ${next}.`,
+  tierUntold: (count, printed) =>
+    plural('pt-BR', count, {
+      one: `De ${printed} mensagem a plataforma não diz se foi cobrada.`,
+      other: `De ${printed} mensagens a plataforma não diz se foram cobradas.`,
+    }),
   tierResets: ({ when, zone, days }) => `As faixas recomeçam ${days}: ${when}, ${zone}.`,
   tierNote:
     'As faixas contam as mensagens cobradas de todo o portfólio empresarial, por todos os provedores. O que uma conta mostra é o mínimo; a faixa é a que a plataforma informou.',
   tierWhole: 'Declara-se que esta conta é todo o portfólio, e os números são do mês até hoje.',
 
+  allowanceTitle: 'Mensagens de serviço grátis neste mês',
   phone: 'Número de telefone',
   used: 'Usadas',
   left: 'Restam',

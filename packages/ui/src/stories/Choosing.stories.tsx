@@ -1,0 +1,212 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import {
+  rollup,
+  toSeries,
+  useMessageTemplates,
+  useMessagingAnalytics,
+  usePricingAnalytics,
+  useTemplateAnalytics,
+} from '@wabalytics/hooks'
+import type { ReactNode } from 'react'
+import { expect, waitFor, within } from 'storybook/test'
+import { AreaChart } from '../charts/AreaChart/AreaChart.js'
+import { BarChart } from '../charts/BarChart/BarChart.js'
+import { CalendarChart } from '../charts/CalendarChart/CalendarChart.js'
+import { DonutChart } from '../charts/DonutChart/DonutChart.js'
+import { FunnelChart } from '../charts/FunnelChart/FunnelChart.js'
+import { HeatmapChart } from '../charts/HeatmapChart/HeatmapChart.js'
+import { LineChart } from '../charts/LineChart/LineChart.js'
+import { ScatterChart } from '../charts/ScatterChart/ScatterChart.js'
+import { Treemap } from '../charts/Treemap/Treemap.js'
+import { WorldMap } from '../charts/WorldMap/WorldMap.js'
+import { AllowanceReport } from '../dashboards/AllowanceReport/AllowanceReport.js'
+import { chartSeries } from '../dashboards/chartSeries.js'
+import { funnelStepsOf } from '../dashboards/TemplateDashboard/funnelStepsOf.js'
+import { funnelTotals } from '../dashboards/TemplateDashboard/funnelTotals.js'
+import { TierReport } from '../dashboards/TierReport/TierReport.js'
+import { useReport } from '../dashboards/useReport.js'
+import { useVocabulary } from '../theme/useVocabulary.js'
+import { useWa } from '../theme/useWa.js'
+
+/** The live examples of the guide: every one asks the emulated platform of its story. */
+const meta = {
+  title: 'Guides/Examples',
+  tags: ['!dev', '!autodocs'],
+  parameters: { sandbox: { account: 'kolkata' } },
+} satisfies Meta
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+const range = { start: '2026-02-16', end: '2026-03-18' }
+const drawn: Story['play'] = async ({ canvasElement }) => {
+  await waitFor(() => expect(within(canvasElement).getAllByRole('application')[0]).toBeVisible(), {
+    timeout: 15_000,
+  })
+}
+const example = (Example: () => ReactNode): Story => ({ render: () => <Example />, play: drawn })
+
+export const Moved = example(function Moved() {
+  const words = useVocabulary()
+  const asked = useMessagingAnalytics({ range, granularity: 'DAY' })
+  const { state, timeZone } = useReport('messaging', asked)
+  const { result } = asked
+  const series = ['sent', 'delivered'].flatMap((metric) => (result ? toSeries(result, { metric }) : []))
+  const shown = chartSeries(series, ({ key }) => words.metric(key))
+  return <LineChart title="Messages by day" series={shown} state={state} timeZone={timeZone} />
+})
+
+/** Delivered messages by category. */
+function useCategories(granularity: 'DAY' | 'WEEK') {
+  const words = useVocabulary()
+  const asked = usePricingAnalytics({ range, granularity: 'DAY', dimensions: ['PRICING_CATEGORY'] })
+  const { state, timeZone } = useReport('pricing', asked)
+  const splitBy = 'pricingCategory'
+  const made = asked.result ? toSeries(asked.result, { metric: 'volume', splitBy, granularity }) : []
+  const series = chartSeries(made, ({ value }) => words.value(splitBy, value))
+  return { series, state, timeZone, granularity, parts: true }
+}
+
+export const MadeOf = example(function MadeOf() {
+  return <AreaChart {...useCategories('DAY')} title="Delivered messages by category" layout="stacked" />
+})
+
+export const MadeOfInWeeks = example(function MadeOfInWeeks() {
+  return <BarChart {...useCategories('WEEK')} title="Delivered messages by week" layout="stacked" />
+})
+
+/** What templates did, of the account's first ten. */
+function useTemplates() {
+  const templates = useMessageTemplates().data ?? []
+  const templateIds = templates.slice(0, 10).map(({ id }) => id)
+  const asked = useTemplateAnalytics({
+    range,
+    granularity: 'DAY',
+    templateIds,
+    enabled: templateIds.length > 0,
+  })
+  const names = new Map(templates.map(({ id, name = id }) => [id, name]))
+  return { result: asked.result, names, state: useReport('template', asked, templateIds.length === 0).state }
+}
+
+export const HowFar = example(function HowFar() {
+  const words = useVocabulary()
+  const { result, state } = useTemplates()
+  const steps = result ? funnelStepsOf(funnelTotals(result.table), words) : []
+  return <FunnelChart title="From sent to clicked" steps={steps} state={state} />
+})
+
+export const Compared = example(function Compared() {
+  const words = useVocabulary()
+  const { result, names, state } = useTemplates()
+  const readRate = { op: 'ratio', of: 'read', per: 'delivered' } as const
+  const rows = result
+    ? rollup(result, { by: ['templateId'], metrics: ['sent', 'amountSpent'], measures: { readRate } }).rows
+    : []
+  const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
+  const points = rows.map((row) => ({
+    key: String(row['templateId']),
+    label: names.get(String(row['templateId'])) ?? String(row['templateId']),
+    x: number(row['sent']),
+    y: number(row['readRate']),
+    size: number(row['amountSpent']),
+  }))
+  return (
+    <ScatterChart
+      title="Templates by volume, read rate and cost"
+      points={points}
+      x={{ label: words.metric('sent') }}
+      y={{ label: 'Read rate', format: { kind: 'ratio' } }}
+      size={{
+        label: words.metric('amountSpent'),
+        format: { kind: 'money', currency: result?.currency ?? 'INR' },
+      }}
+      state={state}
+    />
+  )
+})
+
+/** Delivered messages by category and country. */
+function useVolumes() {
+  const asked = usePricingAnalytics({
+    range,
+    granularity: 'MONTH',
+    dimensions: ['COUNTRY', 'PRICING_CATEGORY'],
+  })
+  const rows = asked.result ? rollup(asked.result, { by: ['country', 'pricingCategory'] }).rows : []
+  const volumes = rows.map((row) => ({
+    country: String(row['country'] ?? ''),
+    category: String(row['pricingCategory'] ?? ''),
+    value: typeof row['volume'] === 'number' ? row['volume'] : null,
+  }))
+  return { volumes, state: useReport('pricing', asked).state }
+}
+
+/** Volumes added up by one name. */
+function sums(volumes: ReturnType<typeof useVolumes>['volumes'], by: 'country' | 'category') {
+  const keys = [...new Set(volumes.map((one) => one[by]))]
+  return keys.map((key) => {
+    const own = volumes.filter((one) => one[by] === key)
+    return { key, value: own.reduce((all, { value }) => all + (value ?? 0), 0) }
+  })
+}
+
+export const Whole = example(function Whole() {
+  const words = useVocabulary()
+  const { volumes, state } = useVolumes()
+  const slices = sums(volumes, 'category').map((one) => ({
+    ...one,
+    label: words.value('pricingCategory', one.key),
+  }))
+  return <DonutChart title="Delivered messages by category" slices={slices} state={state} />
+})
+
+export const Levels = example(function Levels() {
+  const words = useVocabulary()
+  const { formatters } = useWa()
+  const { volumes, state } = useVolumes()
+  const groups = sums(volumes, 'category').map(({ key }) => ({
+    key,
+    label: words.value('pricingCategory', key),
+    children: volumes
+      .filter(({ category }) => category === key)
+      .map(({ country, value }) => ({ key: country, label: formatters.country(country), value })),
+  }))
+  return <Treemap title="Delivered messages by category and country" groups={groups} state={state} />
+})
+
+export const Where = example(function Where() {
+  const { volumes, state } = useVolumes()
+  const countries = sums(volumes, 'country').map(({ key, value }) => ({ code: key, value }))
+  return <WorldMap title="Delivered messages by country" countries={countries} state={state} />
+})
+
+/** Messages sent, by a granularity. */
+function useSent(granularity: 'DAY' | 'HALF_HOUR', start = range.start) {
+  const asked = useMessagingAnalytics({ range: { start, end: range.end }, granularity })
+  const { state, timeZone } = useReport('messaging', asked)
+  const [series] = asked.result ? chartSeries(toSeries(asked.result, { metric: 'sent' }), () => '') : []
+  return { points: series?.points ?? [], state, timeZone }
+}
+
+export const Rhythm = example(function Rhythm() {
+  return <HeatmapChart {...useSent('HALF_HOUR')} title="When messages are sent" combine="mean" />
+})
+
+export const Days = example(function Days() {
+  return <CalendarChart {...useSent('DAY', '2025-12-01')} title="Messages by day" />
+})
+
+const inNovember = { sandbox: { account: 'kolkata', clock: new Date('2026-11-18T09:00:00Z') } }
+
+export const Tiers: Story = {
+  render: () => <TierReport />,
+  parameters: inNovember,
+  play: drawn,
+}
+
+export const Free: Story = {
+  render: () => <AllowanceReport />,
+  parameters: inNovember,
+  play: drawn,
+}
