@@ -3,7 +3,8 @@ import type { Combination, Unit } from '../datasets/definition.js'
 
 /**
  * Data points as columns: typed arrays of the table's `length`, one entry a point, sorted by account and start.
- * Questions over columns cost array arithmetic; objects are made only for who asks for `rows`.
+ * Questions over columns cost array arithmetic; objects are made only for who asks for `rows`. Points are
+ * put in order when a column is first read; `rollup` takes them as they came.
  */
 export interface PointTable {
   readonly dataset: DatasetName
