@@ -24,8 +24,10 @@ export function OffMap({ figure, countries, format }: OffMapProps): ReactNode {
         {countries.map((one) => (
           <li key={one.key}>
             <bdi>{nameWithCode(one)}</bdi>
-            {': '}
-            <FigureText figure={figure} country={one} format={format} />
+            <span>
+              {': '}
+              <FigureText figure={figure} country={one} format={format} />
+            </span>
           </li>
         ))}
       </ul>

@@ -82,11 +82,17 @@ export const OffMapNote = styled.div.withConfig({ componentId: 'wa-off-map' })`
     list-style: none;
   }
   & li {
+    display: inline-flex;
     max-inline-size: 100%;
     margin: 0;
+    color: var(--wa-ink);
+    white-space: pre;
+  }
+  & li > bdi {
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
-    color: var(--wa-ink);
+  }
+  & li > span {
+    flex: none;
   }
 `

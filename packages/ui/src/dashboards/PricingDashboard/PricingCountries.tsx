@@ -41,7 +41,7 @@ export function PricingCountries({
   )
   const awaited = <LoadingBody state={{ status: 'loading' }} height={400} skeleton="map" />
   return (
-    <div ref={ref}>
+    <div ref={ref} data-wa-countries="">
       {seen ? (
         <Suspense fallback={awaited}>
           <WorldMap

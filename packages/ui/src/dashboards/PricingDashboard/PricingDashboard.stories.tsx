@@ -25,6 +25,23 @@ export const Default: Story = {
   },
 }
 
+/** The countries come when they are scrolled to: their figures, and the map with them. */
+export const Countries: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    canvasElement.querySelector('[data-wa-countries]')?.scrollIntoView()
+    const map = await canvas.findByRole(
+      'figure',
+      { name: 'Delivered messages by country' },
+      { timeout: 10_000 },
+    )
+    await waitFor(() => expect(map.querySelector('[data-wa-world]')).not.toBeNull(), { timeout: 10_000 })
+    await expect(within(map).getByRole('list', { name: 'Countries by value' })).toHaveTextContent(
+      /United States/,
+    )
+  },
+}
+
 /** A currency of large figures and small unit prices. */
 export const Rupiah: Story = { parameters: { sandbox: { account: 'jakarta' } } }
 

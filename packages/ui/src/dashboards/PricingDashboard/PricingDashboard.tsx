@@ -6,6 +6,7 @@ import { useVocabulary } from '../../theme/useVocabulary.js'
 import { DashboardBar } from '../parts/DashboardBar.js'
 import { DashboardBox } from '../parts/layout.js'
 import { type DashboardProps, useDashboard } from '../useDashboard.js'
+import { PricingCountries } from './PricingCountries.js'
 import { PricingReport } from './PricingReport.js'
 
 const parts: readonly FilterPart[] = [
@@ -18,7 +19,7 @@ const parts: readonly FilterPart[] = [
   'phoneNumbers',
 ]
 
-/** Delivered messages and their cost, by category and type, with filters. */
+/** Delivered messages and their cost, by category, type and country, with filters. */
 export function PricingDashboard(props: DashboardProps): ReactNode {
   const vocabulary = useVocabulary()
   const dashboard = useDashboard('pricing', props)
@@ -33,6 +34,7 @@ export function PricingDashboard(props: DashboardProps): ReactNode {
         compareQuery={dashboard.compareQuery}
         bucket={dashboard.bucket}
       />
+      <PricingCountries query={dashboard.query} isWaiting={dashboard.isWaiting} />
     </DashboardBox>
   )
 }

@@ -52,6 +52,7 @@ export interface DashboardMessages {
   readonly conversationsTable: string
   readonly volumeTitle: string
   readonly volumeCostTitle: string
+  readonly countriesTitle: string
   readonly pricingTable: string
   readonly templatesTitle: string
   readonly templatesTable: string

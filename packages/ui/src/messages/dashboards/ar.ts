@@ -153,6 +153,7 @@ export const dashboardsAr: DashboardMessages = {
   conversationsTable: 'المحادثات حسب الفئة والنوع',
   volumeTitle: 'الرسائل المُسلَّمة',
   volumeCostTitle: 'تكلفة الرسائل',
+  countriesTitle: 'الرسائل المُسلَّمة حسب البلد',
   pricingTable: 'الرسائل والتكلفة حسب الفئة والنوع',
   templatesTitle: 'القوالب',
   templatesTable: 'مقارنة القوالب',

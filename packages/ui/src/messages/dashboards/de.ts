@@ -156,6 +156,7 @@ export const dashboardsDe: DashboardMessages = {
   conversationsTable: 'Unterhaltungen nach Kategorie und Typ',
   volumeTitle: 'Zugestellte Nachrichten',
   volumeCostTitle: 'Kosten der Nachrichten',
+  countriesTitle: 'Zugestellte Nachrichten nach Land',
   pricingTable: 'Nachrichten und Kosten nach Kategorie und Typ',
   templatesTitle: 'Vorlagen',
   templatesTable: 'Vorlagen im Vergleich',

@@ -129,6 +129,7 @@ export const dashboardsEn: DashboardMessages = {
   conversationsTable: 'Conversations by category and type',
   volumeTitle: 'Delivered messages',
   volumeCostTitle: 'Cost of messages',
+  countriesTitle: 'Delivered messages by country',
   pricingTable: 'Messages and cost by category and type',
   templatesTitle: 'Templates',
   templatesTable: 'Templates compared',

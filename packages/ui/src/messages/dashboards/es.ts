@@ -143,6 +143,7 @@ export const dashboardsEs: DashboardMessages = {
   conversationsTable: 'Conversaciones por categoría y tipo',
   volumeTitle: 'Mensajes entregados',
   volumeCostTitle: 'Coste de los mensajes',
+  countriesTitle: 'Mensajes entregados por país',
   pricingTable: 'Mensajes y coste por categoría y tipo',
   templatesTitle: 'Plantillas',
   templatesTable: 'Comparación de plantillas',

@@ -148,6 +148,7 @@ export const dashboardsFr: DashboardMessages = {
   conversationsTable: 'Conversations par catégorie et type',
   volumeTitle: 'Messages distribués',
   volumeCostTitle: 'Coût des messages',
+  countriesTitle: 'Messages distribués par pays',
   pricingTable: 'Messages et coût par catégorie et type',
   templatesTitle: 'Modèles',
   templatesTable: 'Comparaison des modèles',

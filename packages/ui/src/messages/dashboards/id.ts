@@ -123,6 +123,7 @@ export const dashboardsId: DashboardMessages = {
   conversationsTable: 'Percakapan menurut kategori dan jenis',
   volumeTitle: 'Pesan tersampaikan',
   volumeCostTitle: 'Biaya pesan',
+  countriesTitle: 'Pesan tersampaikan menurut negara',
   pricingTable: 'Pesan dan biaya menurut kategori dan jenis',
   templatesTitle: 'Template',
   templatesTable: 'Perbandingan template',

@@ -146,6 +146,7 @@ export const dashboardsPt: DashboardMessages = {
   conversationsTable: 'Conversas por categoria e tipo',
   volumeTitle: 'Mensagens entregues',
   volumeCostTitle: 'Custo das mensagens',
+  countriesTitle: 'Mensagens entregues por país',
   pricingTable: 'Mensagens e custo por categoria e tipo',
   templatesTitle: 'Modelos',
   templatesTable: 'Comparação de modelos',
