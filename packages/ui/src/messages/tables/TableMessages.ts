@@ -45,6 +45,8 @@ export interface TableMessages {
   readonly heat: string
   readonly dataPoints: string
   readonly showPoints: string
+  readonly pivotHelp: string
+  readonly partly: (about: { readonly without: string; readonly points: string }) => string
   readonly tooMany: (about: { readonly shown: string; readonly total: string }) => string
   readonly cannotLayOut: string
 }

@@ -44,6 +44,9 @@ export const tablesDe: TableMessages = {
   heat: 'Nach Größe färben',
   dataPoints: 'Datenpunkte',
   showPoints: 'Datenpunkte anzeigen',
+  pivotHelp:
+    'Pfeiltasten bewegen zwischen Zellen. Auf dem Namen einer Gruppe klappt der Pfeil zu den Zahlen sie auf, der andere klappt sie zu. Eingabe auf einem Spaltenkopf sortiert danach, Eingabe auf einer Zahl zeigt ihre Datenpunkte.',
+  partly: ({ without, points }) => `${without} von ${points} Datenpunkten haben diese Zahl nicht`,
   tooMany: ({ shown, total }) =>
     `Die ersten ${shown} von ${total} Spalten. Wählen Sie weniger Spaltenfelder, um alle zu sehen.`,
   cannotLayOut: 'Diese Zahlen lassen sich so nicht anordnen',

@@ -44,6 +44,9 @@ export const tablesEn: TableMessages = {
   heat: 'Colour by size',
   dataPoints: 'Data points',
   showPoints: 'Show the data points',
+  pivotHelp:
+    'Arrow keys move between cells. On the name of a group, the arrow towards the figures expands it, the other one collapses it. Enter on a column heading sorts by it, Enter on a figure shows its data points.',
+  partly: ({ without, points }) => `${without} of ${points} data points have no such figure`,
   tooMany: ({ shown, total }) =>
     `The first ${shown} of ${total} columns. Choose fewer column fields to see all.`,
   cannotLayOut: 'These figures cannot be laid out so',

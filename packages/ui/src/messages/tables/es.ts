@@ -45,6 +45,9 @@ export const tablesEs: TableMessages = {
   heat: 'Colorear por tamaño',
   dataPoints: 'Puntos de datos',
   showPoints: 'Mostrar los puntos de datos',
+  pivotHelp:
+    'Las flechas mueven entre celdas. En el nombre de un grupo, la flecha hacia las cifras lo expande y la otra lo contrae. Intro en un encabezado ordena por esa columna; Intro en una cifra muestra sus puntos de datos.',
+  partly: ({ without, points }) => `${without} de ${points} puntos de datos no tienen esta cifra`,
   tooMany: ({ shown, total }) =>
     `Las primeras ${shown} de ${total} columnas. Elija menos campos de columna para verlas todas.`,
   cannotLayOut: 'Estas cifras no se pueden disponer así',

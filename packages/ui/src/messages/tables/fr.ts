@@ -45,6 +45,9 @@ export const tablesFr: TableMessages = {
   heat: 'Colorer selon la taille',
   dataPoints: 'Points de données',
   showPoints: 'Afficher les points de données',
+  pivotHelp:
+    'Les flèches passent d’une cellule à l’autre. Sur le nom d’un groupe, la flèche vers les chiffres le développe et l’autre le réduit. Entrée sur un en-tête trie selon cette colonne, Entrée sur un chiffre affiche ses points de données.',
+  partly: ({ without, points }) => `${without} points de données sur ${points} n’ont pas ce chiffre`,
   tooMany: ({ shown, total }) =>
     `Les ${shown} premières colonnes sur ${total}. Choisissez moins de champs de colonne pour les voir toutes.`,
   cannotLayOut: 'Ces chiffres ne peuvent pas être disposés ainsi',

@@ -43,6 +43,9 @@ export const tablesId: TableMessages = {
   heat: 'Warnai menurut besarnya',
   dataPoints: 'Titik data',
   showPoints: 'Tampilkan titik data',
+  pivotHelp:
+    'Tombol panah berpindah antarsel. Pada nama grup, panah ke arah angka membukanya dan panah sebaliknya menutupnya. Enter pada judul kolom mengurutkan menurut kolom itu, Enter pada angka menampilkan titik datanya.',
+  partly: ({ without, points }) => `${without} dari ${points} titik data tidak memiliki angka ini`,
   tooMany: ({ shown, total }) =>
     `${shown} kolom pertama dari ${total}. Pilih lebih sedikit bidang kolom untuk melihat semuanya.`,
   cannotLayOut: 'Angka ini tidak dapat disusun demikian',

@@ -44,6 +44,9 @@ export const tablesKo: TableMessages = {
   heat: '크기에 따라 색칠',
   dataPoints: '데이터 포인트',
   showPoints: '데이터 포인트 보기',
+  pivotHelp:
+    '화살표 키로 셀 사이를 이동합니다. 그룹 이름에서는 수치 쪽 화살표로 펼치고 반대쪽 화살표로 접습니다. 열 제목에서 Enter를 누르면 그 열로 정렬하고, 수치에서 Enter를 누르면 데이터 포인트를 보여 줍니다.',
+  partly: ({ without, points }) => `데이터 포인트 ${points}개 중 ${without}개에는 이 수치가 없습니다`,
   tooMany: ({ shown, total }) =>
     `전체 ${total}개 열 중 처음 ${shown}개입니다. 모두 보려면 열 필드를 줄이세요.`,
   cannotLayOut: '이 수치는 그렇게 배치할 수 없습니다',

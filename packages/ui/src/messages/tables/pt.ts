@@ -44,6 +44,9 @@ export const tablesPt: TableMessages = {
   heat: 'Colorir por tamanho',
   dataPoints: 'Pontos de dados',
   showPoints: 'Mostrar os pontos de dados',
+  pivotHelp:
+    'As setas movem entre células. No nome de um grupo, a seta em direção aos valores o expande e a outra o recolhe. Enter em um cabeçalho ordena por essa coluna; Enter em um valor mostra seus pontos de dados.',
+  partly: ({ without, points }) => `${without} de ${points} pontos de dados não têm este valor`,
   tooMany: ({ shown, total }) =>
     `As primeiras ${shown} de ${total} colunas. Escolha menos campos de coluna para ver todas.`,
   cannotLayOut: 'Estes números não podem ser dispostos assim',

@@ -86,17 +86,19 @@ function FramedTable<Row>(props: DataTableProps<Row>): ReactNode {
       emptyReasons={props.emptyReasons}
       notices={present ? [...own, ...notices] : notices}
       actions={
-        <ExportMenu
-          title={model.title}
-          cells={() =>
-            tableCells(
-              order,
-              columns.shown.map(({ column }) => column),
-            )
-          }
-        >
-          <ColumnsPanel columns={columns} />
-        </ExportMenu>
+        present && (
+          <ExportMenu
+            title={model.title}
+            cells={() =>
+              tableCells(
+                order,
+                columns.shown.map(({ column }) => column),
+              )
+            }
+          >
+            <ColumnsPanel columns={columns} />
+          </ExportMenu>
+        )
       }
     >
       {cards && <CardSort columns={columns} />}

@@ -1,25 +1,28 @@
 'use client'
-import { type ReactNode, useId, useMemo, useRef } from 'react'
-import { Icon } from '../../frame/parts/Icon.js'
+import { type MouseEvent, type ReactNode, useCallback, useId, useMemo, useRef } from 'react'
+import type { CsvCell } from '../../format/toCsv.js'
 import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
 import { useWa } from '../../theme/useWa.js'
-import { nextSorts } from '../columns/nextSorts.js'
 import type { Sort } from '../DataTable/Sort.js'
-import { SortButton } from '../DataTable/tableRowStyles.js'
 import { GridBox } from '../grid/gridStyles.js'
+import type { CellPlace } from '../grid/moveCell.js'
 import { roles } from '../grid/roles.js'
 import { Spacer } from '../grid/Spacer.js'
 import { ems } from '../grid/stickOf.js'
+import { useColumnRuns } from '../grid/useColumnRuns.js'
 import { useGridKeys } from '../grid/useGridKeys.js'
 import { useNarrow } from '../grid/useNarrow.js'
 import { useRowBlocks } from '../grid/useRowBlocks.js'
 import { useTableMessages } from '../model/useTableMessages.js'
 import type { PivotNode } from '../pivot/PivotModel.js'
 import { heatScale } from './heatScale.js'
+import { PivotHead } from './PivotHead.js'
 import { PivotRow } from './PivotRow.js'
-import { headLines, type PivotColumn } from './pivotColumns.js'
+import { columnName, headLines, type PivotColumn } from './pivotColumns.js'
 import { PivotGrid } from './pivotStyles.js'
-import type { PivotView } from './usePivotModel.js'
+import type { PivotView } from './pivotView.js'
+import { isGroup, sideStep } from './sideStep.js'
+import { useFollowLine } from './useFollowLine.js'
 
 export interface PivotBodyProps {
   readonly view: PivotView
@@ -27,10 +30,11 @@ export interface PivotBodyProps {
   readonly columns: readonly PivotColumn[]
   readonly lines: readonly PivotNode[]
   readonly open: (node: PivotNode) => boolean
-  readonly onToggle: (id: string) => void
+  readonly onToggle: (node: PivotNode) => void
   readonly sort: Sort | undefined
   readonly onSort: (sort: Sort | undefined) => void
   readonly onDrill: (row: PivotNode, column: PivotNode) => void
+  readonly onCopy: (cell: CsvCell) => void
   readonly heat: boolean
   readonly maxHeight: number
   readonly printing: boolean
@@ -39,50 +43,77 @@ export interface PivotBodyProps {
 const ROW_HEIGHT = 34
 /** Below this many pixels names make room for figures. */
 const NARROW = 480
+/** Up to this many cells all of them are in the page. */
+const WHOLE = 500
+/** As many lines as are printed; the CSV file has all. */
+const PRINTED = 2000
 
 /** The pivot itself: groups down the side, groups across the top, and a total of all at either end. */
 export function PivotBody(props: PivotBodyProps): ReactNode {
-  const { view, title, columns, lines, sort, heat, maxHeight } = props
+  const { view, title, columns, lines, open, onToggle, heat, maxHeight, printing } = props
   const { messages, formatters } = useWa()
   const words = useTableMessages()
   const helpId = useId()
   const box = useRef<HTMLDivElement | null>(null)
-  const heads = headLines(view, columns, messages.total, words.subtotal)
+  const { total } = messages
+  const heads = useMemo(() => headLines(view, columns, total, words.subtotal), [view, columns, total, words])
   const rowCount = heads.length + lines.length + 1
-  const drill = (row: number, column: number): void => {
-    const node = lines[row - heads.length] ?? view.rows
-    const target = columns[column - 1]
-    if (target && row >= heads.length) props.onDrill(node, target.node)
-  }
+  const lineAt = (row: number): PivotNode => lines[row - heads.length] ?? view.rows
+  const labelOf = ({ level, ranks }: PivotNode): string =>
+    level === 0 ? total : view.labelOf(view.layout.rows[level - 1] ?? '', ranks[level - 1] ?? 0)
   const names = useNarrow(box, NARROW) ? 116 : 200
+  const drill = ({ row, column }: CellPlace): void => {
+    const target = columns[column - 1]
+    if (target === undefined || row < heads.length) return
+    const node = lineAt(row)
+    if (view.cell(node, target.node, target.metric).text !== '') props.onDrill(node, target.node)
+  }
+  const press = ({ target }: MouseEvent): void => {
+    const place = target instanceof Element ? placeAt(target) : undefined
+    if (place) drill(place)
+  }
   const keys = useGridKeys({
     box,
     rows: rowCount,
     columns: columns.length + 1,
     firstRow: heads.length,
     rowHeight: ROW_HEIGHT,
-    onEnter: ({ row, column }) => drill(row, column),
+    onEnter: drill,
+    onSide: (row, forward) => sideStep(lines, row, forward, open, onToggle),
+    onCopy({ row, column }) {
+      const target = columns[column - 1]
+      const node = lineAt(row)
+      if (row < heads.length) props.onCopy(target ? columnName(view, target, total) : title)
+      else if (target === undefined) props.onCopy(labelOf(node))
+      else {
+        const { value, text } = view.cell(node, target.node, target.metric)
+        props.onCopy(value ?? text)
+      }
+    },
   })
-  const { blocks, after, measure } = useRowBlocks(
-    box,
-    lines.length,
-    ROW_HEIGHT,
-    maxHeight,
-    () => keys.active.current.row - heads.length,
-    props.printing,
+  useFollowLine(keys, { view, lines, columns, heads: heads.length })
+  const count = printing ? Math.min(lines.length, PRINTED) : lines.length
+  const focused = (): number => keys.active.current.row - heads.length
+  const cell = useMemo(
+    () => Math.max(92, ...columns.slice(0, 40).map((one) => widthOf(view, one))),
+    [view, columns],
   )
+  const sizes = { names, column: cell }
+  const runs = useColumnRuns(box, columns.length, sizes, keys.active.current.column - 1, printing)
+  const inPage = runs.reduce((sum, { from, to }) => sum + to - from, 0)
+  const few = Math.min(200, Math.floor(WHOLE / Math.max(1, inPage)))
+  const rows = useRowBlocks(box, count, ROW_HEIGHT, maxHeight, focused, printing, true, few)
   const heatOf = useMemo(() => (heat ? heatScale(view, columns) : undefined), [heat, view, columns])
-  const labelOf = ({ level, ranks }: PivotNode): string =>
-    level === 0 ? messages.total : view.labelOf(view.layout.rows[level - 1] ?? '', ranks[level - 1] ?? 0)
-  const shared = {
-    view,
-    columns,
-    onToggle: props.onToggle,
-    onDrill: props.onDrill,
-    heatOf,
-    drillLabel: words.showPoints,
-  }
-  const cell = Math.max(92, ...columns.slice(0, 40).map((one) => widthOf(view, one)))
+  const hint = useCallback(
+    (without: number, points: number): string => {
+      const print = (number: number): string => formatters.value(number, { kind: 'count' })
+      const partly =
+        without > 0 ? `${words.partly({ without: print(without), points: print(points) })} · ` : ''
+      return `${partly}${words.showPoints}`
+    },
+    [formatters, words],
+  )
+  const shared = { view, columns, runs, onToggle, heatOf, hint }
   return (
     <GridBox
       ref={box}
@@ -92,7 +123,7 @@ export function PivotBody(props: PivotBodyProps): ReactNode {
         scrollPaddingInlineStart: ems(names),
       }}
     >
-      <VisuallyHidden id={helpId}>{words.gridHelp}</VisuallyHidden>
+      <VisuallyHidden id={helpId}>{words.pivotHelp}</VisuallyHidden>
       <PivotGrid
         {...roles.tree}
         aria-label={title}
@@ -102,99 +133,63 @@ export function PivotBody(props: PivotBodyProps): ReactNode {
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
         onBlur={keys.onBlur}
+        onDoubleClick={press}
+        onClick={(event) => {
+          if (isTouch(event)) press(event)
+        }}
       >
         <colgroup>
           <col style={{ inlineSize: ems(names) }} />
-          {columns.map(({ key }) => (
-            <col key={key} style={{ inlineSize: ems(cell) }} />
-          ))}
+          <col span={columns.length} style={{ inlineSize: ems(cell) }} />
         </colgroup>
-        <thead {...roles.group}>
-          {heads.map((texts, line) => {
-            const fields = line === heads.length - 1 ? view.layout.rows : []
-            const corner =
-              fields.map(view.nameOf).join(' / ') || view.nameOf(view.layout.columns[line] ?? '') || title
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place
-              <tr key={line} {...roles.row} aria-rowindex={line + 1} data-row={line} data-head={line}>
-                <th scope="col" {...roles.head} tabIndex={-1} data-column={0} data-stick="" aria-colindex={1}>
-                  <bdi>{corner}</bdi>
-                </th>
-                {texts.map(({ key, text, from, span, column }) => {
-                  const look = {
-                    tabIndex: -1,
-                    'data-column': from + 1,
-                    'aria-colindex': from + 2,
-                    'data-number': span === 1 ? '' : undefined,
-                  }
-                  const sorted = column && sort?.key === column.key ? sort.direction : undefined
-                  return column ? (
-                    <th key={key} scope="col" {...roles.head} {...look} aria-sort={sorted}>
-                      <SortButton
-                        type="button"
-                        tabIndex={-1}
-                        data-sorted={sorted ? '' : undefined}
-                        onClick={() =>
-                          props.onSort(nextSorts(sort ? [sort] : [], column.key, true, false)[0])
-                        }
-                      >
-                        <bdi>{text || messages.total}</bdi>
-                        <Icon
-                          name={sorted === undefined ? 'sort' : sorted === 'ascending' ? 'up' : 'down'}
-                          size={12}
-                        />
-                      </SortButton>
-                    </th>
-                  ) : text === '' ? (
-                    <td key={key} {...roles.cell} {...look} colSpan={span} aria-colspan={span} />
-                  ) : (
-                    <th
-                      key={key}
-                      scope={span > 1 ? 'colgroup' : 'col'}
-                      {...roles.head}
-                      {...look}
-                      colSpan={span}
-                      aria-colspan={span}
-                    >
-                      <bdi>{text}</bdi>
-                    </th>
-                  )
-                })}
-              </tr>
-            )
-          })}
-        </thead>
-        {blocks.map(({ block, from, to, before }) => [
-          <Spacer key={`before ${block}`} height={before} />,
-          <tbody key={block} {...roles.group} ref={measure} data-index={block}>
+        <PivotHead
+          {...{ view, title, total, heads, runs, sort: props.sort, onSort: props.onSort }}
+          count={columns.length}
+        />
+        {rows.blocks.map(({ slot, block, from, to, before }) => [
+          <Spacer key={`before ${slot}`} height={before} />,
+          <tbody key={slot} {...roles.group} ref={rows.measure} data-index={block}>
             {lines.slice(from, to).map((node, step) => (
               <PivotRow
-                key={`${node.level}:${node.id}`}
+                // biome-ignore lint/suspicious/noArrayIndexKey: what has the focus stays when lines become others
+                key={step}
                 {...shared}
                 node={node}
                 label={labelOf(node)}
                 place={heads.length + from + step}
-                open={node.children.length > 0 ? props.open(node) : undefined}
+                open={isGroup(node) ? open(node) : undefined}
               />
             ))}
           </tbody>,
         ])}
-        <Spacer height={after} />
+        <Spacer height={rows.after} />
         <tfoot {...roles.group}>
-          <PivotRow
-            {...shared}
-            node={view.rows}
-            label={messages.total}
-            place={rowCount - 1}
-            open={undefined}
-          />
+          <PivotRow {...shared} node={view.rows} label={total} place={rowCount - 1} open={undefined} />
         </tfoot>
       </PivotGrid>
-      <VisuallyHidden role="status">
-        {messages.rows(lines.length, formatters.value(lines.length, { kind: 'count' }))}
-      </VisuallyHidden>
+      {printing && lines.length > count && (
+        <p>
+          {words.printLimit({
+            shown: formatters.value(count, { kind: 'count' }),
+            total: formatters.value(lines.length, { kind: 'count' }),
+          })}
+        </p>
+      )}
     </GridBox>
   )
+}
+
+/** The place of the figure something is in. */
+function placeAt(target: Element): CellPlace | undefined {
+  const cell = target.closest<HTMLElement>('td[data-column]')
+  return cell
+    ? { row: Number(cell.parentElement?.dataset['row']), column: Number(cell.dataset['column']) }
+    : undefined
+}
+
+/** A finger has no second press that would not zoom. */
+function isTouch({ nativeEvent }: MouseEvent): boolean {
+  return 'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch'
 }
 
 /** Room for the largest figure of a column, which is its total. */

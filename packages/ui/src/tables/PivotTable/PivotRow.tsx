@@ -1,29 +1,33 @@
 'use client'
-import { memo, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { ExpandButton } from '../DataTable/tableRowStyles.js'
 import { Chevron } from '../grid/Chevron.js'
 import { roles } from '../grid/roles.js'
+import type { ColumnRun } from '../grid/useColumnRuns.js'
+import { keyOf } from '../pivot/compactSource.js'
 import type { PivotNode } from '../pivot/PivotModel.js'
-import { keyOf, type PivotColumn } from './pivotColumns.js'
-import type { PivotView } from './usePivotModel.js'
+import { Gap } from './Gap.js'
+import type { PivotColumn } from './pivotColumns.js'
+import type { PivotView } from './pivotView.js'
 
 export interface PivotRowProps {
   readonly view: PivotView
   readonly columns: readonly PivotColumn[]
+  readonly runs: readonly ColumnRun[]
   readonly node: PivotNode
   readonly label: string
   /** Its place among all lines, heads included. */
   readonly place: number
   readonly open: boolean | undefined
-  readonly onToggle: (id: string) => void
-  readonly onDrill: (row: PivotNode, column: PivotNode) => void
+  readonly onToggle: (node: PivotNode) => void
   readonly heatOf: ((value: number | undefined, metric: string) => number) | undefined
-  readonly drillLabel: string
+  /** What a cell tells beside its figure: how many points it is not of, and what leads to them. */
+  readonly hint: (without: number, points: number) => string
 }
 
 /** A line of a pivot: a group's name, and its figures. Enter on a figure leads to the points behind it. */
 export const PivotRow = memo(function PivotRow(props: PivotRowProps): ReactNode {
-  const { view, columns, node, label, place, open, onToggle, onDrill, heatOf } = props
+  const { view, columns, runs, node, label, place, open, heatOf, hint } = props
   const total = node.level === 0
   return (
     <tr
@@ -31,7 +35,7 @@ export const PivotRow = memo(function PivotRow(props: PivotRowProps): ReactNode 
       data-row={place}
       aria-rowindex={place + 1}
       aria-expanded={open}
-      aria-level={total ? undefined : node.level}
+      aria-level={Math.max(1, node.level)}
       data-group={open === undefined ? undefined : ''}
     >
       <th
@@ -49,35 +53,55 @@ export const PivotRow = memo(function PivotRow(props: PivotRowProps): ReactNode 
             tabIndex={-1}
             aria-expanded={open}
             aria-label={label}
-            onClick={() => onToggle(node.id)}
+            onClick={() => props.onToggle(node)}
           >
             <Chevron />
           </ExpandButton>
         )}
         <bdi>{label}</bdi>
       </th>
-      {columns.map((column, at) => {
-        const cell = view.cell(node, column.node, column.metric)
-        const leaf = open === undefined && !total && !column.subtotal
-        const heat = leaf && heatOf ? heatOf(cell.value, keyOf(column.metric)) : undefined
-        return (
-          <td
-            key={column.key}
-            {...roles.cell}
-            tabIndex={-1}
-            data-column={at + 1}
-            aria-colindex={at + 2}
-            data-number=""
-            data-missing={cell.missing ? '' : undefined}
-            data-subtotal={column.subtotal ? '' : undefined}
-            data-heat={heat || undefined}
-            title={cell.text === '' ? undefined : props.drillLabel}
-            onDoubleClick={() => cell.text !== '' && onDrill(node, column.node)}
-          >
-            <bdi>{cell.text}</bdi>
-          </td>
-        )
-      })}
+      {runs.map(({ from, to }, at) => (
+        <Fragment key={from}>
+          <Gap columns={from - (runs[at - 1]?.to ?? 0)} />
+          {columns.slice(from, to).map((column, step) => (
+            <FigureCell
+              // biome-ignore lint/suspicious/noArrayIndexKey: what has the focus stays when columns become others
+              key={step}
+              {...{ view, node, column, heatOf, hint }}
+              at={from + step}
+              plain={open === undefined && !total}
+            />
+          ))}
+        </Fragment>
+      ))}
+      <Gap columns={columns.length - (runs.at(-1)?.to ?? 0)} />
     </tr>
   )
 })
+
+interface FigureCellProps extends Pick<PivotRowProps, 'view' | 'node' | 'heatOf' | 'hint'> {
+  readonly column: PivotColumn
+  readonly at: number
+  /** Whether its row is no subtotal. */
+  readonly plain: boolean
+}
+
+function FigureCell({ view, node, column, at, plain, heatOf, hint }: FigureCellProps): ReactNode {
+  const { value, text, missing, points, without } = view.cell(node, column.node, column.metric)
+  const heat = plain && !column.subtotal ? heatOf?.(value, keyOf(column.metric)) : undefined
+  return (
+    <td
+      {...roles.cell}
+      tabIndex={-1}
+      data-column={at + 1}
+      aria-colindex={at + 2}
+      data-number=""
+      data-missing={missing ? '' : undefined}
+      data-subtotal={column.subtotal ? '' : undefined}
+      data-heat={heat || undefined}
+      title={text === '' ? undefined : hint(without, points)}
+    >
+      <bdi>{text}</bdi>
+    </td>
+  )
+}

@@ -1,30 +1,35 @@
 'use client'
 import { AnalyticsError } from '@wabalytics/hooks'
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { CsvCell } from '../../format/toCsv.js'
+import { copyText } from '../../frame/actions/copyText.js'
+import { toTsv } from '../../frame/actions/toTsv.js'
 import { FrameSummary } from '../../frame/frameStyles.js'
 import { Button } from '../../frame/parts/Button.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import { WaScope } from '../../theme/WaScope.js'
-import { DataTable } from '../DataTable/DataTable.js'
-import type { TableResult } from '../DataTable/DataTableProps.js'
 import type { Sort } from '../DataTable/Sort.js'
 import { ExportMenu } from '../grid/ExportMenu.js'
 import { TableFrame } from '../grid/TableFrame.js'
 import { usePrinting } from '../grid/usePrinting.js'
 import { useResultNotices } from '../model/useResultNotices.js'
 import { useTableMessages } from '../model/useTableMessages.js'
-import { flattenRows } from '../pivot/flattenNodes.js'
-import type { PivotLayout, PivotNode } from '../pivot/PivotModel.js'
+import type { PivotLayout } from '../pivot/PivotModel.js'
 import { pivotPoints } from '../pivot/pivotPoints.js'
+import { type Drilled, DrilledPoints } from './DrilledPoints.js'
 import { FieldPicker } from './FieldPicker.js'
+import { layOut } from './layOut.js'
 import { PivotBody } from './PivotBody.js'
 import type { PivotTableProps } from './PivotTableProps.js'
+import { partlyMissing } from './partlyMissing.js'
 import { pivotCells } from './pivotCells.js'
-import { MOST_COLUMNS, pivotColumns } from './pivotColumns.js'
-import { sortNodes } from './sortNodes.js'
-import { defaultLayout, type PivotView, usePivotModel } from './usePivotModel.js'
-import { whereOf } from './whereOf.js'
+import { columnName, NAMES } from './pivotColumns.js'
+import type { PivotView } from './pivotView.js'
+import { useClosedGroups } from './useClosedGroups.js'
+import { defaultLayout, usePivotModel } from './usePivotModel.js'
+import { usePivotNames } from './usePivotNames.js'
+import { whereOf, wordsOf } from './whereOf.js'
 
 /**
  * Any answer, any fields on rows and columns, any figures: every cell and subtotal is computed from the points by the
@@ -41,79 +46,96 @@ export function PivotTable<Row>(props: PivotTableProps<Row>): ReactNode {
   )
 }
 
-const noRows: readonly string[] = []
-
 function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
   const { result, notices = [], maxHeight = 480 } = props
-  const { messages } = useWa()
+  const { messages, formatters } = useWa()
   const vocabulary = useVocabulary()
   const words = useTableMessages()
   const printing = usePrinting()
   const [chosen, setChosen] = useState(props.defaultLayout)
   const fallback = useMemo(() => defaultLayout(result), [result])
   const layout = props.layout ?? chosen ?? fallback
-  const view = usePivotModel(result, layout, props)
-  const [closed, setClosed] = useState(noRows)
+  const names = usePivotNames(result, props)
+  const view = usePivotModel(result, layout, names, props)
+  const failed = view instanceof AnalyticsError
+  const shown = view === undefined || failed || result?.table.length === 0 ? undefined : view
   const [sort, setSort] = useState<Sort | undefined>()
   const [heat, setHeat] = useState(props.defaultHeat ?? false)
-  const [drilled, setDrilled] = useState<TableResult<Row> | undefined>()
+  const [drilled, setDrilled] = useState<Drilled | undefined>()
+  /** What was done last, for those who do not see it. */
+  const [said, setSaid] = useState('')
+  const groups = useClosedGroups(shown)
+  const laid = useMemo(() => shown && layOut(shown, groups.isOpen, sort), [shown, groups.isOpen, sort])
   const own = useResultNotices(result)
-  const toggle = useCallback(
-    (id: string) =>
-      setClosed((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id])),
-    [],
-  )
-  const onDrill = useCallback(
-    (row: PivotNode, column: PivotNode) => {
-      if (result === undefined || view === undefined || view instanceof AnalyticsError) return
-      const points = pivotPoints(result, whereOf(view, row, column))
-      if (props.onDrill) props.onDrill(points)
-      else setDrilled(points)
-    },
-    [result, view, props.onDrill],
-  )
+  const { state = result ? { status: 'success' } : { status: 'loading' } } = props
+  const present = state.status === 'success' && laid !== undefined
+  const title = props.title ?? (result ? vocabulary.dataset(result.query.dataset) : messages.loading)
+  const print = (count: number): string => formatters.value(count, { kind: 'count' })
   const onLayout = (next: PivotLayout): void => {
     setChosen(next)
     setSort(undefined)
-    setClosed(noRows)
+    setSaid('')
+    groups.openAll()
     props.onLayoutChange?.(next)
   }
-  const title = props.title ?? (result ? vocabulary.dataset(result.query.dataset) : messages.loading)
-  const { state = result ? { status: 'success' } : { status: 'loading' } } = props
-  const failed = view instanceof AnalyticsError
-  const shown = view === undefined || failed || result?.table.length === 0 ? undefined : view
-  const present = state.status === 'success' && shown !== undefined
-  const laid = useMemo(() => shown && layOut(shown, closed, sort), [shown, closed, sort])
+  const onSort = (next: Sort | undefined): void => {
+    setSort(next)
+    const column = laid?.columns.find(({ key }) => key === next?.key)
+    const name =
+      next?.key === NAMES
+        ? layout.rows.map((key) => names?.nameOf(key) ?? key).join(' / ')
+        : shown && column && columnName(shown, column, messages.total)
+    setSaid(next && name !== undefined ? words.sortedBy(words[next.direction](name)) : words.unsorted)
+  }
+  const onCopy = async (cell: CsvCell): Promise<void> => {
+    setSaid((await copyText(toTsv([[cell]]))) ? messages.copied : messages.copyFailed)
+  }
+  const picker = names && <FieldPicker names={names} layout={layout} onChange={onLayout} />
   return (
     <TableFrame
       title={title}
       headingLevel={props.headingLevel}
-      summary={shown && shown.metrics.length > 0 ? summaryOf(shown) : ''}
-      announcement=""
+      summary={shown ? summaryOf(shown) : ''}
+      announcement={said || (laid ? messages.rows(laid.lines.length, print(laid.lines.length)) : '')}
       state={failed ? { status: 'error', message: words.cannotLayOut, advice: view.message } : state}
       present={present}
       maxHeight={maxHeight}
-      notices={present ? [...own, ...notices] : notices}
+      notices={shown && present ? [...own, ...partlyMissing(shown, words, print), ...notices] : notices}
       actions={
-        present &&
-        laid && (
+        shown && laid && present ? (
           <ExportMenu title={title} cells={() => pivotCells(shown, laid.columns, laid.lines, messages.total)}>
             <Button type="button" data-quiet="" aria-pressed={heat} onClick={() => setHeat(!heat)}>
               {words.heat}
             </Button>
-            <FieldPicker view={shown} onChange={onLayout} />
+            {picker}
           </ExportMenu>
+        ) : (
+          failed && picker
         )
       }
     >
-      {present && laid && (
+      {shown && laid && (
         <>
           {layout.rows.length > 1 && (
             <div>
-              <Button type="button" data-quiet="" onClick={() => setClosed(noRows)}>
+              <Button
+                type="button"
+                data-quiet=""
+                onClick={() => {
+                  groups.openAll()
+                  setSaid('')
+                }}
+              >
                 {words.expandAll}
               </Button>
-              <Button type="button" data-quiet="" onClick={() => setClosed(groupsOf(shown))}>
+              <Button
+                type="button"
+                data-quiet=""
+                onClick={() => {
+                  groups.closeAll()
+                  setSaid('')
+                }}
+              >
                 {words.collapseAll}
               </Button>
             </div>
@@ -123,61 +145,41 @@ function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
             title={title}
             columns={laid.columns}
             lines={laid.lines}
-            open={({ id }) => !closed.includes(id)}
-            onToggle={toggle}
+            open={groups.isOpen}
+            onToggle={(node) => {
+              groups.toggle(node)
+              setSaid('')
+            }}
             sort={sort}
-            onSort={setSort}
-            onDrill={onDrill}
+            onSort={onSort}
+            onDrill={(row, column) => {
+              const found = { where: whereOf(shown, row, column), words: wordsOf(shown, row, column) }
+              if (props.onDrill && result) props.onDrill(pivotPoints(result, found.where))
+              else setDrilled(found)
+            }}
+            onCopy={(cell) => void onCopy(cell)}
             heat={heat}
             maxHeight={maxHeight}
             printing={printing}
           />
-          {laid.left > 0 && <TooMany laid={laid} />}
-          {drilled && <DataTable title={words.dataPoints} result={drilled} headingLevel={4} />}
+          {laid.left > 0 && (
+            <FrameSummary>
+              {words.tooMany({
+                shown: print(laid.columns.length),
+                total: print(laid.columns.length + laid.left),
+              })}
+            </FrameSummary>
+          )}
+          {drilled && result && (
+            <DrilledPoints result={result} drilled={drilled} onClose={() => setDrilled(undefined)} />
+          )}
         </>
       )}
     </TableFrame>
   )
 }
 
-interface Laid {
-  readonly columns: ReturnType<typeof pivotColumns>
-  readonly lines: readonly PivotNode[]
-  readonly left: number
-}
-
-function layOut(view: PivotView, closed: readonly string[], sort: Sort | undefined): Laid {
-  const all = pivotColumns(view)
-  const shut = new Set(closed)
-  const by = all.find(({ key }) => key === sort?.key)
-  const lines = flattenRows(
-    view.rows,
-    ({ id }) => !shut.has(id),
-    (nodes) => (by && sort ? sortNodes(nodes, view, by, sort.direction) : nodes),
-  )
-  return { columns: all.slice(0, MOST_COLUMNS), lines, left: Math.max(0, all.length - MOST_COLUMNS) }
-}
-
-function TooMany({ laid }: { readonly laid: Laid }): ReactNode {
-  const { formatters } = useWa()
-  const words = useTableMessages()
-  const print = (count: number): string => formatters.value(count, { kind: 'count' })
-  return (
-    <FrameSummary>
-      {words.tooMany({ shown: print(laid.columns.length), total: print(laid.columns.length + laid.left) })}
-    </FrameSummary>
-  )
-}
-
 function summaryOf({ layout, nameOf }: PivotView): string {
   const sides = [layout.rows, layout.columns].map((names) => names.map(nameOf).join(', '))
   return [layout.metrics.map(nameOf).join(', '), ...sides].filter((part) => part !== '').join(' · ')
-}
-
-function groupsOf({ rows }: PivotView): readonly string[] {
-  return flattenRows(
-    rows,
-    () => true,
-    (nodes) => nodes,
-  ).flatMap(({ id, children }) => (children.length > 0 ? [id] : []))
 }

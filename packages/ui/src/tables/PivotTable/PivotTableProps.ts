@@ -9,7 +9,7 @@ export interface PivotTableProps<Row> {
   readonly result: TableResult<Row> | undefined
   /** Heading of the table and its name for screen readers. @default the name of the result's dataset */
   readonly title?: string | undefined
-  /** What stands on rows, columns and in cells. @default the first dimension by the bucket, and the first two metrics */
+  /** What stands on rows, columns and in cells. @default the first dimension by the second or by time, and the first metric */
   readonly layout?: PivotLayout | undefined
   /** The same, for the reader to change. */
   readonly defaultLayout?: PivotLayout | undefined

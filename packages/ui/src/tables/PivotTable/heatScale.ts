@@ -1,6 +1,7 @@
+import { keyOf } from '../pivot/compactSource.js'
 import { flattenRows } from '../pivot/flattenNodes.js'
-import { keyOf, type PivotColumn } from './pivotColumns.js'
-import type { PivotView } from './usePivotModel.js'
+import type { PivotColumn } from './pivotColumns.js'
+import type { PivotView } from './pivotView.js'
 
 const STEPS = 7
 
@@ -21,7 +22,7 @@ export function heatScale(
     const bound = bounds.get(key) ?? { least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY }
     bounds.set(key, bound)
     for (const node of leaves) {
-      const { value } = view.cell(node, column.node, column.metric)
+      const value = view.value(node, column.node, column.metric)
       if (value === undefined) continue
       bound.least = Math.min(bound.least, value)
       bound.most = Math.max(bound.most, value)

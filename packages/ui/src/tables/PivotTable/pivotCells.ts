@@ -1,7 +1,7 @@
 import type { CsvCell } from '../../format/toCsv.js'
 import type { PivotNode } from '../pivot/PivotModel.js'
-import { keyOf, type PivotColumn } from './pivotColumns.js'
-import type { PivotView } from './usePivotModel.js'
+import { columnName, type PivotColumn } from './pivotColumns.js'
+import type { PivotView } from './pivotView.js'
 
 /** A pivot as it is seen, as cells: a column a row field, then figures under a head of their groups' names. */
 export function pivotCells(
@@ -10,13 +10,8 @@ export function pivotCells(
   lines: readonly PivotNode[],
   total: string,
 ): readonly (readonly CsvCell[])[] {
-  const { rows, columns: fields } = view.layout
-  const head = columns.map(({ node, metric }) => {
-    const path = node.ranks.map((rank, i) => view.labelOf(fields[i] ?? '', rank))
-    const group = path.length === 0 && fields.length > 0 ? [total] : path
-    const name = view.nameOf(keyOf(metric))
-    return [...group, ...(view.metrics.length > 1 || group.length === 0 ? [name] : [])].join(' / ')
-  })
+  const { rows } = view.layout
+  const head = columns.map((column) => columnName(view, column, total))
   const line = (node: PivotNode): readonly CsvCell[] => [
     ...rows.map((field, i): CsvCell => {
       const rank = node.ranks[i]

@@ -1,9 +1,11 @@
+import { keyOf } from '../pivot/compactSource.js'
 import { flattenColumns } from '../pivot/flattenNodes.js'
 import type { PivotMetric, PivotNode } from '../pivot/PivotModel.js'
-import type { PivotView } from './usePivotModel.js'
+import type { PivotView } from './pivotView.js'
 
 /** One column of figures: a group on the columns' side, and a figure. */
 export interface PivotColumn {
+  /** The same for the same group and figure, whatever the data. */
   readonly key: string
   readonly node: PivotNode
   readonly metric: PivotMetric
@@ -19,23 +21,29 @@ export interface HeadText {
   readonly column: PivotColumn | undefined
 }
 
-/** More columns than anybody reads would only keep the page busy. */
-export const MOST_COLUMNS = 400
-
-export function keyOf(metric: PivotMetric): string {
-  return typeof metric === 'string' ? metric : metric.key
-}
+/** What sorts by the groups' names. */
+export const NAMES = 'names'
 
 /** Every group with its subtotal behind it, each with all figures. */
-export function pivotColumns({ columns, metrics }: PivotView): readonly PivotColumn[] {
-  return flattenColumns(columns).flatMap((node) =>
-    metrics.map((metric) => ({
-      key: `${node.level}:${node.id}:${keyOf(metric)}`,
+export function pivotColumns(view: PivotView): readonly PivotColumn[] {
+  return flattenColumns(view.columns).flatMap((node) => {
+    const path = view.pathOf('columns', node)
+    return view.metrics.map((metric) => ({
+      key: JSON.stringify([path, keyOf(metric)]),
       node,
       metric,
-      subtotal: node.children.length > 0 || node.level === 0,
-    })),
-  )
+      subtotal: node.level < view.layout.columns.length || node.level === 0,
+    }))
+  })
+}
+
+/** A column in words, as CSV files head it: its groups, and its figure where there are several. */
+export function columnName(view: PivotView, { node, metric }: PivotColumn, total: string): string {
+  const fields = view.layout.columns
+  const path = node.ranks.map((rank, i) => view.labelOf(fields[i] ?? '', rank))
+  const group = path.length === 0 && fields.length > 0 ? [total] : path
+  const named = view.metrics.length > 1 || group.length === 0
+  return [...group, ...(named ? [view.nameOf(keyOf(metric))] : [])].join(' / ')
 }
 
 /** The lines of the head: a line a field, and one of figures where there are several or no fields. */

@@ -24,19 +24,6 @@ export const PivotGrid = styled(Grid).withConfig({ componentId: 'wa-pivot' })`
   & tbody th[data-level='4'] {
     padding-inline-start: 5.8em;
   }
-  & thead tr[data-head] th {
-    position: sticky;
-    inset-block-start: 0;
-  }
-  & thead tr[data-head='1'] th {
-    inset-block-start: 34px;
-  }
-  & thead tr[data-head='2'] th {
-    inset-block-start: 68px;
-  }
-  & thead tr[data-head='3'] th {
-    inset-block-start: 102px;
-  }
   & tr[data-group] > * {
     font-weight: 600;
   }

@@ -54,7 +54,7 @@ export function TableFrame(props: TableFrameProps): ReactNode {
             {refreshing && <RefreshNote as="span">{messages.refreshing}</RefreshNote>}
           </FrameSummary>
         </div>
-        {present && props.actions}
+        {props.actions}
       </FrameHead>
       <VisuallyHidden role="status">{props.announcement}</VisuallyHidden>
       {present ? (

@@ -21,11 +21,9 @@ export interface PivotLayout {
 
 /** A group on one side: the values of the first fields of its side, down to its level. */
 export interface PivotNode {
-  /** Unique on its side; `''` is the total of all. */
-  readonly id: string
   /** How many fields it has values for; 0 is the total. */
   readonly level: number
-  /** By field, the rank of its value in `PivotModel.labels`. */
+  /** By field: of a text its place among the sorted ones, of a bucket its start. */
   readonly ranks: readonly number[]
   readonly children: readonly PivotNode[]
 }
@@ -35,4 +33,8 @@ export interface PivotCell {
   readonly value: number | undefined
   readonly text: string
   readonly missing: boolean
+  /** How many data points it is of. */
+  readonly points: number
+  /** How many of them have no such number; it is then that of the others. */
+  readonly without: number
 }

@@ -1,113 +1,109 @@
 import {
   type DimensionColumn,
+  type Measure,
   type MetricColumn,
   type PointTable,
   type Rollup,
   type RollupKey,
   rollup,
   type TableAnswer,
-  type TableSource,
   type TimeBucketOptions,
 } from '@wabalytics/hooks'
-import { metricColumns, neverAdded } from '../model/metricColumns.js'
+import type { PivotMetric } from './PivotModel.js'
+import { type Parts, partsOf } from './partsOf.js'
 
 export interface CompactOptions extends Partial<TimeBucketOptions> {
   readonly fields: readonly string[]
-  readonly metrics: readonly string[]
+  readonly metrics: readonly PivotMetric[]
 }
 
-/** How many points of a group have a metric that must not be added. */
-export const countName = (metric: string): string => `#${metric}`
+/** A point for each combination of the fields, and how to ask for figures. */
+export interface Compact {
+  readonly answer: TableAnswer
+  /** By figure: the measure to ask of `answer`, and of {@link countName} where not every point has the figure. */
+  readonly measures: ReadonlyMap<string, Measure>
+  /** Figures that stand only for a single point. */
+  readonly single: ReadonlySet<string>
+  /** By figure: the measure to ask of the points themselves. */
+  readonly direct: ReadonlyMap<string, Measure>
+}
+
+/** How many points of a group have a figure; without a name, how many there are. */
+export const countName = (figure: string): string => `#${figure}`
+
+/** The stable name of a figure. */
+export function keyOf(metric: PivotMetric): string {
+  return typeof metric === 'string' ? metric : metric.key
+}
 
 /**
  * Points in, one point for each combination of the fields out, so that subtotals, and other layouts of the same
- * fields, cost next to nothing. A metric that is a quotient keeps its two sums, of the points that have both: cells are
+ * fields, cost next to nothing. A figure that is a quotient keeps its two sums, of the points that have both: cells are
  * recomputed from them and equal those of the points themselves. Accounts stay apart where their currencies differ.
  */
-export function compactSource(source: TableSource, options: CompactOptions): TableAnswer {
-  const answer = 'table' in source ? source : { table: source }
-  const currencies = new Set(answer.accounts?.map(({ currency }) => currency))
-  const byAccount =
-    currencies.size > 1 || answer.accounts === undefined || options.fields.includes('currency')
-  const names = options.fields.filter((name) => name !== 'currency' && name !== 'wabaId')
-  const fields = byAccount || options.fields.includes('wabaId') ? [...names, 'wabaId'] : names
-  const known = fields.filter((name) => name === 'start' || answer.table.dimensions.has(name))
-  const parts = options.metrics.map((name) => partsOf(answer.table, name))
-  const sums = new Map(parts.flatMap(({ columns }) => columns.map((column) => [column.name, column])))
-  const singles = parts.flatMap(({ single }) => (single === undefined ? [] : [single]))
+export function compactSource(answer: TableAnswer, options: CompactOptions): Compact {
+  const { table } = answer
+  const figures = options.metrics.map((metric) => [metric, partsOf(table, metric)] as const)
+  const parts = new Map(figures.flatMap(([metric, part]) => (part ? [[keyOf(metric), part] as const] : [])))
+  const sums = new Map(
+    [...parts.values()].flatMap((part) => part.sums.map((column) => [column.name, column])),
+  )
+  const counts = countsOf(parts)
+  const by = fieldsOf(answer, options.fields)
+  const { granularity, timeZone, firstDayOfWeek } = options
   const groups = rollup(
-    { ...answer, table: { ...answer.table, metrics: sums, clicks: undefined } },
+    { ...answer, table: { ...table, metrics: sums, clicks: undefined } },
     {
-      by: known,
+      by,
       metrics: [...sums.keys()],
-      measures: Object.fromEntries(
-        singles.map((name) => [countName(name), { op: 'count' as const, metric: name }]),
-      ),
-      ...('granularity' in options && known.includes('start')
-        ? {
-            granularity: options.granularity,
-            timeZone: options.timeZone,
-            firstDayOfWeek: options.firstDayOfWeek,
-          }
-        : {}),
+      measures: Object.fromEntries(counts),
+      ...(granularity === undefined ? {} : { granularity, timeZone, firstDayOfWeek }),
     },
   )
-  const metrics = new Map<string, MetricColumn>()
   // Where accounts are not kept apart, their one currency goes with the figures.
-  const one = known.includes('wabaId') ? undefined : [...currencies][0]
+  const one = by.includes('wabaId') ? undefined : answer.accounts?.[0]?.currency
   const paid = (column: MetricColumn): MetricColumn =>
     one !== undefined && (column.unit === 'money' || column.unit === 'unit-cost')
       ? { ...column, currency: column.currency ?? one }
       : column
+  const metrics = new Map<string, MetricColumn>()
   for (const column of sums.values()) metrics.set(column.name, paid(summed(column, groups)))
-  for (const name of singles) metrics.set(countName(name), counted(countName(name), groups))
-  for (const { quotient } of parts) if (quotient) metrics.set(quotient.name, paid(quotient))
-  return { ...answer, table: tableOf(answer.table, groups, metrics) }
-}
-
-interface Parts {
-  /** What is added up: the metric itself, or what it is a quotient of. */
-  readonly columns: readonly MetricColumn[]
-  /** The metric, as a quotient of its two sums. */
-  readonly quotient?: MetricColumn
-  /** The metric, when it stands only for a single point. */
-  readonly single?: string
-}
-
-function partsOf(table: PointTable, name: string): Parts {
-  const column = metricColumns(table).find((one) => one.name === name)
-  if (column === undefined) return { columns: [] }
-  const { combine } = column
-  if (combine.rule === 'sum') return { columns: [column], ...(neverAdded(name) ? { single: name } : {}) }
-  const find = (other: string): MetricColumn | undefined =>
-    metricColumns(table).find((one) => one.name === other)
-  const above = combine.rule === 'ratio' ? find(combine.of) : column
-  const below =
-    combine.rule === 'ratio' ? find(combine.per) : find(combine.rule === 'mean' ? combine.weight : '')
-  if (above === undefined || below === undefined) {
-    return { columns: [{ ...column, combine: { rule: 'sum' } }], single: name }
-  }
-  const valid = above.valid.map((each, i) => each & (below.valid[i] ?? 0))
-  const part = (from: MetricColumn, ending: string, weigh: boolean): MetricColumn => ({
-    ...from,
-    name: `${name} ${ending}`,
-    combine: { rule: 'sum' },
-    valid,
-    values: from.values.map((value, i) =>
-      valid[i] === 1 ? value * (weigh ? (below.values[i] ?? 0) : 1) : 0,
-    ),
-  })
-  const of = part(above, 'of', combine.rule === 'mean')
-  const per = part(below, 'per', false)
+  for (const name of counts.keys()) metrics.set(name, counted(name, groups))
+  for (const { quotient } of parts.values()) if (quotient) metrics.set(quotient.name, paid(quotient))
+  const measures = new Map<string, Measure>([...parts].map(([key, { measure }]) => [key, measure]))
+  for (const name of counts.keys()) measures.set(name, { op: 'sum', metric: name })
   return {
-    columns: [of, per],
-    quotient: {
-      ...column,
-      combine: { rule: 'ratio', of: of.name, per: per.name },
-      values: new Float64Array(0),
-      valid: new Uint8Array(0),
-    },
+    answer: { ...answer, table: tableOf(table, groups, metrics) },
+    measures,
+    single: new Set([...parts].flatMap(([key, { single }]) => (single ? [key] : []))),
+    direct: new Map(
+      figures.flatMap(([metric, part]) => (part ? [] : [[keyOf(metric), measureOf(metric)] as const])),
+    ),
   }
+}
+
+function measureOf(metric: PivotMetric): Measure {
+  return typeof metric === 'string' ? { op: 'combine', metric } : metric.measure
+}
+
+/** What is counted beside the figures: all points, and those that have a figure which some have not. */
+function countsOf(parts: ReadonlyMap<string, Parts>): ReadonlyMap<string, Measure> {
+  const counts = new Map<string, Measure>([[countName(''), { op: 'points' }]])
+  for (const [key, { sums, single }] of parts) {
+    const [first] = sums
+    if (first && (single || first.valid.includes(0))) {
+      counts.set(countName(key), { op: 'count', metric: first.name })
+    }
+  }
+  return counts
+}
+
+/** The fields, and the account where figures of different ones must not be mixed. */
+function fieldsOf({ accounts, table }: TableAnswer, fields: readonly string[]): readonly string[] {
+  const several = accounts === undefined || new Set(accounts.map(({ currency }) => currency)).size > 1
+  const names = fields.filter((name) => name !== 'currency')
+  const apart = several || names.length < fields.length
+  return apart && !names.includes('wabaId') && table.dimensions.has('wabaId') ? [...names, 'wabaId'] : names
 }
 
 function summed(column: MetricColumn, groups: Rollup): MetricColumn {
@@ -119,13 +115,8 @@ function summed(column: MetricColumn, groups: Rollup): MetricColumn {
 
 function counted(name: string, groups: Rollup): MetricColumn {
   const values = groups.measures.get(name)?.values ?? new Float64Array(groups.length)
-  return {
-    name,
-    unit: 'count',
-    combine: { rule: 'sum' },
-    values,
-    valid: new Uint8Array(groups.length).fill(1),
-  }
+  const valid = new Uint8Array(groups.length).fill(1)
+  return { name, unit: 'count', combine: { rule: 'sum' }, values, valid }
 }
 
 function tableOf(

@@ -37,7 +37,7 @@ describe('a pivot', () => {
           textOfRank(groups.by([field]).rollup, field, rank) ?? String(rank)
         const sides = [rows, columns].map((fields) => pivotNodes(groups, fields, label, collatorOf('en')))
         const [rowRoot, columnRoot] = sides as [PivotNode, PivotNode]
-        const cell = pivotValues(groups, rows, columns, words)
+        const { cell } = pivotValues(groups, rows, columns, words)
         const lines = [
           ...flattenRows(
             rowRoot,
@@ -109,8 +109,8 @@ describe('a pivot', () => {
     const metrics = ['costPerUrlButtonClick', 'clicks:unique_url_button']
     const groups = pivotGroups(answerOf(table), { fields: ['templateId'], metrics })
     const root = pivotNodes(groups, ['templateId'], (_, rank) => String(rank), collatorOf('en'))
-    const none: PivotNode = { id: '', level: 0, ranks: [], children: [] }
-    const cell = pivotValues(groups, ['templateId'], [], words)
+    const none: PivotNode = { level: 0, ranks: [], children: [] }
+    const { cell } = pivotValues(groups, ['templateId'], [], words)
     const [first, second] = root.children
     const read = (node: PivotNode | undefined) =>
       metrics.map((metric) => node && cell(node, none, metric).value)
@@ -122,8 +122,8 @@ describe('a pivot', () => {
 
   it('tells the currency of the one account', () => {
     const groups = pivotGroups(sampleResult(60), { fields: ['country'], metrics: ['cost'] })
-    const root: PivotNode = { id: '', level: 0, ranks: [], children: [] }
-    expect(pivotValues(groups, ['country'], [], words)(root, root, 'cost').text).toMatch(/^\$[\d,.]+$/)
+    const root: PivotNode = { level: 0, ranks: [], children: [] }
+    expect(pivotValues(groups, ['country'], [], words).cell(root, root, 'cost').text).toMatch(/^\$[\d,.]+$/)
   })
 
   it('keeps money of several currencies apart', () => {
@@ -145,11 +145,11 @@ describe('a pivot', () => {
       { ...part, table, accounts },
       { fields: ['country'], metrics: ['cost', 'volume'] },
     )
-    const root: PivotNode = { id: '', level: 0, ranks: [], children: [] }
-    const total = pivotValues(groups, ['country'], [], words)(root, root, 'cost')
+    const root: PivotNode = { level: 0, ranks: [], children: [] }
+    const total = pivotValues(groups, ['country'], [], words).cell(root, root, 'cost')
     expect(total.value).toBeUndefined()
     expect(total.text).toMatch(/^\$[\d,.]+ · R\$[\d,.]+$/)
-    expect(pivotValues(groups, ['country'], [], words)(root, root, 'volume').value).toBeGreaterThan(0)
+    expect(pivotValues(groups, ['country'], [], words).cell(root, root, 'volume').value).toBeGreaterThan(0)
   })
 })
 

@@ -1,90 +1,83 @@
-import {
-  type MeasureColumn,
-  type Rollup,
-  rollup,
-  type TableAnswer,
-  type TableSource,
-  type TimeBucketOptions,
-} from '@wabalytics/hooks'
-import { compactSource } from './compactSource.js'
+import { type MeasureColumn, type Rollup, rollup, type TableAnswer, valueAt } from '@wabalytics/hooks'
+import { type CompactOptions, compactSource, countName, keyOf } from './compactSource.js'
+import { findGroup, type RankColumns, rankColumns } from './findGroup.js'
 import type { PivotMetric } from './PivotModel.js'
-
-export interface PivotGroupsOptions extends Partial<TimeBucketOptions> {
-  readonly fields: readonly string[]
-  readonly metrics: readonly PivotMetric[]
-}
 
 /** Groups by any of the fields, each computed once, when it is first asked for. */
 export interface PivotGroups {
-  /** The groups by these fields, and which of them has these ranks. */
   by(fields: readonly string[]): Groups
-  /** How many points of a group have a metric that only single points show. */
+  /** A point for each combination of the fields. */
   readonly source: TableAnswer
 }
 
 export interface Groups {
   readonly rollup: Rollup
-  /** Ranks of the fields' values, joined, to a group. */
-  readonly placeOf: ReadonlyMap<string, number>
-  /** A figure's column, and which of its groups belongs to this one. */
-  column(metric: PivotMetric): MeasureColumn | undefined
-  direct(metric: PivotMetric, id: string): number | undefined
+  /** By field, each group's rank. */
+  readonly ranks: RankColumns
+  /** A figure of the group with these ranks; `undefined` when there are no points. */
+  figure(metric: PivotMetric, ranks: readonly number[]): Figure | undefined
 }
 
-/** What tells a group from others: texts by their rank, buckets by their start. */
-export function ranksAt({ keys }: Rollup, fields: readonly string[], group: number): readonly number[] {
-  return fields.map((name) => {
-    const key = keys.get(name)
-    return (key?.kind === 'time' ? key.starts[group] : key?.codes[group]) ?? 0
-  })
+/** Where a figure stands, and of how many points it is. */
+export interface Figure {
+  readonly column: MeasureColumn
+  readonly group: number
+  readonly points: number
+  /** How many of the points have it. */
+  readonly having: number
+  /** Of points that each have one of their own, none can be told. */
+  readonly untold: boolean
 }
 
 /**
  * Reads the points once, down to a point for each combination of the fields; every group is computed from those.
- * Measures of the host's own are asked of the points themselves.
+ * Measures that cannot be, as a number of different values, are asked of the points themselves.
  */
-export function pivotGroups(source: TableSource, options: PivotGroupsOptions): PivotGroups {
-  const names = options.metrics.filter((metric) => typeof metric === 'string')
-  const measures = Object.fromEntries(
-    options.metrics.flatMap((metric) => (typeof metric === 'string' ? [] : [[metric.key, metric.measure]])),
-  )
-  const hasOwn = Object.keys(measures).length > 0
-  const compact = compactSource(source, { ...options, metrics: names })
+export function pivotGroups(source: TableAnswer, options: CompactOptions): PivotGroups {
+  const { answer, measures, single, direct } = compactSource(source, options)
+  const { granularity, timeZone, firstDayOfWeek } = options
+  const time = granularity === undefined ? {} : { granularity, timeZone, firstDayOfWeek }
   const known = new Map<string, Groups>()
-  const time =
-    options.granularity === undefined
-      ? {}
-      : {
-          granularity: options.granularity,
-          timeZone: options.timeZone,
-          firstDayOfWeek: options.firstDayOfWeek,
+  const make = (fields: readonly string[]): Groups => {
+    const groups = rollup(answer, { by: fields, measures: Object.fromEntries(measures) })
+    const own =
+      direct.size > 0
+        ? rollup(source, { by: fields, measures: Object.fromEntries(direct), ...time })
+        : undefined
+    const ranks = rankColumns(groups, fields)
+    const ownRanks = own && rankColumns(own, fields)
+    return {
+      rollup: groups,
+      ranks,
+      figure(metric, wanted) {
+        const key = keyOf(metric)
+        const group = findGroup(ranks, wanted, groups.length)
+        if (group === undefined) return undefined
+        const counted = (name: string): number | undefined => {
+          const column = groups.measures.get(countName(name))
+          return column && (valueAt(column, group) ?? 0)
         }
-  const counts = [...compact.table.metrics.keys()].filter((name) => name.startsWith('#'))
+        const points = counted('') ?? 0
+        const column = groups.measures.get(key)
+        if (column) {
+          const having = counted(key) ?? points
+          return { column, group, points, having, untold: single.has(key) && having > 1 }
+        }
+        const place = own && ownRanks && findGroup(ownRanks, wanted, own.length)
+        const found = own?.measures.get(key)
+        if (place === undefined || found === undefined) return undefined
+        const having = points - (found.missing[place] ?? 0)
+        return { column: found, group: place, points, having, untold: false }
+      },
+    }
+  }
   return {
-    source: compact,
+    source: answer,
     by(fields) {
-      const key = fields.join()
-      const found = known.get(key)
-      if (found) return found
-      const groups = rollup(compact, { by: fields, metrics: [...names, ...counts] })
-      const own = hasOwn ? rollup(source, { by: fields, measures, ...time }) : undefined
-      const placeOf = places(groups, fields)
-      const ownPlaces = own && places(own, fields)
-      const made: Groups = {
-        rollup: groups,
-        placeOf,
-        column: (metric) =>
-          typeof metric === 'string' ? groups.measures.get(metric) : own?.measures.get(metric.key),
-        direct: (metric, id) => (typeof metric === 'string' ? placeOf : ownPlaces)?.get(id),
-      }
-      known.set(key, made)
-      return made
+      const key = JSON.stringify(fields)
+      const found = known.get(key) ?? make(fields)
+      known.set(key, found)
+      return found
     },
   }
-}
-
-function places(groups: Rollup, fields: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(
-    Array.from({ length: groups.length }, (_, group) => [ranksAt(groups, fields, group).join(), group]),
-  )
 }

@@ -1,6 +1,7 @@
 import type { Rollup } from '@wabalytics/hooks'
+import type { RankColumns } from './findGroup.js'
 import type { PivotNode } from './PivotModel.js'
-import { type PivotGroups, ranksAt } from './pivotGroups.js'
+import type { PivotGroups } from './pivotGroups.js'
 
 /** The words of a field's value: by its rank, or of a bucket by its start. */
 export type LabelOf = (field: string, rank: number) => string
@@ -12,28 +13,72 @@ export function pivotNodes(
   labelOf: LabelOf,
   collator: Intl.Collator,
 ): PivotNode {
-  const children = new Map<string, PivotNode[]>()
-  for (let level = fields.length; level > 0; level--) {
-    const some = fields.slice(0, level)
-    const { rollup } = groups.by(some)
-    for (let group = 0; group < rollup.length; group++) {
-      const ranks = ranksAt(rollup, some, group)
-      const id = ranks.join()
-      const parent = ranks.slice(0, -1).join()
-      const siblings = children.get(`${level - 1}:${parent}`) ?? []
-      children.set(`${level - 1}:${parent}`, siblings)
-      siblings.push({ id, level, ranks, children: children.get(`${level}:${id}`) ?? [] })
-    }
+  const { rollup, ranks } = groups.by(fields)
+  const places = fields.map((field) => placesOf(rollup, field, labelOf, collator))
+  return new GroupNode({ ranks, places }, [], 0, rollup.length)
+}
+
+interface Side {
+  readonly ranks: RankColumns
+  /** By field: where each rank stands among siblings; `undefined` in the order of ranks. */
+  readonly places: readonly (Uint32Array | undefined)[]
+}
+
+/** A stretch of the finest groups, which are sorted by rank; what is in it is found when it is asked for. */
+class GroupNode implements PivotNode {
+  private found: readonly PivotNode[] | undefined
+
+  constructor(
+    private readonly side: Side,
+    readonly ranks: readonly number[],
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  get level(): number {
+    return this.ranks.length
   }
-  for (const [key, siblings] of children) {
-    const level = Number(key.split(':')[0])
-    const field = fields[level] ?? ''
-    if (groups.source.table.dimensions.has(field) || field === 'currency') {
-      const label = new Map(siblings.map((node) => [node, labelOf(field, node.ranks[level] ?? 0)]))
-      siblings.sort((a, b) => collator.compare(label.get(a) ?? '', label.get(b) ?? ''))
-    }
+
+  get children(): readonly PivotNode[] {
+    this.found ??= this.split()
+    return this.found
   }
-  return { id: '', level: 0, ranks: [], children: children.get('0:') ?? [] }
+
+  private split(): readonly PivotNode[] {
+    const { side, ranks, level, from, to } = this
+    const column = side.ranks[level]
+    if (column === undefined) return leaf
+    const nodes: PivotNode[] = []
+    for (let start = from; start < to; ) {
+      const rank = column[start] ?? 0
+      let end = start + 1
+      while (end < to && column[end] === rank) end++
+      nodes.push(new GroupNode(side, [...ranks, rank], start, end))
+      start = end
+    }
+    const places = side.places[level]
+    if (places === undefined) return nodes
+    const placeOf = (node: PivotNode): number => places[node.ranks[level] ?? 0] ?? 0
+    return nodes.sort((a, b) => placeOf(a) - placeOf(b))
+  }
+}
+
+const leaf: readonly PivotNode[] = []
+
+/** Where each text stands in the language's order; texts shown alike stay as they were. */
+function placesOf(
+  { keys }: Rollup,
+  field: string,
+  labelOf: LabelOf,
+  collator: Intl.Collator,
+): Uint32Array | undefined {
+  const key = keys.get(field)
+  if (key?.kind !== 'text') return undefined
+  const labels = key.values.map((_, rank) => labelOf(field, rank))
+  const order = [...labels.keys()].sort((a, b) => collator.compare(labels[a] ?? '', labels[b] ?? ''))
+  const places = new Uint32Array(order.length)
+  for (const [place, rank] of order.entries()) places[rank] = place
+  return places
 }
 
 /** The text a rank stands for; `undefined` for those the platform did not name. */

@@ -1,5 +1,8 @@
 import type { PointTable } from '@wabalytics/hooks'
 import type { TableResult } from '../DataTable/DataTableProps.js'
+import { clickMetric } from '../model/clickMetric.js'
+
+type ClickColumns = NonNullable<PointTable['clicks']>
 
 /** What the points of a cell have in common: a text, `undefined` where the platform named none, or a stretch of time. */
 export type PivotWhere = ReadonlyMap<
@@ -49,12 +52,6 @@ function pick(table: PointTable, rows: Uint32Array): PointTable {
     rows.map((row) => codes[row] ?? 0)
   const { buckets, clicks } = table
   const codes = take(buckets.codes)
-  const placeOf = new Map(Array.from(rows, (row, place) => [row, place]))
-  const kept = clicks
-    ? Uint32Array.from({ length: clicks.length }, (_, i) => i).filter((i) =>
-        placeOf.has(clicks.point[i] ?? 0),
-      )
-    : undefined
   return {
     dataset: table.dataset,
     length: rows.length,
@@ -74,18 +71,38 @@ function pick(table: PointTable, rows: Uint32Array): PointTable {
         },
       ]),
     ),
-    clicks:
-      clicks && kept
-        ? {
-            length: kept.length,
-            point: kept.map((i) => placeOf.get(clicks.point[i] ?? 0) ?? 0),
-            type: { ...clicks.type, codes: kept.map((i) => clicks.type.codes[i] ?? 0) },
-            buttonContent: {
-              ...clicks.buttonContent,
-              codes: kept.map((i) => clicks.buttonContent.codes[i] ?? 0),
-            },
-            count: Float64Array.from(kept, (i) => clicks.count[i] ?? 0),
-          }
-        : undefined,
+    clicks: clicks && pickClicks(table, clicks, rows),
+  }
+}
+
+/**
+ * The clicks of some points. A button that others of a template were seen with had no clicks at these: where the whole
+ * answer knows of a 0, so do they.
+ */
+function pickClicks(table: PointTable, clicks: ClickColumns, rows: Uint32Array): ClickColumns {
+  const placeOf = new Int32Array(table.length).fill(-1)
+  for (const [place, row] of rows.entries()) placeOf[row] = place
+  const kept = Array.from(clicks.point.keys()).filter((i) => (placeOf[clicks.point[i] ?? 0] ?? -1) >= 0)
+  const entries = kept.map((i) => ({
+    point: placeOf[clicks.point[i] ?? 0] ?? 0,
+    type: clicks.type.codes[i] ?? 0,
+    content: clicks.buttonContent.codes[i] ?? 0,
+    count: clicks.count[i] ?? 0,
+  }))
+  const seen = new Set(entries.map(({ point, type }) => `${point} ${type}`))
+  for (const [type, name] of clicks.type.values.entries()) {
+    if (name === undefined) continue
+    const { valid } = clickMetric(table, name)
+    for (const [point, row] of rows.entries()) {
+      if (valid[row] === 1 && !seen.has(`${point} ${type}`))
+        entries.push({ point, type, content: 0, count: 0 })
+    }
+  }
+  return {
+    length: entries.length,
+    point: Uint32Array.from(entries, ({ point }) => point),
+    type: { ...clicks.type, codes: Uint32Array.from(entries, ({ type }) => type) },
+    buttonContent: { ...clicks.buttonContent, codes: Uint32Array.from(entries, ({ content }) => content) },
+    count: Float64Array.from(entries, ({ count }) => count),
   }
 }

@@ -1,32 +1,44 @@
 import { valueAt } from '@wabalytics/hooks'
 import { type MeasureWords, measureText } from '../model/measureText.js'
-import { countName } from './compactSource.js'
 import type { PivotCell, PivotMetric, PivotNode } from './PivotModel.js'
-import type { PivotGroups } from './pivotGroups.js'
+import type { Figure, Groups, PivotGroups } from './pivotGroups.js'
 
-const nothing: PivotCell = { value: undefined, text: '', missing: false }
+const nothing: PivotCell = { value: undefined, text: '', missing: false, points: 0, without: 0 }
 
 /** Reads cells of a pivot: each is a query of its own, never a sum of other cells. */
+export interface PivotValues {
+  /** The number alone, for sorting and colouring. */
+  value(row: PivotNode, column: PivotNode, metric: PivotMetric): number | undefined
+  cell(row: PivotNode, column: PivotNode, metric: PivotMetric): PivotCell
+}
+
 export function pivotValues(
   groups: PivotGroups,
   rowFields: readonly string[],
   columnFields: readonly string[],
   words: MeasureWords,
-): (row: PivotNode, column: PivotNode, metric: PivotMetric) => PivotCell {
-  return (row, column, metric) => {
-    const fields = [...rowFields.slice(0, row.level), ...columnFields.slice(0, column.level)]
-    const found = groups.by(fields)
-    const id = [...row.ranks, ...column.ranks].join()
-    const group = found.direct(metric, id)
-    const measure = found.column(metric)
-    if (group === undefined || measure === undefined) return nothing
-    if (typeof metric === 'string') {
-      const count = found.rollup.measures.get(countName(metric))
-      if (count && (valueAt(count, group) ?? 0) > 1) {
-        return { value: undefined, text: words.tables.notAdded, missing: true }
-      }
-    }
-    const value = valueAt(measure, group)
-    return { value, text: measureText(measure, group, words), missing: value === undefined }
+): PivotValues {
+  const known: (Groups | undefined)[] = []
+  const figureOf = (row: PivotNode, column: PivotNode, metric: PivotMetric): Figure | undefined => {
+    const at = row.level * (columnFields.length + 1) + column.level
+    const found =
+      known[at] ?? groups.by([...rowFields.slice(0, row.level), ...columnFields.slice(0, column.level)])
+    known[at] = found
+    return found.figure(metric, [...row.ranks, ...column.ranks])
+  }
+  const numberOf = ({ column, group, untold }: Figure) => (untold ? undefined : valueAt(column, group))
+  return {
+    value(row, column, metric) {
+      const figure = figureOf(row, column, metric)
+      return figure && numberOf(figure)
+    },
+    cell(row, column, metric) {
+      const figure = figureOf(row, column, metric)
+      if (figure === undefined) return nothing
+      const value = numberOf(figure)
+      const text = figure.untold ? words.tables.notAdded : measureText(figure.column, figure.group, words)
+      const { points, having } = figure
+      return { value, text, missing: value === undefined, points, without: points - having }
+    },
   }
 }

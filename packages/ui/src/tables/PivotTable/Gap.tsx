@@ -1,0 +1,7 @@
+'use client'
+import type { ReactNode } from 'react'
+
+/** Stands for columns of a row that are not in the page. */
+export function Gap({ columns }: { readonly columns: number }): ReactNode {
+  return columns > 0 ? <td aria-hidden="true" data-spacer="" colSpan={columns} /> : null
+}
