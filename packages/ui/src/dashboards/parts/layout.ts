@@ -17,7 +17,13 @@ export const TileGrid = styled.div.withConfig({ componentId: 'wa-tile-grid' })`
   grid-auto-rows: minmax(8em, auto);
   gap: calc(var(--wa-unit) * 3);
   &[data-compared] {
-    grid-auto-rows: minmax(10em, auto);
+    grid-auto-rows: minmax(9.75em, auto);
+  }
+  @container (max-width: 420px) {
+    grid-auto-rows: minmax(6.5em, auto);
+    &[data-compared] {
+      grid-auto-rows: minmax(8.25em, auto);
+    }
   }
 `
 

@@ -4,12 +4,13 @@ import { styled } from '../../styled.js'
 export const RangeLayout = styled.div.withConfig({ componentId: 'wa-filter-range' })`
   display: flex;
   flex: 1;
-  inline-size: 500px;
+  flex-wrap: wrap;
+  inline-size: 36em;
   max-inline-size: 100%;
   min-block-size: 0;
   overflow: auto;
   @media (max-width: 600px) {
-    flex-direction: column;
+    flex-flow: column nowrap;
     inline-size: 100%;
   }
 `
@@ -27,12 +28,14 @@ export const Presets = styled.div.withConfig({ componentId: 'wa-filter-presets' 
   }
 `
 
+/** Stands below the presets where large text leaves no room beside them. */
 export const CustomSide = styled.div.withConfig({ componentId: 'wa-filter-range-custom' })`
   display: flex;
   flex: 1;
   flex-direction: column;
   gap: calc(var(--wa-unit) * 1.5);
-  min-inline-size: 0;
+  box-sizing: border-box;
+  min-inline-size: min(100%, 19em);
   padding: calc(var(--wa-unit) * 3);
 `
 

@@ -117,5 +117,10 @@ export const SmallButton = styled(Button).withConfig({ componentId: 'wa-filter-b
   }
   @media (forced-colors: active) {
     border-color: ButtonText;
+    &[data-wa-primary] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
 `

@@ -33,7 +33,7 @@ describe('any state of filters', () => {
           expect(spanOf(rangeOf(plan.compareQuery))).toBe(spanOf(range))
         }
       }),
-      { seed: 18, numRuns: 100 },
+      { seed: 18, numRuns: 300 },
     )
   })
 })
