@@ -1,5 +1,5 @@
 'use client'
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useRef, useState } from 'react'
 import { blockSlots } from './blockSlots.js'
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js'
@@ -53,6 +53,7 @@ export function useRowBlocks(
     estimateSize: () => height * BLOCK,
     overscan: 1,
     initialRect: { width: 600, height: maxHeight },
+    observeElementOffset: observeScroll,
     rangeExtractor(range) {
       const seen = defaultRangeExtractor(range)
       const kept = Math.floor(focusedRow.current() / BLOCK)
@@ -92,4 +93,19 @@ export function useRowBlocks(
   })
   const after = Math.max(0, virtual.getTotalSize() - end)
   return { blocks, after, measure: even ? undefined : virtual.measureElement }
+}
+
+/**
+ * Tells of every scroll as one that goes on, which is rendered before the frame is painted. The virtualizer's own
+ * observer also tells, by a timer, that scrolling has ended: when the timer comes between a scroll and its event, the
+ * new rows are left to a later task, and a frame without rows is painted.
+ */
+function observeScroll(
+  { scrollElement }: Virtualizer<HTMLElement, Element>,
+  tell: (offset: number, scrolling: boolean) => void,
+): (() => void) | undefined {
+  if (scrollElement === null) return undefined
+  const told = (): void => tell(scrollElement.scrollTop, true)
+  scrollElement.addEventListener('scroll', told, { passive: true })
+  return () => scrollElement.removeEventListener('scroll', told)
 }
