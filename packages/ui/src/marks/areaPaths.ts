@@ -19,23 +19,31 @@ const round = (pixel: number): number => Math.round(pixel * 10) / 10
  */
 export function areaPaths(band: BandPixels, curve: Curve): string {
   return runs(band.tops)
-    .map(([first, last]) => {
-      const dense = isDense(band.xs, first, last)
-      return drawRun(band, edges(band, first, last), dense ? 'linear' : curve, dense ? Math.round : round)
-    })
+    .map(([first, last]) =>
+      isDense(band.xs, first, last)
+        ? drawColumns(band, edges(band, first, last))
+        : drawRun(band, edges(band, first, last), curve),
+    )
     .join('')
 }
 
-function drawRun(
-  { xs, tops, bottoms }: BandPixels,
-  indices: readonly number[],
-  curve: Curve,
-  place: (pixel: number) => number,
-): string {
+/** Straight from point to point in whole pixels, there along the upper edge and back along the lower one. */
+function drawColumns({ xs, tops, bottoms }: BandPixels, indices: readonly number[]): string {
+  let there = ''
+  let back = ''
+  for (const at of indices) {
+    const x = Math.round(xs[at] ?? 0)
+    there += `${there === '' ? 'M' : 'L'}${x},${Math.round(tops[at] ?? 0)}`
+    back = `L${x},${Math.round(bottoms[at] ?? 0)}${back}`
+  }
+  return `${there}${back}Z`
+}
+
+function drawRun({ xs, tops, bottoms }: BandPixels, indices: readonly number[], curve: Curve): string {
   const draw = areaPath<number>({
-    x: (at) => place(xs[at] ?? 0),
-    y0: (at) => place(bottoms[at] ?? 0),
-    y1: (at) => place(tops[at] ?? 0),
+    x: (at) => round(xs[at] ?? 0),
+    y0: (at) => round(bottoms[at] ?? 0),
+    y1: (at) => round(tops[at] ?? 0),
     curve: CURVES[curve],
   })
   return draw([...indices]) ?? ''

@@ -34,10 +34,10 @@ function FramedAreas(props: AreaChartProps): ReactNode {
   const frame = useChartFrame(props, wanted !== 'overlaid')
   const layout = isAdditive(frame.model.format) ? wanted : 'overlaid'
   const { shown, box, height, formatters } = frame
-  const { plot, areas, lines, pins } = useAreaChart(shown, box, height, { layout, curve }, formatters)
+  const { plot, areas, dense, lines, pins } = useAreaChart(shown, box, height, { layout, curve }, formatters)
   return (
     <ChartFrame chart={props} frame={frame} geometry={plot} pins={pins} shape="area">
-      <AreaMarks areas={areas} pale={layout === 'overlaid'} />
+      <AreaMarks areas={areas} pale={layout === 'overlaid'} apart={!dense} />
       <LineMarks lines={lines} />
     </ChartFrame>
   )

@@ -5,6 +5,7 @@ import type { ChartModel } from '../../frame/model/ChartModel.js'
 import { layoutPlot } from '../../frame/plot/layoutPlot.js'
 import type { Pin } from '../../frame/plot/Pin.js'
 import type { PlotGeometry } from '../../frame/plot/PlotGeometry.js'
+import { pendingPlot } from '../../frame/plot/pendingPlot.js'
 import type { Box } from '../../frame/plot/useBox.js'
 import type { AreaMark } from '../../marks/AreaMarks.js'
 import { areaPaths } from '../../marks/areaPaths.js'
@@ -22,6 +23,8 @@ export type AreaLayout = 'stacked' | 'percent' | 'overlaid'
 export interface AreaGeometry {
   readonly plot: PlotGeometry
   readonly areas: readonly AreaMark[]
+  /** Whether there are so many points that lines between areas would hide them. */
+  readonly dense: boolean
   /** The upper edges of overlaid areas, and those of what is compared with. */
   readonly lines: readonly LineMark[]
   /** The drawn points of a bucket: the upper edge of each area there. */
@@ -67,7 +70,8 @@ export function areaGeometry(
       const y = bands[series]?.tops[at] ?? Number.NaN
       return Number.isNaN(y) ? [] : [{ series, x: plot.xPixels[at] ?? 0, y, color: hueColor(hue) }]
     })
-  return { plot, areas, lines: [...earlier, ...lines], pins }
+  const dense = model.xs.length > plot.innerWidth
+  return { plot, areas, dense, lines: [...earlier, ...lines], pins }
 }
 
 interface BandEdges {
@@ -104,16 +108,18 @@ function edgeOf(
   return { key, color, dash: undefined, solid, partial, dots: '' }
 }
 
+const PENDING: AreaGeometry = { plot: pendingPlot, areas: [], dense: false, lines: [], pins: () => [] }
+
 /** The geometry of an area chart, made anew only when its data, size or language changes. */
 export function useAreaChart(
   model: ChartModel,
-  { width, fontSize }: Box,
+  { width, fontSize, pending }: Box,
   height: number,
   { layout, curve }: { readonly layout: AreaLayout; readonly curve: Curve },
   formatters: Formatters,
 ): AreaGeometry {
   return useMemo(
-    () => areaGeometry(model, { width, fontSize, height }, layout, curve, formatters),
-    [model, width, fontSize, height, layout, curve, formatters],
+    () => (pending ? PENDING : areaGeometry(model, { width, fontSize, height }, layout, curve, formatters)),
+    [model, width, fontSize, pending, height, layout, curve, formatters],
   )
 }

@@ -23,13 +23,14 @@ const EARLIER = 0.32
 
 /**
  * Bars in values in, bars in pixels out: one mark a series, those of the earlier period before the present ones. `place`
- * turns the place in a bucket and the values into pixels, upright or lying.
+ * turns the place in a bucket and the values into pixels, upright or lying; `pathOf` draws those of a series.
  */
 export function layBars(
   model: ChartModel,
   { now, before }: ComparedSpans,
   layout: BarLayout,
   place: (span: BarSpan, at: BarPlace) => BarPixels,
+  pathOf: (bars: readonly BarPixels[]) => string = barPath,
 ): { readonly marks: readonly BarMark[]; readonly bars: readonly LaidBar[] } {
   const compared = model.before.length > 0
   const slot = (series: number): number => (layout === 'grouped' ? series : 0)
@@ -37,7 +38,7 @@ export function layBars(
   const bars = now.map((span) => ({ span, bar: place(span, { slot: slot(span.series), ...present }) }))
   const bySeries = model.series.map((): LaidBar[] => [])
   for (const one of bars) bySeries[one.span.series]?.push(one)
-  const draw = (part: readonly LaidBar[]): string => barPath(part.map(({ bar }) => bar))
+  const draw = (part: readonly LaidBar[]): string => pathOf(part.map(({ bar }) => bar))
   const marks = model.series.map(({ key, hue }, series): BarMark => {
     const own = bySeries[series] ?? []
     return {
@@ -51,7 +52,7 @@ export function layBars(
   const earlier = model.before.map(({ key, hue }, series): BarMark => {
     const at = { slot: places.get(key) ?? 0, from: 0, share: EARLIER }
     const own = before.filter((span) => span.series === series).map((span) => place(span, at))
-    return { key: `before ${key}`, color: hueColor(hue), solid: barPath(own), partial: '', faint: true }
+    return { key: `before ${key}`, color: hueColor(hue), solid: pathOf(own), partial: '', faint: true }
   })
   return { marks: [...earlier, ...marks], bars }
 }

@@ -6,11 +6,14 @@ import type { ChartModel } from '../../frame/model/ChartModel.js'
 import { layoutPlot } from '../../frame/plot/layoutPlot.js'
 import type { Pin } from '../../frame/plot/Pin.js'
 import type { PlotGeometry } from '../../frame/plot/PlotGeometry.js'
+import { pendingPlot } from '../../frame/plot/pendingPlot.js'
 import type { Box } from '../../frame/plot/useBox.js'
 import type { BarMark } from '../../marks/BarMarks.js'
+import { barColumns } from '../../marks/barColumns.js'
+import { type BarPixels, barPath } from '../../marks/barPath.js'
 import { hueColor } from '../../theme/hueColor.js'
-import { type BarLayout, comparedSpans } from './barSpans.js'
-import { type LaidBar, layBars } from './layBars.js'
+import { type BarLayout, type BarSpan, comparedSpans } from './barSpans.js'
+import { type BarPlace, type LaidBar, layBars } from './layBars.js'
 
 /** Everything a bar chart draws, as numbers and strings. */
 export interface BarGeometry {
@@ -19,6 +22,9 @@ export interface BarGeometry {
   /** The drawn bars of a bucket, by the point in the middle of each one's end. */
   readonly pins: (at: number) => readonly Pin[]
 }
+
+/** Below this many pixels a bucket, what a pixel column holds is drawn rather than each bar. */
+const DENSE = 0.5
 
 /** Model and size in, geometry out. */
 export function barGeometry(
@@ -35,13 +41,15 @@ export function barGeometry(
   )
   const columns = columnsOf(plot, layout === 'grouped' ? model.series.length : 1)
   const between = layout === 'grouped' && columns.width > 4 ? 1 : 0
-  const { marks, bars } = layBars(model, spans, layout, (span, { slot, from, share }) => ({
+  const place = (span: BarSpan, { slot, from, share }: BarPlace): BarPixels => ({
     x: (plot.xPixels[span.at] ?? 0) + columns.offset + (slot + from) * columns.width,
     width: columns.width * share - between,
     from: plot.yOf(span.from),
     to: plot.yOf(span.to),
     cap: span.outer,
-  }))
+  })
+  const pathOf = plot.bucketWidth < DENSE ? barColumns : barPath
+  const { marks, bars } = layBars(model, spans, layout, place, pathOf)
   const byBucket = new Map<number, LaidBar[]>()
   for (const one of bars) {
     const before = byBucket.get(one.span.at)
@@ -75,16 +83,18 @@ function columnsOf({ bucketWidth }: PlotGeometry, count: number): Columns {
   return { width: Math.max(0.5, whole / count), offset: -whole / 2 }
 }
 
+const PENDING: BarGeometry = { plot: pendingPlot, bars: [], pins: () => [] }
+
 /** The geometry of a bar chart, made anew only when its data, size or language changes. */
 export function useBarChart(
   model: ChartModel,
-  { width, fontSize }: Box,
+  { width, fontSize, pending }: Box,
   height: number,
   layout: BarLayout,
   formatters: Formatters,
 ): BarGeometry {
   return useMemo(
-    () => barGeometry(model, { width, fontSize, height }, layout, formatters),
-    [model, width, fontSize, height, layout, formatters],
+    () => (pending ? PENDING : barGeometry(model, { width, fontSize, height }, layout, formatters)),
+    [model, width, fontSize, pending, height, layout, formatters],
   )
 }
