@@ -1,8 +1,8 @@
 /**
- * As what series are drawn: lines, stacked bars, `week` a heatmap of weekday by half hour, `days` a calendar, `tree` a
+ * As what series are drawn: lines, stacked bars, stacked areas, `week` a heatmap of weekday by half hour, `days` a calendar, `tree` a
  * treemap of two levels.
  */
-export type ChartKind = 'line' | 'stack' | 'week' | 'days' | 'tree'
+export type ChartKind = 'line' | 'stack' | 'area' | 'week' | 'days' | 'tree'
 
 /** One thing every peer that can draws: so many series of so many points. */
 export interface ChartCase {
@@ -18,6 +18,7 @@ export const cases: readonly ChartCase[] = [
   { name: '12 × 4,320', kind: 'line', series: 12, points: 4320 },
   { name: '60 × 4,320', kind: 'line', series: 60, points: 4320 },
   { name: 'stacked bars, 4 × 90', kind: 'stack', series: 4, points: 90 },
+  { name: 'stacked areas, 4 × 4,320', kind: 'area', series: 4, points: 4320 },
   { name: '1 × 400', kind: 'line', series: 1, points: 400 },
   { name: 'heatmap, 7 × 48', kind: 'week', series: 7, points: 48 },
   { name: 'calendar, 400 days', kind: 'days', series: 1, points: 400 },

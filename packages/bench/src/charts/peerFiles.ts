@@ -11,23 +11,23 @@ interface PeerFacts {
 
 /** The adapters by the name of their file. Ours first, floors last. */
 export const peerFiles = {
-  wabalytics: { name: '@wabalytics/ui', kinds: ['line', 'stack'], draws: 'canvas' },
+  wabalytics: { name: '@wabalytics/ui', kinds: ['line', 'stack', 'area'], draws: 'canvas' },
   wabalyticsParts: { name: '@wabalytics/ui', kinds: ['week', 'days', 'tree'], draws: 'svg' },
-  recharts: { name: 'Recharts', kinds: ['line', 'stack'], draws: 'svg' },
+  recharts: { name: 'Recharts', kinds: ['line', 'stack', 'area'], draws: 'svg' },
   rechartsParts: { name: 'Recharts', kinds: ['tree'], draws: 'svg' },
   muiX: { name: 'MUI X Charts', kinds: ['line', 'stack'], draws: 'svg' },
   nivo: { name: 'nivo', kinds: ['line', 'stack'], draws: 'svg' },
   nivoParts: { name: 'nivo', kinds: ['week', 'tree'], draws: 'svg' },
   xychart: { name: 'visx xychart', kinds: ['line', 'stack'], draws: 'svg' },
-  chartJs: { name: 'Chart.js', kinds: ['line', 'stack'], draws: 'canvas' },
-  echarts: { name: 'ECharts', kinds: ['line', 'stack'], draws: 'canvas' },
+  chartJs: { name: 'Chart.js', kinds: ['line', 'stack', 'area'], draws: 'canvas' },
+  echarts: { name: 'ECharts', kinds: ['line', 'stack', 'area'], draws: 'canvas' },
   echartsParts: { name: 'ECharts', kinds: ['week', 'days', 'tree'], draws: 'canvas' },
   uPlot: { name: 'uPlot', kinds: ['line'], draws: 'canvas' },
   svgByHand: { name: 'SVG by hand', kinds: ['line', 'stack'], draws: 'svg', floor: true },
   canvasByHand: { name: 'canvas by hand', kinds: ['line'], draws: 'canvas', floor: true },
   nothing: {
     name: 'nothing at all',
-    kinds: ['line', 'stack', 'week', 'days', 'tree'],
+    kinds: ['line', 'stack', 'area', 'week', 'days', 'tree'],
     draws: 'svg',
     floor: true,
   },

@@ -12,21 +12,21 @@ const chartJs: ChartPeer = {
     canvas.width = size.width
     canvas.height = size.height
     const chart = new Chart<'line' | 'bar', { x: number; y: number }[] | number[], unknown>(canvas, {
-      type: kind === 'line' ? 'line' : 'bar',
+      type: kind === 'stack' ? 'bar' : 'line',
       data: { labels: labelsOf(data), datasets: datasetsOf(data, kind) },
       options: {
         animation: false,
         responsive: false,
-        parsing: kind === 'line' ? false : {},
+        parsing: kind === 'stack' ? {} : false,
         normalized: true,
         interaction: { mode: 'index', intersect: false },
         plugins: { legend: { display: false }, decimation: { enabled: true, algorithm: 'min-max' } },
         scales: {
           x:
-            kind === 'line'
+            kind !== 'stack'
               ? { type: 'linear', ticks: { callback: (value) => dayText(Number(value)), maxTicksLimit: 8 } }
               : { type: 'category', stacked: true },
-          y: { stacked: kind === 'stack' },
+          y: { stacked: kind !== 'line' },
         },
       },
     })
@@ -57,7 +57,8 @@ function datasetsOf(
 ): ChartDataset<'line' | 'bar', { x: number; y: number }[] | number[]>[] {
   return data.map(({ label, points }, at) => ({
     label,
-    data: kind === 'line' ? points.map(({ x, y }) => ({ x, y })) : points.map(({ y }) => y),
+    data: kind === 'stack' ? points.map(({ y }) => y) : points.map(({ x, y }) => ({ x, y })),
+    fill: kind === 'area',
     borderColor: colorOf(at),
     backgroundColor: colorOf(at),
     borderWidth: data.length > 4 ? 1 : 2,

@@ -3,7 +3,7 @@ import { GridComponent, TooltipComponent } from 'echarts/components'
 import { init, use } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 import { type ChartPeer, size } from '../ChartPeer.js'
-import type { ChartCase, ChartData } from '../cases.js'
+import type { ChartData, ChartKind } from '../cases.js'
 import { colorOf, dayText } from '../page/colors.js'
 import { numbersIn } from '../page/numbersIn.js'
 
@@ -27,10 +27,7 @@ const echarts: ChartPeer = {
 
 export default echarts
 
-function optionOf(
-  data: ChartData,
-  kind: ChartCase['kind'],
-): Parameters<ReturnType<typeof init>['setOption']>[0] {
+function optionOf(data: ChartData, kind: ChartKind): Parameters<ReturnType<typeof init>['setOption']>[0] {
   return {
     animation: false,
     grid: { top: 10, right: 10, bottom: 30, left: 50 },
@@ -41,20 +38,21 @@ function optionOf(
         (all as { value: readonly number[] }[]).map(({ value }) => `<p class="tip">${value[1]}</p>`).join(''),
     },
     xAxis:
-      kind === 'line'
+      kind !== 'stack'
         ? { type: 'time', axisLabel: { formatter: dayText } }
         : { type: 'category', axisLabel: { formatter: (value: string) => dayText(Number(value)) } },
     yAxis: { type: 'value' },
     series: data.map(({ label, points }, at) => ({
       name: label,
       color: colorOf(at),
-      data: points.map(({ x, y }) => [kind === 'line' ? x : String(x), y]),
-      ...(kind === 'line'
+      data: points.map(({ x, y }) => [kind === 'stack' ? String(x) : x, y]),
+      ...(kind !== 'stack'
         ? {
             type: 'line',
             showSymbol: false,
             sampling: 'minmax',
-            lineStyle: { width: data.length > 4 ? 1 : 2 },
+            lineStyle: { width: kind === 'area' ? 0 : data.length > 4 ? 1 : 2 },
+            ...(kind === 'area' ? { stack: 'all', areaStyle: { opacity: 1 } } : {}),
           }
         : { type: 'bar', stack: 'all' }),
     })),

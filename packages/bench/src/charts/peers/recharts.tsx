@@ -1,4 +1,15 @@
-import { Bar, BarChart, CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
+import {
+  Area,
+  AreaChart,
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Line,
+  LineChart,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { size } from '../ChartPeer.js'
 import { colorOf, dayText } from '../page/colors.js'
 import { numbersIn } from '../page/numbersIn.js'
@@ -13,6 +24,25 @@ export default reactPeer({
       <YAxis key="y" />,
       <Tooltip key="tip" isAnimationActive={false} labelFormatter={() => ''} />,
     ]
+    if (kind === 'area') {
+      return (
+        <AreaChart {...size} data={rowsOf(data)}>
+          {common}
+          {data.map(({ key, label }, at) => (
+            <Area
+              key={key}
+              dataKey={key}
+              name={label}
+              stackId="all"
+              fill={colorOf(at)}
+              stroke="none"
+              dot={false}
+              isAnimationActive={false}
+            />
+          ))}
+        </AreaChart>
+      )
+    }
     return kind === 'line' ? (
       <LineChart {...size} data={rowsOf(data)}>
         {common}

@@ -1,14 +1,13 @@
-import { BarChart, LineChart } from '@wabalytics/ui/charts'
+import { AreaChart, BarChart, LineChart } from '@wabalytics/ui/charts'
 import { numbersIn } from '../page/numbersIn.js'
 import { reactPeer } from '../page/reactPeer.js'
 
 export default reactPeer({
-  render: (data, kind) =>
-    kind === 'line' ? (
-      <LineChart title="Messages" series={data} granularity={spacing(data)} />
-    ) : (
-      <BarChart title="Messages" series={data} granularity="DAY" />
-    ),
+  render(data, kind) {
+    const shared = { title: 'Messages', series: data, granularity: spacing(data) } as const
+    if (kind === 'area') return <AreaChart {...shared} />
+    return kind === 'line' ? <LineChart {...shared} /> : <BarChart {...shared} />
+  },
   told: (element) => numbersIn(element, '[data-wa-tooltip] [data-row]:not([data-total]) [data-value]'),
 })
 
