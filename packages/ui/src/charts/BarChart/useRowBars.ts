@@ -52,7 +52,7 @@ export function rowBarGeometry(
   const pitch = Math.ceil(above + thick * slots + gap)
   const top = Math.ceil(fontSize * 0.3)
   const widest = Math.max(0, ...names.map((name) => textWidth(name, fontSize)))
-  const start = above > 0 ? Math.ceil(fontSize) : Math.ceil(Math.min(widest, width * 0.34)) + 10
+  const start = above > 0 ? 4 : Math.ceil(Math.min(widest, width * 0.34)) + 10
   const format = axisOf(layout) ?? model.format
   const figure = voice.formatters.compact(spans.extent[1], format)
   const inner = Math.max(20, width - start - Math.ceil(textWidth(figure, fontSize)) - fontSize * 1.2)
@@ -109,7 +109,11 @@ export function rowBarGeometry(
   const labels = rowLabels(
     model,
     above > 0
-      ? { texts: fitLabels(names, width, fontSize), x: mirror(0), y: (at) => topOf(at) + fontSize * 1.2 }
+      ? {
+          texts: fitLabels(names, width - start - 5, fontSize),
+          x: mirror(start + 5),
+          y: (at) => topOf(at) + fontSize * 1.2,
+        }
       : {
           texts: fitLabels(names, start - 10, fontSize),
           x: mirror(start - 10),
