@@ -128,7 +128,7 @@ export const dashboardsFr: DashboardMessages = {
   figuresShown: (period) => `Les chiffres pour ${period} sont affichés.`,
   figuresNone: (period) => `Aucun chiffre pour ${period}.`,
   incomplete: 'Une partie des chiffres manque',
-  notUpdated: 'Les chiffres n’ont pas pu être actualisés ; voici les précédents',
+  notUpdated: 'Les chiffres n’ont pas pu être actualisés ; voici les précédents',
   earlierMissing: 'La période de comparaison n’a pas pu être chargée',
 
   emptyNoTraffic: 'Aucun message sur cette période',
