@@ -13,6 +13,8 @@ const Canvas = styled.canvas.withConfig({ componentId: 'wa-painted' })`
   inline-size: 100%;
   block-size: auto;
   pointer-events: none;
+  /* Shapes keep their hues under forced colours; what is painted asks this element for the same. */
+  forced-color-adjust: none;
   color: var(--wa-series-1);
   outline-color: var(--wa-surface);
   transition: color 1ms, outline-color 1ms;

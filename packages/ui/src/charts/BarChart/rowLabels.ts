@@ -81,7 +81,7 @@ function emptyRows(
 /** A bar's figure, or the total of a stack whose figures add up; none for shares, which the axis tells. */
 function figures(model: ChartModel, room: RowRoom, { formatters }: RowVoice): readonly GridLabel[] {
   const { bars, fontSize, thick, layout, dir, width } = room
-  if (layout === 'percent' || thick < fontSize * 0.75) return []
+  if (layout === 'percent' || thick < fontSize) return []
   const stacked = layout === 'stacked' && model.series.length > 1
   if (stacked && model.series.some(({ ys }) => ys.some((y) => y < 0))) return []
   return bars.flatMap(({ span, bar }): readonly GridLabel[] => {
