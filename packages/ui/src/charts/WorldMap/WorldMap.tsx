@@ -39,6 +39,9 @@ export interface WorldMapProps extends FigureProps {
 
 const COUNT = { kind: 'count' } as const
 
+/** A map is as high as its width asks, and no higher than this unless `frame.height` says so. */
+const HIGHEST = 640
+
 /** Figures by country: a map of true areas, and the countries by figure below it. Codes it does not know are listed. */
 export function WorldMap(props: WorldMapProps): ReactNode {
   return (
@@ -58,7 +61,7 @@ function FramedMap(props: WorldMapProps): ReactNode {
   const waiting = shapes.status === 'loading'
   const known = useMemo(() => rankCountries(countries, format, formatters), [countries, format, formatters])
   const scale = props.scale ?? (isAdditive(format) ? 'log' : 'linear')
-  const most = props.frame?.height ?? Number.POSITIVE_INFINITY
+  const most = props.frame?.height ?? HIGHEST
   const { plot, marks, steps, offMap } = useWorldMap(known, world, format, scale, most, figure)
   const open =
     onPointAction &&
