@@ -1,6 +1,7 @@
 'use client'
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js'
 
 /** Neighbouring columns that are in the page. */
 export interface ColumnRun {
@@ -38,7 +39,7 @@ export function useColumnRuns(
     const next = around(Math.abs(found.scrollLeft) / each, found.clientWidth / each)
     setSeen((before) => (before.from === next.from && before.to === next.to ? before : next))
   }, [box, count, names, column])
-  useLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const found = box.current
     if (whole || found === null) return
     read()
