@@ -45,7 +45,7 @@ export const Day = styled(CalendarCell).withConfig({ componentId: 'wa-filter-cal
   place-items: center;
   inline-size: 100%;
   min-inline-size: 28px;
-  block-size: 30px;
+  block-size: max(30px, 2.1em);
   color: var(--wa-ink);
   font-variant-numeric: tabular-nums;
   cursor: pointer;
