@@ -66,6 +66,59 @@ describe('the order of rows', () => {
   })
 })
 
+describe('rows sorted by several columns', () => {
+  const text = fc.constantFrom(
+    'Äpfel',
+    'apfel',
+    'Zebra',
+    'a9',
+    'a10',
+    'ä',
+    'o',
+    'ö',
+    'z',
+    'ñ',
+    'n',
+    '',
+    'عربي',
+  )
+
+  it('stand in the order of the language, the first column deciding, and equal rows as they were', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ a: fc.option(text, { nil: undefined }), b: text }), { maxLength: 60 }),
+        fc.constantFrom('de', 'sv', 'es', 'ar', 'en'),
+        fc.constantFrom('ascending' as const, 'descending' as const),
+        (rows, locale, direction) => {
+          const columns = columnsOfRows<{ readonly a: string | undefined; readonly b: string }>(
+            { length: rows.length, at: (row) => rows[row] },
+            [
+              { key: 'a', header: 'A', value: ({ a }) => a },
+              { key: 'b', header: 'B', value: ({ b }) => b },
+            ],
+            formatters,
+          )
+          const sorts = [
+            { key: 'a', direction },
+            { key: 'b', direction: 'ascending' as const },
+          ]
+          const collator = new Intl.Collator(locale, { numeric: true })
+          const sign = direction === 'descending' ? -1 : 1
+          const wanted = rows
+            .map((_, row) => row)
+            .sort((x, y) => {
+              const [first, second] = [rows[x], rows[y]]
+              const missing = Number(first?.a === undefined) - Number(second?.a === undefined)
+              const byA = missing || sign * collator.compare(first?.a ?? '', second?.a ?? '')
+              return byA || collator.compare(first?.b ?? '', second?.b ?? '') || x - y
+            })
+          expect([...sortColumns(rows.length, columns, sorts, locale)]).toEqual(wanted)
+        },
+      ),
+    )
+  })
+})
+
 describe('an answer as a table', () => {
   const result = sampleResult(500)
   const columns = resultColumns(result, words)
@@ -86,15 +139,34 @@ describe('an answer as a table', () => {
     for (const row of [0, 17, 499]) expect(resultRow(result, row)).toEqual(rowsOf(result.table)[row])
   })
 
-  it('comes back from its CSV as it was, in any order', () => {
-    const order = sortColumns(result.table.length, columns, [{ key: 'cost', direction: 'descending' }], 'en')
-    const cells = tableCells(order, columns)
-    const shown = cells.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
-    expect(parseCsv(toCsv(cells))).toEqual(shown)
-    expect(cells.length).toBe(501)
+  it('comes back from its CSV as it was, all of its rows, in any order', () => {
+    const sorts = fc.uniqueArray(
+      fc.record({
+        key: fc.constantFrom(...columns.map(({ key }) => key)),
+        direction: fc.constantFrom('ascending' as const, 'descending' as const),
+      }),
+      { selector: ({ key }) => key, maxLength: 3 },
+    )
+    fc.assert(
+      fc.property(sorts, fc.subarray([...columns], { minLength: 1 }), (order, shown) => {
+        const rows = sortColumns(result.table.length, columns, order, 'en')
+        const [head, ...lines] = parseCsv(toCsv(tableCells(rows, shown)))
+        expect(head).toEqual(shown.map(({ header }) => header))
+        expect(lines.length).toBe(result.table.length)
+        for (const [at, cells] of lines.entries()) {
+          const row = rows[at] ?? -1
+          for (const [i, column] of shown.entries()) {
+            const value = column.value(row)
+            const wanted = column.figures ? (value === undefined ? '' : String(value)) : column.csv(row)
+            expect(cells[i]).toBe(wanted)
+          }
+        }
+      }),
+      { numRuns: 12 },
+    )
   })
 
-  it('never adds unique clicks, nor money of several currencies', () => {
+  it('never adds unique clicks', () => {
     const point = (start: number) => ({
       template_id: '1',
       start,
@@ -140,6 +212,30 @@ describe('exports', () => {
         }
         for (const cell of toTsv(cells).split('\n')) expect(cell).not.toMatch(/^[\s\u00a0]*[=+\-@]/)
         expect(found.slice(1).map(bare)).toEqual(texts.map(bare))
+      }),
+    )
+  })
+
+  it('keep negative numbers numbers, and write nothing for what is none', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double(), { maxLength: 20 }), (figures) => {
+        const column = { key: 'n', header: 'n', value: (n: number) => n, format: { kind: 'count' } as const }
+        const grid = columnsOfRows(
+          { length: figures.length, at: (row) => figures[row] },
+          [column],
+          formatters,
+        )
+        const cells = tableCells(
+          figures.map((_, row) => row),
+          grid,
+        )
+        const written = figures.map((n) => (Number.isFinite(n) ? String(n) : ''))
+        expect(
+          parseCsv(toCsv(cells))
+            .slice(1)
+            .map(([cell]) => cell),
+        ).toEqual(written)
+        expect(toTsv(cells).split('\n').slice(1)).toEqual(written)
       }),
     )
   })
