@@ -38,7 +38,7 @@ export const CountryMarks = memo(function CountryMarks(props: CountryMarksProps)
   return (
     <g strokeLinejoin="round">
       <g transform={`translate(${left},0) scale(${scale})`} data-wa-world="">
-        <path d={empty} fill="var(--wa-surface-sunken)" data-wa-missing="" />
+        <path d={empty} fill="var(--wa-grid)" data-wa-missing="" />
         {layers.map(({ key, path, color }) => (
           <path key={key} d={path} fill={color} data-wa-cells={key} />
         ))}

@@ -28,7 +28,7 @@ export function MapLegend({ figure, steps, format, marks }: MapLegendProps): Rea
       zero={{ fill: 'var(--wa-surface)', line: 'var(--wa-border-strong)' }}
     >
       <li>
-        <RampKey fill="var(--wa-surface-sunken)" line="var(--wa-border)" />
+        <RampKey fill="var(--wa-grid)" line="none" />
         {messages.missingNoData}
       </li>
       {marks !== null && marks.withheld !== '' && (
