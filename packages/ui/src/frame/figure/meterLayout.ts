@@ -36,18 +36,19 @@ export interface MeterBox {
 /** Meters and size in, geometry out: one below the other, each from the side that reading begins on. */
 export function meterLayout(given: readonly Meter[], { width, fontSize, dir }: MeterBox): MeterGeometry {
   const rtl = dir === 'rtl'
-  // Words one below the other where a line of large ones would be cut off.
-  const narrow = width < fontSize * 46
+  // Words take a line more where a line would be cut off: what is said beside the label first, then the figure.
+  const rows = width < fontSize * 30 ? 3 : width < fontSize * 46 ? 2 : 1
+  const stacked = rows === 3
   const line = Math.ceil(fontSize * 1.55)
   const height = Math.ceil(fontSize * 1.1)
-  const words = narrow ? 3 * line : line
+  const words = rows * line
   const pitch = words + height + Math.ceil(fontSize * 2.6)
   const mirror = (x: number): number => (rtl ? width - x : x)
   const meters = given.map((one, at): MeterMark => {
     const y = at * pitch + words
-    const figure = fitText(one.figure, narrow ? width : width * 0.5, fontSize)
+    const figure = fitText(one.figure, stacked ? width : width * 0.5, fontSize)
     const room = width - textWidth(figure, fontSize) - fontSize * 1.5
-    const label = fitText(one.label, narrow ? width : room * 0.6, fontSize * 1.05)
+    const label = fitText(one.label, stacked ? width : rows === 2 ? room : room * 0.6, fontSize * 1.05)
     const beside = textWidth(label, fontSize * 1.05) + fontSize * 1.2
     const baseline = (row: number): number => at * pitch + line * (row + 0.72)
     return {
@@ -62,11 +63,11 @@ export function meterLayout(given: readonly Meter[], { width, fontSize, dir }: M
       marker: one.marker === null ? null : mirror(Math.max(1.5, Math.min(width - 1.5, one.marker * width))),
       label: { x: mirror(0), y: baseline(0), text: label },
       aside: {
-        x: mirror(narrow ? 0 : beside),
-        y: baseline(narrow ? 2 : 0),
-        text: fitText(one.aside, narrow ? width : room - beside, fontSize),
+        x: mirror(rows > 1 ? 0 : beside),
+        y: baseline(rows - 1),
+        text: fitText(one.aside, rows > 1 ? width : room - beside, fontSize),
       },
-      figure: { x: mirror(narrow ? 0 : width), y: baseline(narrow ? 1 : 0), text: figure },
+      figure: { x: mirror(stacked ? 0 : width), y: baseline(stacked ? 1 : 0), text: figure },
       bounds: boundsOf(one, width, fontSize).map(({ at: place, text }) => ({
         x: mirror(place * width),
         y: y + height + fontSize * 1.15,
@@ -74,7 +75,7 @@ export function meterLayout(given: readonly Meter[], { width, fontSize, dir }: M
         anchor: place <= 0 ? (rtl ? 'end' : 'start') : place >= 1 ? (rtl ? 'start' : 'end') : 'middle',
       })),
       start: rtl ? 'end' : 'start',
-      end: rtl === narrow ? 'end' : 'start',
+      end: rtl === stacked ? 'end' : 'start',
     }
   })
   const plot: FigureGeometry = {
