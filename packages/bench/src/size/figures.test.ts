@@ -4,6 +4,7 @@ import { sizeOf } from './sizeOf.js'
 
 const figures = [
   'CalendarChart',
+  'CategoryBarChart',
   'DonutChart',
   'FreeAllowance',
   'FunnelChart',

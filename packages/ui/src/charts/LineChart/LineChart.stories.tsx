@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ReactNode } from 'react'
 import { expect } from 'storybook/test'
+import { usePlatformAnnotations } from '../../frame/usePlatformAnnotations.js'
 import type { Slots } from '../../theme/Slots.js'
 import { WaRoot } from '../../theme/WaRoot.js'
 import { categories, costs, firstDay, halfHours, messages, withMissing } from '../fixtures/sample.js'
 import { withRoot } from '../fixtures/withRoot.js'
-import { LineChart } from './LineChart.js'
+import { LineChart, type LineChartProps } from './LineChart.js'
 
 const meta = {
   title: 'Charts/Line',
@@ -85,6 +87,26 @@ export const Annotations: Story = {
       { x: firstDay + 12 * DAY, label: 'Campaign “Monsoon sale” began' },
       { x: firstDay + 41 * DAY, label: 'Second phone number attached' },
     ],
+  },
+}
+
+function Priced(props: LineChartProps): ReactNode {
+  return <LineChart {...props} annotations={usePlatformAnnotations('pricing')} />
+}
+
+/** The platform's own dates, on which figures changed their meaning, in the reader's language. */
+export const PlatformDates: Story = {
+  args: {
+    title: 'Messages charged',
+    series: messages.map((one) => ({
+      ...one,
+      points: one.points.map(({ y }, at) => ({ x: Date.UTC(2025, 5, 1 + at) - 19_800_000, y })),
+    })),
+  },
+  render: (args) => <Priced {...args} />,
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(1)
+    await expect(canvasElement.querySelectorAll('[data-wa-over] circle')).toHaveLength(1)
   },
 }
 
