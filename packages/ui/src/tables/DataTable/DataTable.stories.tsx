@@ -132,8 +132,69 @@ export const Selecting: Story = {
     await userEvent.keyboard(' {ArrowDown} ')
     await expect(canvas.getByText('2 rows selected')).toBeVisible()
     await expect(canvas.getAllByRole('row')[1]).toHaveAttribute('aria-selected', 'true')
+    await userEvent.keyboard('{ArrowDown}{Shift>} {/Shift}')
+    await expect(canvas.getByText('3 rows selected')).toBeVisible()
+    await userEvent.keyboard('{Shift>} {/Shift}')
+    await expect(canvas.getAllByRole('row')[3]).toHaveAttribute('aria-selected', 'false')
     await userEvent.click(canvas.getByRole('button', { name: 'Forget 2' }))
     await expect(canvas.queryByText('2 rows selected')).toBeNull()
+  },
+}
+
+/** From right to left the arrows lead where they point, and widen a column outwards. */
+export const RightToLeft: Story = {
+  globals: { locale: 'ar' },
+  async play({ canvas, canvasElement }) {
+    const focused = (): Element | null => canvasElement.ownerDocument.activeElement
+    await waitFor(() => expect(canvas.getAllByRole('rowheader')[0]).toBeVisible())
+    canvas.getAllByRole('rowheader')[0]?.focus()
+    await userEvent.keyboard('{ArrowLeft}')
+    await expect(focused()).toHaveAttribute('data-column', '1')
+    await userEvent.keyboard('{ArrowRight}')
+    await expect(focused()).toHaveAttribute('data-column', '0')
+    await userEvent.keyboard('{End}')
+    await expect(focused()).toHaveAttribute('data-column', '5')
+    const [, head] = canvas.getAllByRole('columnheader')
+    const before = head?.offsetWidth ?? 0
+    head?.focus()
+    await userEvent.keyboard('{Shift>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{/Shift}')
+    await expect(head?.offsetWidth).toBeGreaterThan(before)
+  },
+}
+
+/** Of several controls in a cell, Enter and F2 go to the first, Tab to the next, and Escape back to the cell. */
+export const Controls: Story = {
+  args: {
+    title: 'Volume by country',
+    columns: [
+      'country',
+      'volume',
+      {
+        key: 'acts',
+        header: 'Actions',
+        value: () => '-',
+        cell: (row) => (
+          <>
+            <Button type="button">Open {row.country}</Button> <Button type="button">Mute</Button>
+          </>
+        ),
+      },
+    ],
+  },
+  async play({ canvas, canvasElement }) {
+    const focused = (): Element | null => canvasElement.ownerDocument.activeElement
+    canvas.getAllByRole('rowheader')[1]?.focus()
+    await userEvent.keyboard('{End}')
+    const cell = focused()
+    for (const key of ['{Enter}', '{F2}']) {
+      await userEvent.keyboard(key)
+      await expect(focused()).toHaveTextContent(/^Open/)
+      await expect(cell?.contains(focused())).toBe(true)
+      await userEvent.keyboard('{Escape}')
+      await expect(focused()).toBe(cell)
+    }
+    await userEvent.keyboard('{ArrowUp}')
+    await expect(focused()?.parentElement).toHaveAttribute('data-row', '1')
   },
 }
 

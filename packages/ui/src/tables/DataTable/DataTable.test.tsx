@@ -121,6 +121,45 @@ describe('a data table', () => {
   })
 })
 
+describe('Ctrl+C', () => {
+  const copied = async (): Promise<string> => await navigator.clipboard.readText()
+  const losses: readonly Row[] = [
+    { name: '=1+2', volume: -5 },
+    { name: 'a', volume: 1200 },
+  ]
+
+  it('takes the cell in focus: a figure as a number, a text that is no formula, a head, a total', async () => {
+    const user = userEvent.setup()
+    render(<DataTable title="T" rows={losses} columns={columns} />)
+    screen.getAllByRole('columnheader')[1]?.focus()
+    for (const [keys, wanted] of [
+      ['', 'Volume'],
+      ['{ArrowDown}', '-5'],
+      ['{ArrowLeft}', "'=1+2"],
+      ['{ArrowDown}{ArrowRight}', '1200'],
+      ['{ArrowDown}', '1,195'],
+    ] as const) {
+      await user.keyboard(`${keys}{Control>}c{/Control}`)
+      expect(await copied()).toBe(wanted)
+    }
+    expect(screen.getByText('Copied')).toBeTruthy()
+    // A new order is the newer event, and said instead.
+    await user.click(screen.getByRole('button', { name: 'Volume' }))
+    expect(screen.queryByText('Copied')).toBeNull()
+    expect(screen.getByText('Sorted by Volume, descending')).toBeTruthy()
+  })
+
+  it('takes the rows selected, in the order shown', async () => {
+    const user = userEvent.setup()
+    render(<DataTable title="T" rows={losses} columns={columns} selectionActions={() => null} />)
+    await user.click(screen.getByRole('button', { name: 'Volume' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Select all rows' }))
+    screen.getAllByRole('rowheader')[0]?.focus()
+    await user.keyboard('{Control>}c{/Control}')
+    expect(await copied()).toBe("Name\tVolume\na\t1200\n'=1+2\t-5")
+  })
+})
+
 describe('sorting', () => {
   it('counts numbers inside texts, puts missing values last and keeps equals in order', () => {
     const order = (key: string, direction: 'ascending' | 'descending'): readonly number[] => [
