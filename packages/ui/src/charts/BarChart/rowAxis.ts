@@ -16,7 +16,7 @@ export function rowAxis(
   formatters: Formatters,
 ): RowAxis {
   const whole = format.kind === 'count' && Number.isInteger(low) && Number.isInteger(high)
-  for (let count = Math.max(2, Math.floor(width / (fontSize * 5))); ; count--) {
+  for (let count = Math.max(2, Math.floor(width / (fontSize * 7))); ; count--) {
     const axis = valueTicks(low, high, count, whole)
     const words = axis.ticks.map((tick) => formatters.compact(tick, format))
     const widest = Math.max(...words.map((word) => textWidth(word, fontSize)))
