@@ -23,6 +23,7 @@ import { PivotGrid } from './pivotStyles.js'
 import type { PivotView } from './pivotView.js'
 import { isGroup, sideStep } from './sideStep.js'
 import { useFollowLine } from './useFollowLine.js'
+import { widthOf } from './widthOf.js'
 
 export interface PivotBodyProps {
   readonly view: PivotView
@@ -94,10 +95,7 @@ export function PivotBody(props: PivotBodyProps): ReactNode {
   useFollowLine(keys, { view, lines, columns, heads: heads.length })
   const count = printing ? Math.min(lines.length, PRINTED) : lines.length
   const focused = (): number => keys.active.current.row - heads.length
-  const cell = useMemo(
-    () => Math.max(92, ...columns.slice(0, 40).map((one) => widthOf(view, one))),
-    [view, columns],
-  )
+  const cell = useMemo(() => widthOf(view, columns, heads), [view, columns, heads])
   const sizes = { names, column: cell }
   const runs = useColumnRuns(box, columns.length, sizes, keys.active.current.column - 1, printing)
   const inPage = runs.reduce((sum, { from, to }) => sum + to - from, 0)
@@ -190,9 +188,4 @@ function placeAt(target: Element): CellPlace | undefined {
 /** A finger has no second press that would not zoom. */
 function isTouch({ nativeEvent }: MouseEvent): boolean {
   return 'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch'
-}
-
-/** Room for the largest figure of a column, which is its total. */
-function widthOf(view: PivotView, { node, metric }: PivotColumn): number {
-  return view.cell(view.rows, node, metric).text.length * 7.2 + 30
 }

@@ -25,6 +25,7 @@ import type { PivotTableProps } from './PivotTableProps.js'
 import { partlyMissing } from './partlyMissing.js'
 import { pivotCells } from './pivotCells.js'
 import { columnName, NAMES } from './pivotColumns.js'
+import { GroupTools } from './pivotStyles.js'
 import type { PivotView } from './pivotView.js'
 import { useClosedGroups } from './useClosedGroups.js'
 import { defaultLayout, usePivotModel } from './usePivotModel.js'
@@ -117,7 +118,7 @@ function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
       {shown && laid && (
         <>
           {layout.rows.length > 1 && (
-            <div>
+            <GroupTools>
               <Button
                 type="button"
                 data-quiet=""
@@ -138,7 +139,7 @@ function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
               >
                 {words.collapseAll}
               </Button>
-            </div>
+            </GroupTools>
           )}
           <PivotBody
             view={shown}

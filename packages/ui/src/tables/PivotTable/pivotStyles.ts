@@ -13,6 +13,13 @@ export const FieldGroup = styled.div.withConfig({ componentId: 'wa-pivot-fields'
   }
 `
 
+/** What opens and closes all groups at once; nobody presses it on paper. */
+export const GroupTools = styled.div.withConfig({ componentId: 'wa-pivot-tools' })`
+  @media print {
+    display: none;
+  }
+`
+
 /** Seven steps of one hue, light enough for the words on them in either scheme. */
 export const PivotGrid = styled(Grid).withConfig({ componentId: 'wa-pivot' })`
   & tbody th[data-level='2'] {
