@@ -27,26 +27,22 @@ export function Overlay({ store, geometry, pins, kind }: OverlayProps): ReactNod
   if (active === null || x === undefined) return null
   const { innerHeight, bucketWidth } = geometry
   return (
-    <g pointerEvents="none" data-wa-overlay="">
+    <g pointerEvents="none" transform={`translate(${x})`} data-wa-overlay="">
       {kind === 'band' ? (
         <rect
-          x={x - bucketWidth / 2}
+          x={-bucketWidth / 2}
           width={bucketWidth}
           height={innerHeight}
           fill="var(--wa-ink)"
           fillOpacity={0.07}
         />
       ) : (
-        <path
-          d={`M${Math.round(x)},0V${innerHeight}`}
-          stroke="var(--wa-border-strong)"
-          shapeRendering="crispEdges"
-        />
+        <path d={`M0,0V${innerHeight}`} stroke="var(--wa-border-strong)" shapeRendering="crispEdges" />
       )}
       {seen(pins(active.at), active.series).map((pin) => (
         <circle
           key={pin.series}
-          cx={pin.x}
+          cx={pin.x - x}
           cy={pin.y}
           r={active.series === pin.series ? 5 : kind === 'line' ? 3.5 : 0}
           fill={pin.color}
