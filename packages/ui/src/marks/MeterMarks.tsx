@@ -20,7 +20,7 @@ export interface MeterMark {
   /** Where it stands; `null` when that has no place on the scale. */
   readonly marker: number | null
   readonly label: Words
-  readonly aside: Words
+  readonly aside: readonly Words[]
   readonly figure: Words
   /** What the scale's edges are called. */
   readonly bounds: readonly (Words & { readonly anchor: 'start' | 'middle' | 'end' })[]
@@ -75,9 +75,11 @@ export const MeterMarks = memo(function MeterMarks({
       <text x={words.label.x} y={words.label.y} textAnchor={words.start} fontWeight={600}>
         {words.label.text}
       </text>
-      <text x={words.aside.x} y={words.aside.y} textAnchor={words.start} fill="var(--wa-ink-muted)">
-        {words.aside.text}
-      </text>
+      {words.aside.map((line) => (
+        <text key={line.y} x={line.x} y={line.y} textAnchor={words.start} fill="var(--wa-ink-muted)">
+          {line.text}
+        </text>
+      ))}
       <text x={words.figure.x} y={words.figure.y} textAnchor={words.end} fontWeight={600}>
         {words.figure.text}
       </text>

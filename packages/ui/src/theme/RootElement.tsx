@@ -22,7 +22,10 @@ const forcedVariables = `
   --wa-accent: Highlight;
 `
 
-/** The element that carries the theme. `&&` outweighs what a host page says about its own `div`s. */
+/**
+ * The element that carries the theme; on paper the light one, since browsers leave backgrounds out. `&&` outweighs what a
+ * host page says about its own `div`s.
+ */
 export const RootElement = styled.div.withConfig({ componentId: 'wa-root' })`
   && {
     ${variables}
@@ -57,6 +60,11 @@ export const RootElement = styled.div.withConfig({ componentId: 'wa-root' })`
     &&& {
       ${forcedVariables}
       color-scheme: light dark;
+    }
+  }
+  @media print {
+    &&& {
+      color-scheme: light;
     }
   }
   &&[data-wa-density='compact'] {

@@ -170,6 +170,19 @@ describe('pricing figures', () => {
   })
 })
 
+it.each([280, 420, 600])('what becomes of a number is said whole on %i pixels', (width) => {
+  const rows = allowanceRows([number(Array.from({ length: 14 }, () => 50))], options)
+  const { meters } = allowanceGeometry(
+    rows,
+    { allowance: 1000, begins: first },
+    { width, dir: 'ltr', fontSize: 12 },
+    voice,
+  )
+  expect(meters[0]?.aside.map(({ text }) => text).join(' ')).toBe('at 50 a day used up about Oct 20')
+  const lowest = Math.max(...(meters[0]?.aside ?? []).map(({ y }) => y))
+  expect(lowest).toBeLessThan(meters[0]?.y ?? 0)
+})
+
 const values = fc.array(fc.option(fc.integer({ min: 0, max: 150 })), { maxLength: 15 })
 
 it('allowances are the same drawn, in the table, in the CSV and in the summary', () => {

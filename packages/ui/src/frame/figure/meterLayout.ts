@@ -1,6 +1,7 @@
 import type { MeterLook, MeterMark } from '../../marks/MeterMarks.js'
 import { fitText } from '../../scales/fitText.js'
 import { textWidth } from '../../scales/textWidth.js'
+import { wrapText } from '../../scales/wrapText.js'
 import { moveAlong } from './moveAlong.js'
 import type { FigureGeometry, SpotLine } from './Spot.js'
 
@@ -41,7 +42,8 @@ export function meterLayout(given: readonly Meter[], { width, fontSize, dir }: M
   const stacked = rows === 3
   const line = Math.ceil(fontSize * 1.55)
   const height = Math.ceil(fontSize * 1.1)
-  const words = rows * line
+  const asides = given.map(({ aside }) => (rows > 1 ? wrapText(aside, width, fontSize, 3) : [aside]))
+  const words = (rows - 1 + Math.max(1, ...asides.map(({ length }) => length))) * line
   const pitch = words + height + Math.ceil(fontSize * 2.6)
   const mirror = (x: number): number => (rtl ? width - x : x)
   const meters = given.map((one, at): MeterMark => {
@@ -62,11 +64,11 @@ export function meterLayout(given: readonly Meter[], { width, fontSize, dir }: M
       }),
       marker: one.marker === null ? null : mirror(Math.max(1.5, Math.min(width - 1.5, one.marker * width))),
       label: { x: mirror(0), y: baseline(0), text: label },
-      aside: {
+      aside: (asides[at] ?? []).map((text, row) => ({
         x: mirror(rows > 1 ? 0 : beside),
-        y: baseline(rows - 1),
-        text: fitText(one.aside, rows > 1 ? width : room - beside, fontSize),
-      },
+        y: baseline(rows - 1 + row),
+        text: rows > 1 ? text : fitText(text, room - beside, fontSize),
+      })),
       figure: { x: mirror(stacked ? 0 : width), y: baseline(stacked ? 1 : 0), text: figure },
       bounds: boundsOf(one, width, fontSize).map(({ at: place, text }) => ({
         x: mirror(place * width),
