@@ -44,6 +44,23 @@ describe('names at the ends of lines', () => {
     expect(endLabels(modelOf([100, 20]), { ...box, width: 400 }).labels).toEqual([])
   })
 
+  it('are left to the legend where lines end well before the plot does', () => {
+    const ending = (last: number) =>
+      buildModel(
+        ['a', 'b'].map((key, at) => ({
+          key,
+          label: key,
+          points: Array.from({ length: 40 }, (_, day) => ({
+            x: day * 86_400_000,
+            y: day <= last ? 50 + at * 60 : null,
+          })),
+        })),
+        { format: { kind: 'count' }, granularity: 'DAY', timeZone: 'UTC' },
+      )
+    expect(endLabels(ending(38), box).labels).toHaveLength(2)
+    expect(endLabels(ending(30), box).labels).toEqual([])
+  })
+
   it('never touch each other and never leave the plot, and are all there or none', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 7 }), (ends) => {

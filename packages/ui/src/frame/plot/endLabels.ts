@@ -36,6 +36,8 @@ export function endLabels({ xs, series }: ChartModel, box: EndLabelBox): EndLabe
   if (room > width * 0.2) return NONE
   let last = xs.length - 1
   while (last >= 0 && series.every(({ ys }) => Number.isNaN(ys[last] ?? Number.NaN))) last--
+  // Lines that end well before the plot does are too far from names beside it.
+  if (xs.length - 1 - last > Math.max(1, xs.length * 0.03)) return NONE
   const wished = series
     .map(({ key, label, ys }) => ({ key, text: label, y: yOf(ys[last] ?? Number.NaN) }))
     .sort((a, b) => a.y - b.y)
