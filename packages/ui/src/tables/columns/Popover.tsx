@@ -8,7 +8,11 @@ export interface PopoverProps {
   readonly children: ReactNode
 }
 
-/** A button and what it opens: Escape and a press outside close it, and the button gets the focus back. */
+/**
+ * A button and what it opens: Escape and a press outside close it, and the button gets the focus back. The tables'
+ * check boxes, buttons and lists are the browser's own, and this is all they lack: React Aria's popover and collections
+ * would weigh several times what a table does.
+ */
 export function Popover({ label, children }: PopoverProps): ReactNode {
   const [open, setOpen] = useState(false)
   const anchor = useRef<HTMLDivElement | null>(null)

@@ -31,6 +31,8 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
     block-size: 34px;
     padding: calc(var(--wa-unit) * 0.5) calc(var(--wa-unit) * 3);
     overflow: hidden;
+    /* Makes no scroller of each cell, where a browser knows it. */
+    overflow: clip;
     border: 0;
     border-block-end: 1px solid var(--wa-grid);
     background: var(--wa-surface);
