@@ -56,7 +56,6 @@ export function compactSource(answer: TableAnswer, options: CompactOptions): Com
     {
       by,
       metrics: [...sums.keys()],
-      measures: Object.fromEntries(counts),
       ...(granularity === undefined ? {} : { granularity, timeZone, firstDayOfWeek }),
     },
   )
@@ -68,7 +67,7 @@ export function compactSource(answer: TableAnswer, options: CompactOptions): Com
       : column
   const metrics = new Map<string, MetricColumn>()
   for (const column of sums.values()) metrics.set(column.name, paid(summed(column, groups)))
-  for (const name of counts.keys()) metrics.set(name, counted(name, groups))
+  for (const [name, of] of counts) metrics.set(name, counted(name, of, groups))
   for (const { quotient } of parts.values()) if (quotient) metrics.set(quotient.name, paid(quotient))
   const measures = new Map<string, Measure>([...parts].map(([key, { measure }]) => [key, measure]))
   for (const name of counts.keys()) measures.set(name, { op: 'sum', metric: name })
@@ -86,14 +85,12 @@ function measureOf(metric: PivotMetric): Measure {
   return typeof metric === 'string' ? { op: 'combine', metric } : metric.measure
 }
 
-/** What is counted beside the figures: all points, and those that have a figure which some have not. */
-function countsOf(parts: ReadonlyMap<string, Parts>): ReadonlyMap<string, Measure> {
-  const counts = new Map<string, Measure>([[countName(''), { op: 'points' }]])
+/** What is counted beside the figures: all points, and those that have what some have not. */
+function countsOf(parts: ReadonlyMap<string, Parts>): ReadonlyMap<string, string | undefined> {
+  const counts = new Map<string, string | undefined>([[countName(''), undefined]])
   for (const [key, { sums, single }] of parts) {
     const [first] = sums
-    if (first && (single || first.valid.includes(0))) {
-      counts.set(countName(key), { op: 'count', metric: first.name })
-    }
+    if (first && (single || first.valid.includes(0))) counts.set(countName(key), first.name)
   }
   return counts
 }
@@ -113,10 +110,10 @@ function summed(column: MetricColumn, groups: Rollup): MetricColumn {
   return { ...column, values: measure?.values ?? new Float64Array(groups.length), valid }
 }
 
-function counted(name: string, groups: Rollup): MetricColumn {
-  const values = groups.measures.get(name)?.values ?? new Float64Array(groups.length)
-  const valid = new Uint8Array(groups.length).fill(1)
-  return { name, unit: 'count', combine: { rule: 'sum' }, values, valid }
+function counted(name: string, of: string | undefined, { points, measures, length }: Rollup): MetricColumn {
+  const missing = of === undefined ? undefined : measures.get(of)?.missing
+  const values = Float64Array.from(points, (count, group) => count - (missing?.[group] ?? 0))
+  return { name, unit: 'count', combine: { rule: 'sum' }, values, valid: new Uint8Array(length).fill(1) }
 }
 
 function tableOf(
