@@ -10,8 +10,8 @@ export interface PopoverProps {
 
 /**
  * A button and what it opens: Escape and a press outside close it, and the button gets the focus back. The tables'
- * check boxes, buttons and lists are the browser's own, and this is all they lack: React Aria's popover and collections
- * would weigh several times what a table does.
+ * check boxes, buttons and lists are the browser's own, and this is all they lack: an entry without React Aria needs
+ * none of its overlays and collections for it.
  */
 export function Popover({ label, children }: PopoverProps): ReactNode {
   const [open, setOpen] = useState(false)
