@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 const suites = {
   aggregate: async () => (await import('./aggregate/suite.js')).aggregateSuite,
   charts: async () => (await import('./charts/suite.js')).chartsSuite,
+  pivot: async () => (await import('./pivot/suite.js')).pivotSuite,
   size: async () => (await import('./size/suite.js')).sizeSuite,
   table: async () => (await import('./table/suite.js')).tableSuite,
 }
