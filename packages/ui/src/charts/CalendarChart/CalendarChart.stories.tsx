@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { days, firstDay } from '../fixtures/sample.js'
+import { states } from '../fixtures/states.js'
 import { withRoot } from '../fixtures/withRoot.js'
 import { CalendarChart } from './CalendarChart.js'
 
@@ -51,17 +52,19 @@ export const Annotations: Story = {
 /** A year and more. */
 export const LongSpan: Story = { args: { points: days(400, 3900, 11) } }
 
-export const Loading: Story = { args: { points: [], state: { status: 'loading' } } }
+export const Loading: Story = { args: { points: [], ...states.loading } }
 
-export const Refreshing: Story = { args: { state: { status: 'success', refreshing: true } } }
+export const Refreshing: Story = { args: states.refreshing }
 
-export const Empty: Story = { args: { points: [], emptyReasons: ['Nothing was sent in this period.'] } }
+export const Partial: Story = { args: states.partial }
 
-export const Failed: Story = {
-  args: { points: [], state: { status: 'error', message: 'The connection was lost', onRetry: () => {} } },
-}
+export const Empty: Story = { args: { points: [], ...states.empty } }
 
-export const CostWithheld: Story = { args: { points: [], state: { status: 'cost-withheld' } } }
+export const Failed: Story = { args: { points: [], ...states.failed } }
+
+export const NoPermission: Story = { args: { points: [], ...states.denied } }
+
+export const CostWithheld: Story = { args: { points: [], ...states.withheld } }
 
 /** A row a day. */
 export const AsTable: Story = {

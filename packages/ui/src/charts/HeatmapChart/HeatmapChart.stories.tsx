@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { halfHours } from '../fixtures/sample.js'
+import { states } from '../fixtures/states.js'
 import { withRoot } from '../fixtures/withRoot.js'
 import { HeatmapChart } from './HeatmapChart.js'
 
@@ -45,17 +46,17 @@ export const ClockChange: Story = {
   },
 }
 
-export const Loading: Story = { args: { points: [], state: { status: 'loading' } } }
+export const Loading: Story = { args: { points: [], ...states.loading } }
 
-export const Refreshing: Story = { args: { state: { status: 'success', refreshing: true } } }
+export const Refreshing: Story = { args: states.refreshing }
 
-export const Empty: Story = { args: { points: [], emptyReasons: ['Nothing was sent in this period.'] } }
+export const Partial: Story = { args: states.partial }
 
-export const Failed: Story = {
-  args: { points: [], state: { status: 'error', message: 'The connection was lost', onRetry: () => {} } },
-}
+export const Empty: Story = { args: { points: [], ...states.empty } }
 
-export const NoPermission: Story = { args: { points: [], state: { status: 'no-permission' } } }
+export const Failed: Story = { args: { points: [], ...states.failed } }
+
+export const NoPermission: Story = { args: { points: [], ...states.denied } }
 
 /** A row a half hour, a column a weekday. */
 export const AsTable: Story = {

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
+import { hostileParts } from '../fixtures/hostileParts.js'
+import { states } from '../fixtures/states.js'
 import { withRoot } from '../fixtures/withRoot.js'
 import { Treemap } from './Treemap.js'
 import type { TreeGroup } from './treeParts.js'
@@ -42,27 +44,22 @@ export const OneLevel: Story = {
 
 export const Money: Story = { args: { format: { kind: 'money', currency: 'USD' } } }
 
-export const Loading: Story = { args: { groups: [], state: { status: 'loading' } } }
+export const Loading: Story = { args: { groups: [], ...states.loading } }
 
-export const Refreshing: Story = { args: { state: { status: 'success', refreshing: true } } }
+export const Refreshing: Story = { args: states.refreshing }
 
-export const Empty: Story = { args: { groups: [], emptyReasons: ['Nothing was sent in this period.'] } }
+export const Partial: Story = { args: states.partial }
 
-export const Failed: Story = {
-  args: { groups: [], state: { status: 'error', message: 'The connection was lost', onRetry: () => {} } },
-}
+export const Empty: Story = { args: { groups: [], ...states.empty } }
 
-export const CostWithheld: Story = { args: { groups: [], state: { status: 'cost-withheld' } } }
+export const Failed: Story = { args: { groups: [], ...states.failed } }
 
-export const HostileLabels: Story = {
-  args: {
-    groups: [
-      { key: '__proto__', label: '</style><script>alert(1)</script>', value: 900 },
-      { key: 'rtl', label: '\u202Egnissap on', value: 700 },
-      { key: 'long', label: 'A very long label '.repeat(16), value: 650 },
-    ],
-  },
-}
+export const NoPermission: Story = { args: { groups: [], ...states.denied } }
+
+export const CostWithheld: Story = { args: { groups: [], ...states.withheld } }
+
+/** Labels of other people stay text, however hostile or long. */
+export const HostileLabels: Story = { args: { groups: hostileParts } }
 
 /** A row a part. */
 export const AsTable: Story = {
