@@ -62,7 +62,8 @@ export function PivotBody(props: PivotBodyProps): ReactNode {
   const lineAt = (row: number): PivotNode => lines[row - heads.length] ?? view.rows
   const labelOf = ({ level, ranks }: PivotNode): string =>
     level === 0 ? total : view.labelOf(view.layout.rows[level - 1] ?? '', ranks[level - 1] ?? 0)
-  const names = useNarrow(box, NARROW) ? 116 : 200
+  const narrow = useNarrow(box, NARROW)
+  const names = narrow ? 116 : 200
   const drill = ({ row, column }: CellPlace): void => {
     const target = columns[column - 1]
     if (target === undefined || row < heads.length) return
@@ -95,7 +96,7 @@ export function PivotBody(props: PivotBodyProps): ReactNode {
   useFollowLine(keys, { view, lines, columns, heads: heads.length })
   const count = printing ? Math.min(lines.length, PRINTED) : lines.length
   const focused = (): number => keys.active.current.row - heads.length
-  const cell = useMemo(() => widthOf(view, columns, heads), [view, columns, heads])
+  const cell = useMemo(() => widthOf(view, columns, heads, narrow), [view, columns, heads, narrow])
   const sizes = { names, column: cell }
   const runs = useColumnRuns(box, columns.length, sizes, keys.active.current.column - 1, printing)
   const inPage = runs.reduce((sum, { from, to }) => sum + to - from, 0)
