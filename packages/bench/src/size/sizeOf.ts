@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build, defaultClientConditions } from 'vite'
+import { build, defaultClientConditions, type PluginOption } from 'vite'
 
 /** Bytes, minified and gzipped, of what a page loads. */
 export interface Bytes {
@@ -12,8 +12,8 @@ export interface Bytes {
 
 const entry = 'entry.js'
 
-/** Code in, its bytes out; React and styled-components are there already. */
-export async function sizeOf(code: string): Promise<Bytes> {
+/** Code in, its bytes out; React and styled-components are there already. `plugins` are those a host builds with. */
+export async function sizeOf(code: string, plugins: readonly PluginOption[] = []): Promise<Bytes> {
   const built = await build({
     root: fileURLToPath(new URL('../../', import.meta.url)),
     configFile: false,
@@ -21,6 +21,7 @@ export async function sizeOf(code: string): Promise<Bytes> {
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { conditions: ['@wabalytics/source', ...defaultClientConditions] },
     plugins: [
+      ...plugins,
       {
         name: 'entry',
         enforce: 'pre',
