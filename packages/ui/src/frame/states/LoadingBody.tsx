@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useWa } from '../../theme/useWa.js'
 import type { ChartState } from '../ChartState.js'
 import { Button } from '../parts/Button.js'
+import { Strut } from './Strut.js'
 import { LoadingBox, LoadingWords, ProgressTrack, SkeletonSvg } from './stateStyles.js'
 
 /** The rough shape of what is being loaded. */
@@ -24,7 +25,8 @@ export function LoadingBody({ state, height, skeleton }: LoadingBodyProps): Reac
     ? messages.loadingProgress({ done: print(progress.done), total: print(progress.total) })
     : messages.loading
   return (
-    <LoadingBox style={{ blockSize: height }}>
+    <LoadingBox>
+      <Strut height={height} />
       <SkeletonSvg viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true">
         <path d={SHAPES[skeleton]} fill="var(--wa-surface-sunken)" />
       </SkeletonSvg>

@@ -6,7 +6,8 @@ import type { ChartState } from '../ChartState.js'
 import { Button } from '../parts/Button.js'
 import { Icon, type IconName } from '../parts/Icon.js'
 import { LoadingBody, type Skeleton } from './LoadingBody.js'
-import { StateAdvice, StateBox, StateIcon, StateTitle } from './stateStyles.js'
+import { Strut } from './Strut.js'
+import { StateAdvice, StateBox, StateIcon, StateTitle, StateWords } from './stateStyles.js'
 
 export interface StateBodyProps {
   readonly state: ChartState
@@ -40,27 +41,30 @@ export function StateBody({ state, height, emptyReasons, skeleton }: StateBodyPr
     )
   }
   return (
-    <StateBox style={{ minBlockSize: height }} role={state.status === 'error' ? 'alert' : undefined}>
-      <StateIcon data-status={state.status}>
-        <Icon name={icon} size={22} />
-      </StateIcon>
-      <StateTitle>{title}</StateTitle>
-      {advice !== undefined && <StateAdvice>{advice}</StateAdvice>}
-      {state.status === 'success' && emptyReasons.length > 0 && (
-        <StateAdvice as="div">
-          {messages.emptyReasons}
-          <ul>
-            {emptyReasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </StateAdvice>
-      )}
-      {state.status === 'error' && state.onRetry !== undefined && (
-        <Button type="button" onClick={state.onRetry}>
-          {messages.retry}
-        </Button>
-      )}
+    <StateBox role={state.status === 'error' ? 'alert' : undefined}>
+      <Strut height={height} />
+      <StateWords>
+        <StateIcon data-status={state.status}>
+          <Icon name={icon} size={22} />
+        </StateIcon>
+        <StateTitle>{title}</StateTitle>
+        {advice !== undefined && <StateAdvice>{advice}</StateAdvice>}
+        {state.status === 'success' && emptyReasons.length > 0 && (
+          <StateAdvice as="div">
+            {messages.emptyReasons}
+            <ul>
+              {emptyReasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </StateAdvice>
+        )}
+        {state.status === 'error' && state.onRetry !== undefined && (
+          <Button type="button" onClick={state.onRetry}>
+            {messages.retry}
+          </Button>
+        )}
+      </StateWords>
     </StateBox>
   )
 }

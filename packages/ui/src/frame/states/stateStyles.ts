@@ -7,16 +7,21 @@ const breathe = keyframes`
 
 export const StateBox = styled.div.withConfig({ componentId: 'wa-state' })`
   display: flex;
-  flex-direction: column;
-  align-items: center;
-  justify-content: center;
-  gap: calc(var(--wa-unit) * 2);
-  box-sizing: border-box;
-  padding: calc(var(--wa-unit) * 4);
   border-radius: calc(var(--wa-radius) * 0.8);
   background: var(--wa-surface-sunken);
   color: var(--wa-ink);
   text-align: center;
+`
+
+export const StateWords = styled.div.withConfig({ componentId: 'wa-state-words' })`
+  display: flex;
+  flex: 1;
+  flex-direction: column;
+  align-items: center;
+  justify-content: center;
+  gap: calc(var(--wa-unit) * 2);
+  min-inline-size: 0;
+  padding: calc(var(--wa-unit) * 4);
 `
 
 export const StateIcon = styled.span.withConfig({ componentId: 'wa-state-icon' })`
@@ -52,8 +57,9 @@ export const StateAdvice = styled.p.withConfig({ componentId: 'wa-state-advice' 
 
 export const LoadingBox = styled.div.withConfig({ componentId: 'wa-loading' })`
   position: relative;
-  display: grid;
-  place-items: center;
+  display: flex;
+  align-items: center;
+  justify-content: center;
 `
 
 export const SkeletonSvg = styled.svg.withConfig({ componentId: 'wa-skeleton' })`
