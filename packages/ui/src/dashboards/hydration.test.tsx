@@ -53,6 +53,13 @@ async function pageOf({ ui, filters }: Library, locale: string) {
   return { page, asked }
 }
 
+/** An observer that never sees anything. */
+class UnseenObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
 /** The globals of a browser, as far as Node has none of its own. */
 function openBrowser(html: string) {
   const { window } = new JSDOM(`<!doctype html><body><div id="root">${html}</div></body>`, {
@@ -65,6 +72,8 @@ function openBrowser(html: string) {
   vi.stubGlobal('window', window)
   vi.stubGlobal('document', window.document)
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  // Nobody scrolls here: what waits to be seen, like the map of the world, is not loaded.
+  vi.stubGlobal('IntersectionObserver', UnseenObserver)
   const root = window.document.getElementById('root')
   if (root === null) throw new Error('The page has no root.')
   return root
