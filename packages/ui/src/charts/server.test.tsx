@@ -38,6 +38,8 @@ describe('on the server', () => {
     const { html } = page('abc', '#123456')
     expect(html).toMatch(/<path d="M[\d.]+,[\d.]+L/)
     expect(html).toContain('16 in total')
+    // A policy with nonces drops it.
+    expect(html).not.toContain(' style=')
     expect(html).toContain('--wa-accent:#123456;--wa-font-family:Source Sans \\33 , serif;')
   })
 
@@ -68,6 +70,7 @@ describe.each(figuresWith(hostile))('a %s on the server', (_, chart, drawn, said
   it('comes out twice the same, and keeps hostile labels in their place', () => {
     expect(renderToString(root)).toBe(html)
     expect(html).not.toContain('<img')
+    expect(html).not.toContain(' style=')
   })
 })
 

@@ -1,5 +1,6 @@
 'use client'
-import { useCallback, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useRef, useState } from 'react'
+import { useInPage } from '../../theme/useInPage.js'
 
 export interface Box {
   readonly width: number
@@ -46,13 +47,9 @@ export function useBox(): readonly [Box, (element: HTMLElement | null) => void] 
     observer.current = new ResizeObserver(([entry]) => entry && measure(entry.contentRect.width))
     observer.current.observe(element)
   }, [])
-  const inPage = useSyncExternalStore(never, always, notYet)
+  const inPage = useInPage()
   return [inPage && box === FIRST ? PENDING : box, ref]
 }
-
-const never = () => () => {}
-const always = (): boolean => true
-const notYet = (): boolean => false
 
 /** The size of small words in an element. */
 function smallSize(element: HTMLElement): number {

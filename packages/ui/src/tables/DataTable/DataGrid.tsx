@@ -2,6 +2,7 @@
 import { memo, type ReactNode, useCallback, useId, useMemo, useRef } from 'react'
 import type { CsvCell } from '../../format/toCsv.js'
 import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
+import { useInPage } from '../../theme/useInPage.js'
 import { useWa } from '../../theme/useWa.js'
 import type { Columns } from '../columns/useColumns.js'
 import { CardGrid, Grid, GridBox } from '../grid/gridStyles.js'
@@ -79,6 +80,7 @@ export function DataGrid(props: DataGridProps): ReactNode {
   const { blocks, after, measure } = useRowBlocks(box, count, rowHeight, maxHeight, focused, printing, even)
   const Table = cards ? CardGrid : Grid
   const [first] = shown
+  const inPage = useInPage()
   const padding = useMemo(
     () => ({
       maxBlockSize: maxHeight,
@@ -89,7 +91,7 @@ export function DataGrid(props: DataGridProps): ReactNode {
   )
   const rows = { model, order, columns, tools, selection, expanded, cards }
   return (
-    <GridBox ref={box} data-loose="" style={padding}>
+    <GridBox ref={box} data-loose="" style={inPage ? padding : undefined}>
       <VisuallyHidden id={helpId}>{words.gridHelp}</VisuallyHidden>
       <Table
         {...roles.grid}

@@ -1,5 +1,6 @@
 'use client'
 import { memo, type ReactNode } from 'react'
+import { useInPage } from '../../theme/useInPage.js'
 import type { Columns } from '../columns/useColumns.js'
 import { roles } from '../grid/roles.js'
 import { CHECK_WIDTH, ems, stickOf } from '../grid/stickOf.js'
@@ -20,15 +21,17 @@ export interface GridHeadProps {
 export const GridHead = memo(function GridHead(props: GridHeadProps): ReactNode {
   const { columns, selection, rows, onWidth } = props
   const words = useTableMessages()
+  const inPage = useInPage()
+  const widthOf = (width: number) => (inPage ? { inlineSize: ems(width) } : undefined)
   const { shown, state, change } = columns
   const checks = selection === undefined ? 0 : 1
   const some = selection !== undefined && selection.count > 0 && selection.count < rows
   return (
     <>
       <colgroup>
-        {checks > 0 && <col style={{ inlineSize: ems(CHECK_WIDTH) }} />}
+        {checks > 0 && <col style={widthOf(CHECK_WIDTH)} />}
         {shown.map(({ column, width }) => (
-          <col key={column.key} style={{ inlineSize: ems(width) }} />
+          <col key={column.key} style={widthOf(width)} />
         ))}
       </colgroup>
       <thead {...roles.group}>

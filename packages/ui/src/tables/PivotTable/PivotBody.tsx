@@ -2,6 +2,7 @@
 import { type MouseEvent, type ReactNode, useCallback, useId, useMemo, useRef } from 'react'
 import type { CsvCell } from '../../format/toCsv.js'
 import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
+import { useInPage } from '../../theme/useInPage.js'
 import { useWa } from '../../theme/useWa.js'
 import type { Sort } from '../DataTable/Sort.js'
 import { GridBox } from '../grid/gridStyles.js'
@@ -97,10 +98,12 @@ export function PivotBody(props: PivotBodyProps): ReactNode {
   const count = printing ? Math.min(lines.length, PRINTED) : lines.length
   const focused = (): number => keys.active.current.row - heads.length
   const cell = useMemo(() => widthOf(view, columns, heads, narrow), [view, columns, heads, narrow])
+  const inPage = useInPage()
+  const styleOf = (width: number) => (inPage ? { inlineSize: ems(width) } : undefined)
   const sizes = { names, column: cell }
   const runs = useColumnRuns(box, columns.length, sizes, keys.active.current.column - 1, printing)
-  const inPage = runs.reduce((sum, { from, to }) => sum + to - from, 0)
-  const few = Math.min(200, Math.floor(WHOLE / Math.max(1, inPage)))
+  const drawn = runs.reduce((sum, { from, to }) => sum + to - from, 0)
+  const few = Math.min(200, Math.floor(WHOLE / Math.max(1, drawn)))
   const rows = useRowBlocks(box, count, ROW_HEIGHT, maxHeight, focused, printing, true, few)
   const heatOf = useMemo(() => (heat ? heatScale(view, columns) : undefined), [heat, view, columns])
   const hint = useCallback(
@@ -116,11 +119,15 @@ export function PivotBody(props: PivotBodyProps): ReactNode {
   return (
     <GridBox
       ref={box}
-      style={{
-        maxBlockSize: maxHeight,
-        scrollPaddingBlock: `${heads.length * ROW_HEIGHT}px ${ROW_HEIGHT}px`,
-        scrollPaddingInlineStart: ems(names),
-      }}
+      style={
+        inPage
+          ? {
+              maxBlockSize: maxHeight,
+              scrollPaddingBlock: `${heads.length * ROW_HEIGHT}px ${ROW_HEIGHT}px`,
+              scrollPaddingInlineStart: ems(names),
+            }
+          : undefined
+      }
     >
       <VisuallyHidden id={helpId}>{words.pivotHelp}</VisuallyHidden>
       <PivotGrid
@@ -138,8 +145,8 @@ export function PivotBody(props: PivotBodyProps): ReactNode {
         }}
       >
         <colgroup>
-          <col style={{ inlineSize: ems(names) }} />
-          <col span={columns.length} style={{ inlineSize: ems(cell) }} />
+          <col style={styleOf(names)} />
+          <col span={columns.length} style={styleOf(cell)} />
         </colgroup>
         <PivotHead
           {...{ view, title, total, heads, runs, sort: props.sort, onSort: props.onSort }}

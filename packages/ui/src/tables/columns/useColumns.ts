@@ -10,6 +10,7 @@ import {
   type VisibilityState,
 } from '@tanstack/react-table'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { useInPage } from '../../theme/useInPage.js'
 import type { GridColumn } from '../model/GridColumn.js'
 import type { ColumnState } from './ColumnState.js'
 
@@ -17,7 +18,7 @@ export interface ShownColumn {
   readonly column: GridColumn
   /** In pixels at a letter size of 12. */
   readonly width: number
-  /** Where it sticks, from the start; `undefined`: it scrolls. */
+  /** Where it sticks, from the start; `undefined`: it scrolls, as all do on a server. */
   readonly stick: number | undefined
 }
 
@@ -59,6 +60,7 @@ export function useColumns(
     if (now.current.given === undefined) setOwn(next)
     now.current.onChange?.(next)
   }, [])
+  const inPage = useInPage()
   const first = columns[0]?.key
   const definitions = useMemo(
     (): ColumnDef<unknown>[] =>
@@ -93,12 +95,12 @@ export function useColumns(
       [...table.getLeftVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()].flatMap(
         (leaf): readonly ShownColumn[] => {
           const column = byKey.get(leaf.id)
-          const stick = leaf.getIsPinned() === 'left' ? leaf.getStart('left') : undefined
+          const stick = inPage && leaf.getIsPinned() === 'left' ? leaf.getStart('left') : undefined
           return column ? [{ column, width: leaf.getSize(), stick }] : none
         },
       ),
     ]
-  }, [table, columns, tableState])
+  }, [table, columns, tableState, inPage])
   return useMemo(() => ({ shown, all, state, change }), [shown, all, state, change])
 }
 
