@@ -14,5 +14,7 @@ export interface Drawn {
 
 /** A library or a way of doing without one: how it draws. `peerFiles` says what else is known of it. */
 export interface ChartPeer {
+  /** Fetches what is to be there before anything is timed. @default nothing */
+  prepare?(kind: ChartKind): Promise<void>
   mount(element: HTMLElement, data: ChartData, kind: ChartKind): Drawn
 }

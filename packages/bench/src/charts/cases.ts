@@ -1,8 +1,8 @@
 /**
  * As what series are drawn: lines, stacked bars, stacked areas, `week` a heatmap of weekday by half hour, `days` a calendar, `tree` a
- * treemap of two levels.
+ * treemap of two levels, `map` a world map from shapes that all are given, `shippedMap` one from shapes a library has itself.
  */
-export type ChartKind = 'line' | 'stack' | 'area' | 'week' | 'days' | 'tree'
+export type ChartKind = 'line' | 'stack' | 'area' | 'week' | 'days' | 'tree' | 'map' | 'shippedMap'
 
 /** One thing every peer that can draws: so many series of so many points. */
 export interface ChartCase {
@@ -23,7 +23,14 @@ export const cases: readonly ChartCase[] = [
   { name: 'heatmap, 7 × 48', kind: 'week', series: 7, points: 48 },
   { name: 'calendar, 400 days', kind: 'days', series: 1, points: 400 },
   { name: 'treemap, 6 × 12', kind: 'tree', series: 6, points: 12 },
+  { name: 'world map, 57 countries', kind: 'map', series: 1, points: 57 },
+  { name: 'world map, shapes as shipped', kind: 'shippedMap', series: 1, points: 57 },
 ]
+
+/** Whether what is drawn stands where the earth has it. */
+export function isMap(kind: ChartKind): boolean {
+  return kind === 'map' || kind === 'shippedMap'
+}
 
 /** Ten times the points of `4 × 4,320`: only for what grows with them. */
 export const longCase: ChartCase = { name: '4 × 43,200', kind: 'line', series: 4, points: 43_200 }

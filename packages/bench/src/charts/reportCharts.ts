@@ -69,11 +69,11 @@ function growthOf(results: readonly ChartResult[]): string {
   return markdownTable([title, 'mount', 'update', 'reading the points alone'], rows)
 }
 
-/** Our charts of some hundred parts beside our line of as many points. */
+/** Our charts that are no lines beside our line of 400 points. */
 function againstLine(results: readonly ChartResult[]): string {
   const own = results.filter(({ peer }) => isOwn(peer))
   const line = own.find((one) => one.case === '1 × 400')
-  const parts = own.filter(({ peer }) => peer === 'wabalyticsParts')
+  const parts = own.filter(({ peer }) => peer !== 'wabalytics')
   if (line === undefined || parts.length === 0) return ''
   const rows = parts.map((one) => [
     one.case,

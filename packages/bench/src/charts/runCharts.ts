@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import { median, Samples } from '../harness/measure.js'
 import { size } from './ChartPeer.js'
-import { type ChartCase, cases, longCase } from './cases.js'
+import { type ChartCase, type ChartKind, cases, isMap, longCase } from './cases.js'
 import { type CpuClock, cpuClock } from './cpuClock.js'
 import type { ChartBench } from './page/ChartBench.js'
 import { factsOf, type PeerFile, peerFiles } from './peerFiles.js'
@@ -119,7 +119,7 @@ async function drawOnce(
     keep('nodes', await page.evaluate(() => window.bench.nodes()))
     for (let i = 0; i <= often; i++) await timed('update', i > 0)
     for (let i = 0; i < 5; i++) keep('reading', await page.evaluate(() => window.bench.reading()))
-    const move = await movePointer(page, clock, warm > slow ? 6 : 24)
+    const move = await movePointer(page, clock, work, warm > slow ? 6 : 24)
     if (file !== 'nothing' && !(await tellsRight(page, file, work))) return
     keep('move', move.painted)
     keep('move work', move.work)
@@ -131,9 +131,10 @@ async function drawOnce(
 async function movePointer(
   page: Page,
   clock: CpuClock,
+  { kind }: ChartCase,
   moves: number,
 ): Promise<{ readonly painted: number; readonly work: number }> {
-  const { x, y } = await plotOf(page)
+  const { x, y } = await plotOf(page, kind)
   // In the right half, where tooltips hang to the left: a pointer that rests and then nears one may want to enter it.
   await page.mouse.move(x + 520, y)
   await page.evaluate(() => {
@@ -150,16 +151,20 @@ async function movePointer(
   return { painted: median(await page.evaluate(() => window.times)), work: median(works) }
 }
 
-/** The left end and the height at which the pointer moves: well inside the largest thing drawn. */
-async function plotOf(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  return page.evaluate(() => {
+/**
+ * The left end and the height at which the pointer moves: well inside the largest thing drawn, and of a map from the
+ * Sahara to China.
+ */
+async function plotOf(page: Page, kind: ChartKind): Promise<{ readonly x: number; readonly y: number }> {
+  const above = isMap(kind) ? 190 : 60
+  return page.evaluate((up) => {
     const drawn = [...document.querySelectorAll('#host svg, #host canvas')]
     const drawings = (drawn.length > 0 ? drawn : [...document.querySelectorAll('#host > div')]).map((one) =>
       one.getBoundingClientRect(),
     )
     const plot = drawings.sort((a, b) => b.width * b.height - a.width * a.height)[0]
-    return { x: plot?.left ?? 0, y: (plot?.bottom ?? 0) - 60 }
-  })
+    return { x: plot?.left ?? 0, y: (plot?.bottom ?? 0) - up }
+  }, above)
 }
 
 /**
@@ -167,7 +172,7 @@ async function plotOf(page: Page): Promise<{ readonly x: number; readonly y: num
  * choice: of bars some tell the one pointed at, of many lines some the largest, of lines they thin out some a few.
  */
 async function tellsRight(page: Page, file: PeerFile, work: ChartCase): Promise<boolean> {
-  const { x, y } = await plotOf(page)
+  const { x, y } = await plotOf(page, work.kind)
   let heard = ''
   await page.mouse.move(0, 0)
   for (let attempt = 0; attempt < 8; attempt++) {

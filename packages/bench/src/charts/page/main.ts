@@ -1,5 +1,5 @@
 import type { ChartPeer, Drawn } from '../ChartPeer.js'
-import { type ChartCase, type ChartData, dataOf } from '../cases.js'
+import { type ChartCase, type ChartData, dataOf, isMap } from '../cases.js'
 import type { ChartBench } from './ChartBench.js'
 import { settled } from './frame.js'
 
@@ -32,6 +32,7 @@ const bench: ChartBench = {
     if (load === undefined) throw new Error(`There is no peer "${name}".`)
     peer = await load()
     work = asked
+    await peer.prepare?.(work.kind)
     versions = [dataOf(work, 0), dataOf(work, 1), dataOf(work, 2)]
   },
   async mount() {
@@ -68,8 +69,8 @@ const bench: ChartBench = {
     const points = now[0]?.points.length ?? 0
     const near = Math.max(1, Math.ceil(points / 20))
     const middle = Math.round(points / 2)
-    // In a calendar and a treemap what stands in the middle is no one's middle point.
-    const anywhere = work.kind === 'days' || work.kind === 'tree'
+    // In a calendar, a treemap and a map what stands in the middle is no one's middle point.
+    const anywhere = work.kind === 'days' || work.kind === 'tree' || isMap(work.kind)
     const known = new Set(
       now.flatMap(({ points: all }) =>
         (anywhere ? all : all.slice(middle - near, middle + near + 1)).map(({ y }) => y),
