@@ -1,4 +1,5 @@
 import { feature } from 'topojson-client'
+import { type Place, unwrapped } from './unwrapped.js'
 
 /** TopoJSON as world-atlas has it: its countries by the three digits of ISO 3166-1. */
 export type Atlas = Parameters<typeof feature>[0]
@@ -8,7 +9,10 @@ export interface GeoShape {
   readonly type: 'Feature'
   readonly id: string
   readonly properties: { readonly name: string }
-  readonly geometry: object
+  readonly geometry: {
+    readonly type: 'MultiPolygon'
+    readonly coordinates: readonly (readonly (readonly Place[])[])[]
+  }
 }
 
 /**
@@ -22,6 +26,17 @@ export function geoShapes(atlas: Atlas): readonly GeoShape[] {
   if (all.type !== 'FeatureCollection') throw new Error('The countries of the atlas are no collection.')
   return all.features.flatMap(({ id, geometry }) => {
     const code = id === undefined ? '' : (new Intl.Locale(`und-${id}`).region ?? '')
-    return code === 'AQ' ? [] : [{ type: 'Feature', id: code, properties: { name: code }, geometry }]
+    if (code === 'AQ') return []
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+    const coordinates = polygons.map((rings) => rings.map(unwrapped))
+    return [
+      {
+        type: 'Feature',
+        id: code,
+        properties: { name: code },
+        geometry: { type: 'MultiPolygon', coordinates },
+      },
+    ]
   })
 }
