@@ -80,10 +80,17 @@ function gapsOf(
   messages: DashboardMessages,
 ): Gaps | undefined {
   if (result === undefined || refreshing || status === 'loading') return undefined
-  if (error !== undefined) return { title: messages.notUpdated, reasons: [reasonText(error, messages)] }
+  const accounts = new Map(result.accounts.map(({ wabaId, name }) => [wabaId, name ?? wabaId]))
+  if (error !== undefined) {
+    const text = reasonText(error, messages)
+    // Where only one was asked it is that one's, whoever the error names.
+    const [only] = accounts.size === 1 ? accounts.values() : []
+    const account = only ?? accounts.get(error.wabaId ?? '')
+    const reason = account === undefined ? text : messages.aboutAccount({ account: isolate(account), text })
+    return { title: messages.notUpdated, reasons: [reason] }
+  }
   const { failures } = result.completeness
   if (failures.length > 0) {
-    const accounts = new Map(result.accounts.map(({ wabaId, name }) => [wabaId, name ?? wabaId]))
     return { title: messages.incomplete, reasons: failureTexts(failures, accounts, messages) }
   }
   return earlier && { title: messages.earlierMissing, reasons: [reasonText(earlier, messages)] }
