@@ -2,6 +2,7 @@
 import { rollup, usePricingAnalytics } from '@wabalytics/hooks'
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import type { MapCountry } from '../../charts/WorldMap/rankCountries.js'
+import { FrameBox } from '../../frame/frameStyles.js'
 import { LoadingBody } from '../../frame/states/LoadingBody.js'
 import { askedOptions } from '../askedOptions.js'
 import { numberOf } from '../numberOf.js'
@@ -39,7 +40,11 @@ export function PricingCountries({
           ),
     [result],
   )
-  const awaited = <LoadingBody state={{ status: 'loading' }} height={400} skeleton="map" />
+  const awaited = (
+    <FrameBox as="div" data-card="">
+      <LoadingBody state={{ status: 'loading' }} height={400} skeleton="map" />
+    </FrameBox>
+  )
   return (
     <div ref={ref} data-wa-countries="">
       {seen ? (
