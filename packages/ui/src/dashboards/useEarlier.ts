@@ -11,6 +11,8 @@ export interface Earlier {
   readonly result: AnalyticsResult | undefined
   /** Its days in words. */
   readonly label: string | undefined
+  /** Whether the present period still grows: its sums are those so far, the earlier ones are those of a whole period. */
+  readonly isUneven: boolean
   readonly error: AnalyticsError | undefined
 }
 
@@ -26,6 +28,7 @@ export function useEarlier(current: AnalyticsState, earlier: AnalyticsState): Ea
       asked: earlier.status !== 'idle',
       result,
       label: result && text(result),
+      isUneven: result !== undefined && isGrowing(current.result),
       error: earlier.error ?? (earlier.status === 'success' ? failureOf(earlier.result) : undefined),
     }
   }, [current, earlier, text])
@@ -33,6 +36,10 @@ export function useEarlier(current: AnalyticsState, earlier: AnalyticsState): Ea
 
 function isWhole({ status, result }: AnalyticsState): boolean {
   return status === 'success' && result !== undefined && failureOf(result) === undefined
+}
+
+function isGrowing(result: AnalyticsResult | undefined): boolean {
+  return result?.notices.some(({ code }) => code === 'partial-bucket') === true
 }
 
 function failureOf({ completeness }: AnalyticsResult): AnalyticsError | undefined {

@@ -46,6 +46,8 @@ export interface Messages {
   readonly summaryTotal: (about: { readonly total: string; readonly range: string }) => string
   readonly summaryTotals: (about: { readonly totals: string; readonly range: string }) => string
   readonly summaryChange: (about: { readonly change: string; readonly direction: Direction }) => string
+  /** After a change of a sum that is still growing, against one that no longer is. */
+  readonly periodNotOver: string
   readonly summaryPeak: (about: {
     readonly value: string
     readonly when: string

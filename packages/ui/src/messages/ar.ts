@@ -43,6 +43,7 @@ export const ar: Messages = {
   summaryTotals: ({ totals, range }) => `${totals}، ${range}.`,
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'مثل الفترة السابقة.' : `${change} مقارنة بالفترة السابقة.`,
+  periodNotOver: 'لم تنتهِ هذه الفترة بعد.',
   summaryPeak: ({ value, when, label }) => `الأعلى: ${value}، ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `الأعلى: ${value}، ${when}.`,
   summaryLargest: ({ label, share }) => `الحصة الأكبر: ${label} بنسبة ${share}.`,

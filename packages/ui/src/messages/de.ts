@@ -45,6 +45,7 @@ export const de: Messages = {
   summaryTotals: ({ totals, range }) => `${totals}, ${range}.`,
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'So viel wie im Zeitraum davor.' : `${change} gegenüber dem Zeitraum davor.`,
+  periodNotOver: 'Dieser Zeitraum ist noch nicht vorbei.',
   summaryPeak: ({ value, when, label }) => `Höchstwert: ${value}, ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `Höchstwert: ${value}, ${when}.`,
   summaryLargest: ({ label, share }) => `Größter Anteil: ${label} mit ${share}.`,

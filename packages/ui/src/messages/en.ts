@@ -43,6 +43,7 @@ export const en: Messages = {
   summaryTotals: ({ totals, range }) => `${totals}, ${range}.`,
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'The same as the period before.' : `${change} against the period before.`,
+  periodNotOver: 'This period is not over yet.',
   summaryPeak: ({ value, when, label }) => `Highest: ${value}, ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `Highest: ${value}, ${when}.`,
   summaryLargest: ({ label, share }) => `Largest share: ${label} with ${share}.`,

@@ -43,6 +43,7 @@ export const es: Messages = {
   summaryTotals: ({ totals, range }) => `${totals}, ${range}.`,
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'Igual que el periodo anterior.' : `${change} frente al periodo anterior.`,
+  periodNotOver: 'Este periodo aún no ha terminado.',
   summaryPeak: ({ value, when, label }) => `Máximo: ${value}, ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `Máximo: ${value}, ${when}.`,
   summaryLargest: ({ label, share }) => `Mayor parte: ${label} con ${share}.`,

@@ -44,6 +44,7 @@ export const fr: Messages = {
   summaryTotals: ({ totals, range }) => `${totals}, ${range}.`,
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'Comme la période précédente.' : `${change} par rapport à la période précédente.`,
+  periodNotOver: 'Cette période n’est pas encore terminée.',
   summaryPeak: ({ value, when, label }) => `Maximum : ${value}, ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `Maximum : ${value}, ${when}.`,
   summaryLargest: ({ label, share }) => `Plus grande part : ${label} avec ${share}.`,

@@ -43,6 +43,7 @@ export const hi: Messages = {
   summaryTotals: ({ totals, range }) => `${totals}, ${range}।`,
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'पिछली अवधि के बराबर।' : `पिछली अवधि की तुलना में ${change}।`,
+  periodNotOver: 'यह अवधि अभी पूरी नहीं हुई है।',
   summaryPeak: ({ value, when, label }) => `सबसे अधिक: ${value}, ${when} (${label})।`,
   summaryPeakAlone: ({ value, when }) => `सबसे अधिक: ${value}, ${when}।`,
   summaryLargest: ({ label, share }) => `सबसे बड़ा हिस्सा: ${label}, ${share}।`,

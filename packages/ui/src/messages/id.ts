@@ -43,6 +43,7 @@ export const id: Messages = {
   summaryTotals: ({ totals, range }) => `${totals}, ${range}.`,
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'Sama dengan periode sebelumnya.' : `${change} dibandingkan periode sebelumnya.`,
+  periodNotOver: 'Periode ini belum berakhir.',
   summaryPeak: ({ value, when, label }) => `Tertinggi: ${value}, ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `Tertinggi: ${value}, ${when}.`,
   summaryLargest: ({ label, share }) => `Bagian terbesar: ${label} sebesar ${share}.`,

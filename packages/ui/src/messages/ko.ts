@@ -43,6 +43,7 @@ export const ko: Messages = {
   summaryTotals: ({ totals, range }) => `${range}: ${totals}.`,
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? '이전 기간과 같습니다.' : `이전 기간 대비 ${change}.`,
+  periodNotOver: '이 기간은 아직 끝나지 않았습니다.',
   summaryPeak: ({ value, when, label }) => `최고: ${value}, ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `최고: ${value}, ${when}.`,
   summaryLargest: ({ label, share }) => `가장 큰 비중: ${label} ${share}.`,

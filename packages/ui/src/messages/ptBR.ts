@@ -43,6 +43,7 @@ export const ptBR: Messages = {
   summaryTotals: ({ totals, range }) => `${totals}, ${range}.`,
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'Igual ao período anterior.' : `${change} em relação ao período anterior.`,
+  periodNotOver: 'Este período ainda não terminou.',
   summaryPeak: ({ value, when, label }) => `Máximo: ${value}, ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `Máximo: ${value}, ${when}.`,
   summaryLargest: ({ label, share }) => `Maior parte: ${label} com ${share}.`,

@@ -11,6 +11,7 @@ import { moneyFormat } from '../moneyFormat.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
 import { SplitToggle } from '../parts/SplitToggle.js'
+import { useAgainst } from '../useAgainst.js'
 import { useEarlier } from '../useEarlier.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
@@ -63,15 +64,12 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
   const costTitle = ({ currency = '' }: CurrencyFigures) =>
     several ? `${titles.cost} (${currency})` : titles.cost
   const shared = { granularity, timeZone, annotations, state, notices, emptyReasons }
-  const against = (previous: number | undefined) => ({
-    previous: earlier.result && (previous ?? null),
-    previousLabel: earlier.label,
-  })
+  const against = useAgainst(earlier)
   return (
     <ReportBody dataset={dataset} analytics={analytics} earlier={earlier} onRetryEarlier={compared.refresh}>
       <TileGrid data-compared={earlier.asked ? '' : undefined}>
         <StatTile
-          {...against(before.count)}
+          {...against.sum(before.count)}
           label={titles.count}
           value={figures.count ?? null}
           points={trendOf(figures.trend)}
@@ -79,18 +77,17 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
         />
         {figures.costs.map((cost) => (
           <StatTile
-            {...against(costBefore(cost)?.total)}
+            {...against.sum(costBefore(cost)?.total, { goodDirection: 'down' })}
             key={cost.currency ?? 'unknown'}
             label={costTitle(cost)}
             value={cost.total ?? null}
             format={moneyFormat(cost.currency)}
             points={trendOf(cost.trend)}
             state={costState}
-            goodDirection="down"
           />
         ))}
         <StatTile
-          {...against(before.freeShare)}
+          {...against.rate(before.freeShare)}
           label={messages.freeShare}
           value={figures.freeShare ?? null}
           format={{ kind: 'ratio' }}

@@ -49,6 +49,8 @@ export const Compared: Story = {
     )
     await waitFor(() => expect(sent).toHaveTextContent(/[+−-]\d.*against Jan 22 – Feb 18, 2026/))
     await expect(canvas.getByRole('group', { name: 'Delivery rate' })).toHaveTextContent(/against Jan 22/)
+    // Today still counts: less than four whole weeks is no loss.
+    await expect(sent).toHaveTextContent('This period is not over yet.')
     await waitFor(() => expect(canvas.getByRole('button', { name: /^Compare/ })).toHaveFocus())
   },
 }

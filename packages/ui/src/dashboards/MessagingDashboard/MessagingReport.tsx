@@ -12,6 +12,7 @@ import { TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
 import type { ReportProps } from '../ReportProps.js'
 import { ratioOf } from '../ratioOf.js'
+import { useAgainst } from '../useAgainst.js'
 import { useEarlier } from '../useEarlier.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
@@ -64,29 +65,27 @@ export function MessagingReport({
     [bucket, messages, vocabulary],
   )
   const { total, rate, lines } = figures
-  const against = (previous: number | undefined) => ({
-    state,
-    previous: earlier.result && (previous ?? null),
-    previousLabel: earlier.label,
-  })
+  const against = useAgainst(earlier)
   return (
     <ReportBody dataset="messaging" analytics={analytics} earlier={earlier} onRetryEarlier={compared.refresh}>
       <TileGrid data-compared={earlier.asked ? '' : undefined}>
         <StatTile
-          {...against(before.total?.sent)}
+          {...against.sum(before.total?.sent, { goodDirection: 'none' })}
+          state={state}
           label={vocabulary.metric('sent')}
           value={total?.sent ?? null}
           points={trendOf(lines[0])}
-          goodDirection="none"
         />
         <StatTile
-          {...against(before.total?.delivered)}
+          {...against.sum(before.total?.delivered)}
+          state={state}
           label={vocabulary.metric('delivered')}
           value={total?.delivered ?? null}
           points={trendOf(lines[1])}
         />
         <StatTile
-          {...against(before.rate)}
+          {...against.rate(before.rate)}
+          state={state}
           label={messages.deliveryRate}
           value={rate ?? null}
           format={ratio}

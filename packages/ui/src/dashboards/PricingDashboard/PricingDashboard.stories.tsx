@@ -105,6 +105,9 @@ export const Compared: Story = {
         /%.*against Mar 5 – 11, 2026/,
       ),
     )
+    await expect(canvas.getByRole('figure', { name: 'Cost of messages' })).toHaveTextContent(
+      /against the period before\. This period is not over yet\./,
+    )
   },
 }
 

@@ -14,6 +14,7 @@ import { numberOf } from '../numberOf.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
 import type { ReportProps } from '../ReportProps.js'
+import { useAgainst } from '../useAgainst.js'
 import { useEarlier } from '../useEarlier.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
@@ -50,22 +51,19 @@ export function TemplateReport({
   const shared = { state, emptyReasons }
   const { lines = [], total } = figures ?? {}
   const line = (metric: string) => trendOf(lines.find(({ key }) => key === metric))
-  const against = (previous: number | undefined) => ({
-    previous: earlier.result && (previous ?? null),
-    previousLabel: earlier.label,
-  })
+  const against = useAgainst(earlier)
   return (
     <ReportBody dataset="template" analytics={analytics} earlier={earlier} onRetryEarlier={compared.refresh}>
       <TileGrid data-compared={earlier.asked ? '' : undefined}>
         <StatTile
-          {...against(numberOf(before?.total, 'sent'))}
+          {...against.sum(numberOf(before?.total, 'sent'))}
           label={vocabulary.metric('sent')}
           value={numberOf(total, 'sent') ?? null}
           points={line('sent')}
           state={state}
         />
         <StatTile
-          {...against(numberOf(before?.rate, 'readRate'))}
+          {...against.rate(numberOf(before?.rate, 'readRate'))}
           label={messages.readRate}
           value={numberOf(figures?.rate, 'readRate') ?? null}
           format={{ kind: 'ratio' }}
@@ -73,12 +71,11 @@ export function TemplateReport({
           note={messages.readRateOf}
         />
         <StatTile
-          {...against(numberOf(before?.total, 'amountSpent'))}
+          {...against.sum(numberOf(before?.total, 'amountSpent'), { goodDirection: 'down' })}
           label={vocabulary.metric('amountSpent')}
           value={numberOf(total, 'amountSpent') ?? null}
           format={money}
           state={costState}
-          goodDirection="down"
         />
       </TileGrid>
       <ChartGrid>

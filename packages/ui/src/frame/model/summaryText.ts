@@ -29,6 +29,7 @@ export function summaryText(
     const change = total / before - 1
     const direction = change === 0 ? 'same' : change > 0 ? 'up' : 'down'
     said.push(messages.summaryChange({ change: formatters.change(change), direction }))
+    if (model.partialFrom < xs.length) said.push(messages.periodNotOver)
   }
   if (xs.length > 1) {
     const when = formatters.date(xs[highest.at] ?? 0, granularity)
