@@ -25,6 +25,11 @@ export const PillRow = styled.div.withConfig({ componentId: 'wa-filter-pills' })
     overflow-x: auto;
     scrollbar-width: none;
   }
+  /* Paper does not scroll. */
+  @media print {
+    flex-wrap: wrap;
+    overflow: visible;
+  }
 `
 
 /** Chips and what goes with them; the line is there before the first chip is, so that nothing below moves. */

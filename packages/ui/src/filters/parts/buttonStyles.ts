@@ -54,6 +54,10 @@ export const Pill = styled(Button).withConfig({ componentId: 'wa-filter-pill' })
   &[data-wa-empty] {
     border-style: dashed;
     color: var(--wa-ink-muted);
+    /* On paper nothing can be chosen: only what was is printed. */
+    @media print {
+      display: none;
+    }
   }
   &[data-wa-chosen] {
     border-color: transparent;
