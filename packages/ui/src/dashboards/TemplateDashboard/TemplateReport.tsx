@@ -7,6 +7,7 @@ import { StatTile } from '../../charts/StatTile/StatTile.js'
 import type { Series } from '../../frame/model/Series.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
+import { useWa } from '../../theme/useWa.js'
 import { askedOptions } from '../askedOptions.js'
 import { chartSeries, partialFrom, trendOf } from '../chartSeries.js'
 import { moneyFormat } from '../moneyFormat.js'
@@ -18,6 +19,7 @@ import { useAgainst } from '../useAgainst.js'
 import { useEarlier } from '../useEarlier.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
+import { funnelNotes } from './funnelNotes.js'
 import { funnelStepsOf } from './funnelStepsOf.js'
 import { useClickColumns, useTemplateColumns } from './useTemplateColumns.js'
 import { type TemplateFigures, useTemplateFigures } from './useTemplateFigures.js'
@@ -31,6 +33,7 @@ export function TemplateReport({
 }: ReportProps<'template'>): ReactNode {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
+  const { formatters } = useWa()
   const analytics = useTemplateAnalytics(askedOptions('template', query))
   const compared = useTemplateAnalytics(askedOptions('template', compareQuery))
   const earlier = useEarlier(analytics, compared)
@@ -46,6 +49,10 @@ export function TemplateReport({
   const drawnBefore = useMetricSeries(before)
   const money = moneyFormat(currency)
   const funnel = useMemo(() => funnelStepsOf(figures?.funnel, vocabulary), [figures?.funnel, vocabulary])
+  const funnelNotices = useMemo(
+    () => funnelNotes(figures?.funnel, figures?.total, messages, formatters),
+    [figures, messages, formatters],
+  )
   const templateColumns = useTemplateColumns(names, currency, figures?.templates ?? [], figures?.rates ?? [])
   const clickColumns = useClickColumns(names)
   const shared = { state, emptyReasons }
@@ -79,7 +86,13 @@ export function TemplateReport({
         />
       </TileGrid>
       <ChartGrid>
-        <FunnelChart title={messages.funnelTitle} steps={funnel} timeZone={timeZone} {...shared} />
+        <FunnelChart
+          {...shared}
+          title={messages.funnelTitle}
+          steps={funnel}
+          timeZone={timeZone}
+          notices={funnelNotices}
+        />
         <LineChart
           {...shared}
           title={messages.templatesTitle}

@@ -57,6 +57,8 @@ export interface DashboardMessages {
   readonly templatesTitle: string
   readonly templatesTable: string
   readonly funnelTitle: string
+  /** That a funnel leaves out messages whose reads are no longer known. */
+  readonly funnelCounts: (words: { readonly counted: string; readonly total: string }) => string
   readonly clicksTable: string
   readonly bucket: string
   readonly template: string

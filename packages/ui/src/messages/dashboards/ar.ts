@@ -158,6 +158,8 @@ export const dashboardsAr: DashboardMessages = {
   templatesTitle: 'القوالب',
   templatesTable: 'مقارنة القوالب',
   funnelTitle: 'من الإرسال إلى النقر',
+  funnelCounts: ({ counted, total }) =>
+    `يُحتسب ${counted} فقط من ${total} رسالة مُرسلة: تلك التي لا تزال قراءاتها معروفة.`,
   clicksTable: 'النقرات على الأزرار',
   bucket: 'الفترة',
   template: 'القالب',

@@ -161,6 +161,8 @@ export const dashboardsDe: DashboardMessages = {
   templatesTitle: 'Vorlagen',
   templatesTable: 'Vorlagen im Vergleich',
   funnelTitle: 'Vom Versand zum Klick',
+  funnelCounts: ({ counted, total }) =>
+    `Zählt nur ${counted} von ${total} gesendeten Nachrichten: jene, deren Lesungen noch bekannt sind.`,
   clicksTable: 'Klicks auf Buttons',
   bucket: 'Zeitraum',
   template: 'Vorlage',

@@ -134,6 +134,8 @@ export const dashboardsEn: DashboardMessages = {
   templatesTitle: 'Templates',
   templatesTable: 'Templates compared',
   funnelTitle: 'From sent to clicked',
+  funnelCounts: ({ counted, total }) =>
+    `Counts only ${counted} of ${total} sent messages: those whose reads are still known.`,
   clicksTable: 'Button clicks',
   bucket: 'Period',
   template: 'Template',

@@ -148,6 +148,8 @@ export const dashboardsEs: DashboardMessages = {
   templatesTitle: 'Plantillas',
   templatesTable: 'Comparación de plantillas',
   funnelTitle: 'Del envío al clic',
+  funnelCounts: ({ counted, total }) =>
+    `Solo cuenta ${counted} de ${total} mensajes enviados: aquellos cuyas lecturas aún se conocen.`,
   clicksTable: 'Clics en botones',
   bucket: 'Periodo',
   template: 'Plantilla',

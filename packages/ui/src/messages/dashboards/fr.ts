@@ -153,6 +153,8 @@ export const dashboardsFr: DashboardMessages = {
   templatesTitle: 'Modèles',
   templatesTable: 'Comparaison des modèles',
   funnelTitle: 'De l’envoi au clic',
+  funnelCounts: ({ counted, total }) =>
+    `Ne compte que ${counted} des ${total} messages envoyés : ceux dont les lectures sont encore connues.`,
   clicksTable: 'Clics sur les boutons',
   bucket: 'Période',
   template: 'Modèle',

@@ -134,6 +134,8 @@ export const dashboardsHi: DashboardMessages = {
   templatesTitle: 'टेम्प्लेट',
   templatesTable: 'टेम्प्लेट की तुलना',
   funnelTitle: 'भेजने से क्लिक तक',
+  funnelCounts: ({ counted, total }) =>
+    `भेजे गए ${total} संदेशों में से केवल ${counted} गिने गए हैं: जिनके पढ़े जाने के आँकड़े अभी ज्ञात हैं।`,
   clicksTable: 'बटन पर क्लिक',
   bucket: 'अवधि',
   template: 'टेम्प्लेट',

@@ -128,6 +128,8 @@ export const dashboardsId: DashboardMessages = {
   templatesTitle: 'Template',
   templatesTable: 'Perbandingan template',
   funnelTitle: 'Dari terkirim hingga diklik',
+  funnelCounts: ({ counted, total }) =>
+    `Hanya menghitung ${counted} dari ${total} pesan terkirim: yang data dibacanya masih diketahui.`,
   clicksTable: 'Klik tombol',
   bucket: 'Periode',
   template: 'Template',

@@ -125,6 +125,8 @@ export const dashboardsKo: DashboardMessages = {
   templatesTitle: '템플릿',
   templatesTable: '템플릿 비교',
   funnelTitle: '전송부터 클릭까지',
+  funnelCounts: ({ counted, total }) =>
+    `보낸 메시지 ${total}건 중 읽음 기록이 아직 남아 있는 ${counted}건만 집계합니다.`,
   clicksTable: '버튼 클릭',
   bucket: '기간',
   template: '템플릿',

@@ -151,6 +151,8 @@ export const dashboardsPt: DashboardMessages = {
   templatesTitle: 'Modelos',
   templatesTable: 'Comparação de modelos',
   funnelTitle: 'Do envio ao clique',
+  funnelCounts: ({ counted, total }) =>
+    `Conta apenas ${counted} de ${total} mensagens enviadas: aquelas cujas leituras ainda são conhecidas.`,
   clicksTable: 'Cliques em botões',
   bucket: 'Período',
   template: 'Modelo',
