@@ -1,3 +1,4 @@
+import { inSentence } from '../../format/inSentence.js'
 import { isolate } from '../../format/isolate.js'
 import type { ChartModel } from '../../frame/model/ChartModel.js'
 import { summarize } from '../../frame/model/summarize.js'
@@ -12,13 +13,14 @@ export function categorySummary(
 ): string {
   const { total, before, highest, largest, missing } = summarize(model)
   if (highest === null) return messages.emptyTitle
-  const value = (y: number): string => formatters.value(y, model.format)
+  const print = inSentence(formatters)
+  const value = (y: number): string => print.value(y, model.format)
   const said: string[] = []
   if (total !== null) said.push(words.totalOf(value(total)))
   if (total !== null && before !== null && before > 0) {
     const change = total / before - 1
     const direction = change === 0 ? 'same' : change > 0 ? 'up' : 'down'
-    said.push(messages.summaryChange({ change: formatters.change(change), direction }))
+    said.push(messages.summaryChange({ change: print.change(change), direction }))
   }
   const peak = { value: value(highest.y), when: isolate(categories[highest.at]?.label ?? '') }
   said.push(
@@ -28,8 +30,8 @@ export function categorySummary(
   )
   if (largest !== null) {
     const label = isolate(largest.series.label)
-    said.push(messages.summaryLargest({ label, share: formatters.percent(largest.share) }))
+    said.push(messages.summaryLargest({ label, share: print.percent(largest.share) }))
   }
-  if (missing > 0) said.push(messages.summaryMissing(missing, formatters.value(missing, { kind: 'count' })))
+  if (missing > 0) said.push(messages.summaryMissing(missing, print.value(missing, { kind: 'count' })))
   return said.join(' ')
 }

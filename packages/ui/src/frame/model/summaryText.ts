@@ -1,4 +1,5 @@
 import type { Formatters } from '../../format/Formatters.js'
+import { inSentence } from '../../format/inSentence.js'
 import { isolate } from '../../format/isolate.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { ChartModel } from './ChartModel.js'
@@ -17,8 +18,9 @@ export function summaryText(
   const { total, totals, before, highest, lowest, largest, missing } = facts
   if (highest === null || lowest === null) return messages.emptyTitle
   const { format, granularity, xs } = model
-  const range = formatters.dateRange(xs[0] ?? 0, xs[xs.length - 1] ?? 0, granularity)
-  const value = (y: number): string => formatters.value(y, format)
+  const print = inSentence(formatters)
+  const range = print.dateRange(xs[0] ?? 0, xs[xs.length - 1] ?? 0, granularity)
+  const value = (y: number): string => print.value(y, format)
   const said: string[] = []
   if (total !== null) said.push(messages.summaryTotal({ total: value(total), range }))
   else if (totals.length > 1 && totals.length <= MOST_NAMED) {
@@ -28,11 +30,11 @@ export function summaryText(
   if (total !== null && before !== null && before > 0) {
     const change = total / before - 1
     const direction = change === 0 ? 'same' : change > 0 ? 'up' : 'down'
-    said.push(messages.summaryChange({ change: formatters.change(change), direction }))
+    said.push(messages.summaryChange({ change: print.change(change), direction }))
     if (model.partialFrom < xs.length) said.push(messages.periodNotOver)
   }
   if (xs.length > 1) {
-    const when = formatters.date(xs[highest.at] ?? 0, granularity)
+    const when = print.date(xs[highest.at] ?? 0, granularity)
     const peak = { value: value(highest.y), when }
     const alone = model.series.length === 1
     said.push(
@@ -45,10 +47,10 @@ export function summaryText(
     said.push(
       messages.summaryLargest({
         label: isolate(largest.series.label),
-        share: formatters.percent(largest.share),
+        share: print.percent(largest.share),
       }),
     )
   }
-  if (missing > 0) said.push(messages.summaryMissing(missing, formatters.value(missing, { kind: 'count' })))
+  if (missing > 0) said.push(messages.summaryMissing(missing, print.value(missing, { kind: 'count' })))
   return said.join(' ')
 }
