@@ -10,6 +10,7 @@ import {
   type VisibilityState,
 } from '@tanstack/react-table'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { textWidth } from '../../scales/textWidth.js'
 import { useInPage } from '../../theme/useInPage.js'
 import type { GridColumn } from '../model/GridColumn.js'
 import type { ColumnState } from './ColumnState.js'
@@ -135,7 +136,7 @@ function hiddenIn(visibility: VisibilityState): readonly string[] {
 
 /** Room for the head with its arrow, the longest of the first cells, and the total, whose letters are bold. */
 function widthOf({ header, letters, figures, draw, total }: GridColumn): number {
-  const head = header.length * 6.9 + 50
+  const head = textWidth(header, 13.2) + 52
   const cell = letters * (figures ? 6.9 : 6.5) + 28 + (draw && figures ? 90 : 0)
   const foot = total ? total().length * 7.4 + 28 : 0
   return Math.round(Math.min(300, Math.max(72, head, cell, foot)))

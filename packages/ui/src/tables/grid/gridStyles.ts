@@ -119,7 +119,26 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
     padding: 0;
     border: 0;
   }
+  /* Paper does not scroll: what does not fit its width wraps. */
   @media print {
+    table-layout: auto;
+    & col {
+      inline-size: auto !important;
+    }
+    & th,
+    & td {
+      padding-inline: 4px;
+      overflow: visible;
+      white-space: normal;
+    }
+    & thead button,
+    & thead bdi {
+      overflow: visible;
+      white-space: normal;
+    }
+    & thead svg {
+      display: none;
+    }
     & thead,
     & thead th,
     & tfoot,
