@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { SpacerRow } from '../tableView/SpacerRow.js'
 import { TableBox, TableGrid } from '../tableView/tableStyles.js'
 import { useRowWindow } from '../tableView/useRowWindow.js'
 import { cellText, type FigureTable } from './FigureTable.js'
@@ -37,7 +38,7 @@ export function FigureTableView({ figure, table, title }: FigureTableViewProps):
           </tr>
         </thead>
         <tbody>
-          {near.before > 0 && <Spacer height={near.before} />}
+          <SpacerRow height={near.before} />
           {rows.slice(near.first, near.last).map(({ key, cells, missing }, step) => (
             <tr key={key} aria-rowindex={near.first + step + 2}>
               {columns.map((column, index) => {
@@ -62,7 +63,7 @@ export function FigureTableView({ figure, table, title }: FigureTableViewProps):
               })}
             </tr>
           ))}
-          {near.after > 0 && <Spacer height={near.after} />}
+          <SpacerRow height={near.after} />
         </tbody>
         {total !== undefined && (
           <tfoot>
@@ -78,15 +79,5 @@ export function FigureTableView({ figure, table, title }: FigureTableViewProps):
         )}
       </TableGrid>
     </TableBox>
-  )
-}
-
-/** Keeps the scroll bar honest about the rows that are not in the page. */
-function Spacer({ height }: { readonly height: number }): ReactNode {
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a table row takes no focus
-    <tr aria-hidden="true">
-      <td style={{ blockSize: height, padding: 0, border: 0 }} />
-    </tr>
   )
 }

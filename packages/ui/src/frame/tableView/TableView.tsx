@@ -6,6 +6,7 @@ import { missingAt, missingText } from '../model/missingAt.js'
 import { totalOf } from '../model/summarize.js'
 import { columnKey, tableSeries, toRow } from '../model/toTable.js'
 import type { ChartFrameState } from '../useChartFrame.js'
+import { SpacerRow } from './SpacerRow.js'
 import { TableBox, TableGrid } from './tableStyles.js'
 import { useRowWindow } from './useRowWindow.js'
 
@@ -44,7 +45,7 @@ export function TableView({ frame, title }: TableViewProps): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {rows.before > 0 && <Spacer height={rows.before} />}
+          <SpacerRow height={rows.before} />
           {indices.map((at) => {
             const row = toRow(shown, at)
             return (
@@ -68,7 +69,7 @@ export function TableView({ frame, title }: TableViewProps): ReactNode {
               </tr>
             )
           })}
-          {rows.after > 0 && <Spacer height={rows.after} />}
+          <SpacerRow height={rows.after} />
         </tbody>
         {totals && (
           <tfoot>
@@ -84,15 +85,5 @@ export function TableView({ frame, title }: TableViewProps): ReactNode {
         )}
       </TableGrid>
     </TableBox>
-  )
-}
-
-/** Keeps the scroll bar honest about the rows that are not in the page. */
-function Spacer({ height }: { readonly height: number }): ReactNode {
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a table row takes no focus
-    <tr aria-hidden="true">
-      <td style={{ blockSize: height, padding: 0, border: 0 }} />
-    </tr>
   )
 }
