@@ -9,7 +9,8 @@ const categories = [
   'AUTHENTICATION_INTERNATIONAL',
   'MARKETING_LITE',
 ] as const
-const types = ['REGULAR', 'FREE_TIER', 'FREE_ENTRY_POINT'] as const
+const freeTypes = ['FREE_TIER', 'FREE_ENTRY_POINT'] as const
+const types = ['REGULAR', ...freeTypes] as const
 const directions = ['BUSINESS_INITIATED', 'USER_INITIATED', 'UNKNOWN'] as const
 
 /** Conversations and their cost: history since 2025-07-01. Source: "Conversation Analytics". */
@@ -48,7 +49,13 @@ export const conversation = {
       values: directions,
       mayMiss: true,
     },
-    CONVERSATION_TYPE: { key: 'conversation_type', name: 'conversationType', type: 'enum', values: types },
+    CONVERSATION_TYPE: {
+      key: 'conversation_type',
+      name: 'conversationType',
+      type: 'enum',
+      values: types,
+      free: freeTypes,
+    },
     COUNTRY: country,
     PHONE: phone,
   },

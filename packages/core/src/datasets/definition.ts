@@ -40,6 +40,8 @@ export interface DimensionDefinition {
   readonly values?: readonly string[]
   /** Dimensions that must be asked with it. */
   readonly requires?: readonly string[]
+  /** Of types that say what a point was charged by: those that cost nothing. What is in no list is not known to be free. */
+  readonly free?: readonly string[]
   /** Documented to be absent on some points: rows then carry `undefined`. Elsewhere an absent value reads `UNKNOWN`. */
   readonly mayMiss?: true
 }
@@ -78,6 +80,8 @@ export interface DatasetDefinition {
   readonly metrics: Readonly<Record<string, MetricDefinition>>
   /** The word that asks for the list of clicks, when the dataset has one. */
   readonly clicks?: string
+  /** The categories of templates whose clicks the platform counts, and those it announced that it does not. */
+  readonly clicksByCategory?: { readonly counted: readonly string[]; readonly notCounted: readonly string[] }
   /** Whether the platform takes `metric_types`. Otherwise `query.metrics` only chooses columns. */
   readonly metricTypes: boolean
   /** `metric_types` must be sent, even when all are wanted. */

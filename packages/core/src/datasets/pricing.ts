@@ -1,7 +1,12 @@
 import { type DatasetDefinition, sum } from './definition.js'
 import { country, countryCodes, dailyMonthly, phone, phoneNumbers } from './shared.js'
 
-const types = ['REGULAR', 'FREE_CUSTOMER_SERVICE', 'FREE_ENTRY_POINT', 'FREE_GROUP_CUSTOMER_SERVICE'] as const
+/**
+ * The types that cost nothing. "Free" is told by the type alone: categories change their price by date (service messages
+ * on 2026-10-01), and a type nobody announced may be paid.
+ */
+const freeTypes = ['FREE_CUSTOMER_SERVICE', 'FREE_ENTRY_POINT', 'FREE_GROUP_CUSTOMER_SERVICE'] as const
+const types = ['REGULAR', ...freeTypes] as const
 const categories = [
   'AUTHENTICATION',
   'AUTHENTICATION_INTERNATIONAL',
@@ -39,7 +44,13 @@ export const pricing = {
       type: 'enum',
       values: categories,
     },
-    PRICING_TYPE: { key: 'pricing_type', name: 'pricingType', type: 'enum', values: types },
+    PRICING_TYPE: {
+      key: 'pricing_type',
+      name: 'pricingType',
+      type: 'enum',
+      values: types,
+      free: freeTypes,
+    },
     COUNTRY: country,
     PHONE: phone,
     /** `"LOWER:UPPER"`, inclusive, UPPER may be `MAX`; absent on free points. */

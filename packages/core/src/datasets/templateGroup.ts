@@ -1,5 +1,5 @@
 import type { DatasetDefinition } from './definition.js'
-import { templateMetrics } from './template.js'
+import { clicksByCategory, templateMetrics } from './template.js'
 
 /** Like template analytics, by template group. Later than the source. */
 export const templateGroup = {
@@ -13,6 +13,7 @@ export const templateGroup = {
   ids: { templateGroupId: { key: 'template_group_id', name: 'templateGroupId', type: 'id' } },
   metrics: templateMetrics,
   clicks: 'CLICKED',
+  clicksByCategory,
   metricTypes: true,
   lookBackDays: 90,
   zone: 'utc',

@@ -5,6 +5,4 @@ export interface CategoryDataset {
   readonly count: 'conversation' | 'volume'
   /** Row names of its two dimensions. */
   readonly splits: readonly [category: string, type: string]
-  /** The type that is paid for. */
-  readonly paidType: string
 }

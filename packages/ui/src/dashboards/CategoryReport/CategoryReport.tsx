@@ -6,6 +6,7 @@ import { StatTile } from '../../charts/StatTile/StatTile.js'
 import type { Granularity } from '../../format/Granularity.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
+import { useWa } from '../../theme/useWa.js'
 import { partialFrom, trendOf } from '../chartSeries.js'
 import { moneyFormat } from '../moneyFormat.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
@@ -45,6 +46,7 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
   const { about, analytics, compared, granularity, titles } = props
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
+  const { formatters } = useWa()
   const { dataset, splits } = about
   const [splitBy, setSplitBy] = useState(splits[0])
   const { state, costState, notices, emptyReasons, annotations, timeZone } = useReport(
@@ -65,6 +67,11 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
     several ? `${titles.cost} (${currency})` : titles.cost
   const shared = { granularity, timeZone, annotations, state, notices, emptyReasons }
   const against = useAgainst(earlier)
+  const { unknown = 0 } = figures.free ?? {}
+  const unknownTypes =
+    unknown === 0
+      ? undefined
+      : messages.freeUnknown({ printed: formatters.value(unknown, { kind: 'count' }) })
   return (
     <ReportBody dataset={dataset} analytics={analytics} earlier={earlier} onRetryEarlier={compared.refresh}>
       <TileGrid data-compared={earlier.asked ? '' : undefined}>
@@ -87,9 +94,10 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
           />
         ))}
         <StatTile
-          {...against.rate(before.freeShare)}
+          {...against.rate(before.free?.share)}
           label={messages.freeShare}
-          value={figures.freeShare ?? null}
+          value={figures.free?.share ?? null}
+          note={unknownTypes}
           format={{ kind: 'ratio' }}
           state={state}
         />

@@ -1,9 +1,16 @@
 'use client'
-import { type AnalyticsResult, type RollupRow, rollup, type Series, toSeries } from '@wabalytics/hooks'
+import {
+  type AnalyticsResult,
+  freeShare,
+  type MemberShare,
+  type RollupRow,
+  rollup,
+  type Series,
+  toSeries,
+} from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import type { Granularity } from '../../format/Granularity.js'
 import { numberOf } from '../numberOf.js'
-import { ratioOf } from '../ratioOf.js'
 import type { CategoryDataset } from './CategoryDataset.js'
 
 /** Costs of one currency: amounts of different ones are never added, nor drawn on one axis. */
@@ -19,8 +26,8 @@ export interface CurrencyFigures {
 /** What a report of categories shows. */
 export interface CategoryFigures {
   readonly count: number | undefined
-  /** Share of what was free of charge, 0 to 1. */
-  readonly freeShare: number | undefined
+  /** What was free of charge, and how much is of a type nobody knows. */
+  readonly free: MemberShare | undefined
   readonly counts: readonly Series[]
   /** The count over time, whatever it is split by. */
   readonly trend: Series | undefined
@@ -31,7 +38,7 @@ export interface CategoryFigures {
 
 const none: CategoryFigures = {
   count: undefined,
-  freeShare: undefined,
+  free: undefined,
   counts: [],
   trend: undefined,
   costs: [{ currency: undefined, total: undefined, series: [], trend: undefined }],
@@ -40,7 +47,7 @@ const none: CategoryFigures = {
 
 /** The figures of a result, split one way. `timeZone` says whose days count where the accounts' differ. */
 export function useCategoryFigures(
-  { count, splits, paidType }: CategoryDataset,
+  { count, splits }: CategoryDataset,
   result: AnalyticsResult | undefined,
   splitBy: string,
   granularity: Granularity | undefined,
@@ -50,12 +57,9 @@ export function useCategoryFigures(
     if (result === undefined) return none
     const over = { granularity, timeZone }
     const split = { ...over, splitBy }
-    const all = numberOf(rollup(result, { by: [], metrics: [count] }).rows[0], count)
-    const types = rollup(result, { by: [splits[1]], metrics: [count] }).rows
-    const paid = types.find((row) => row[splits[1]] === paidType)
     return {
-      count: all,
-      freeShare: ratioOf(all === undefined ? undefined : all - (numberOf(paid, count) ?? 0), all),
+      count: numberOf(rollup(result, { by: [], metrics: [count] }).rows[0], count),
+      free: freeShare(result, count),
       counts: toSeries(result, { ...split, metric: count }),
       trend: toSeries(result, { ...over, metric: count })[0],
       costs: costsOf(
@@ -65,7 +69,7 @@ export function useCategoryFigures(
       ),
       rows: rollup(result, { by: [...splits, 'currency'], metrics: [count, 'cost'] }).rows,
     }
-  }, [result, count, splits, paidType, splitBy, granularity, timeZone])
+  }, [result, count, splits, splitBy, granularity, timeZone])
 }
 
 function costsOf(

@@ -3,12 +3,13 @@ import { accounts } from '@wabalytics/sandbox'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import { ClickTrackingSetting } from './ClickTrackingSetting.js'
 
-const template = accounts.newYork.templates.find(({ category }) => category === 'MARKETING')
+const idOf = (wanted: string): string =>
+  accounts.newYork.templates.find(({ category }) => category === wanted)?.id ?? ''
 
 const meta = {
   title: 'Dashboards/Settings/Click tracking',
   component: ClickTrackingSetting,
-  args: { templateId: template?.id ?? '', onSaved: fn() },
+  args: { templateId: idOf('MARKETING'), onSaved: fn() },
 } satisfies Meta<typeof ClickTrackingSetting>
 export default meta
 
@@ -34,6 +35,19 @@ export const SwitchingOff: Story = {
     await waitFor(() => expect(canvas.getByText(/Clicks are not counted/)).toBeVisible())
     await expect(canvas.getByText('Saved.')).toBeVisible()
     await expect(args.onSaved).toHaveBeenCalledWith(true)
+  },
+}
+
+/** The platform counts clicks of marketing and utility templates only: here it counts none, and nothing is offered. */
+export const NeverCounted: Story = {
+  args: { templateId: idOf('AUTHENTICATION') },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    await waitFor(() =>
+      expect(canvas.getByText(/counts clicks for Marketing and Utility only/)).toBeVisible(),
+    )
+    await expect(canvas.getByText(/Clicks are not counted/)).toBeVisible()
+    await expect(canvas.queryByRole('button')).toBeNull()
   },
 }
 

@@ -1,8 +1,15 @@
 'use client'
-import { type MessageTemplate, useMessageTemplate, useTemplateClickTracking } from '@wabalytics/hooks'
+import {
+  clickCounting,
+  datasets,
+  type MessageTemplate,
+  useMessageTemplate,
+  useTemplateClickTracking,
+} from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
 import { Button } from '../../frame/parts/Button.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
+import { useWa } from '../../theme/useWa.js'
 import { Panel, PanelStatus } from '../parts/Panel.js'
 import { PrimaryButton } from '../parts/PrimaryButton.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
@@ -16,7 +23,8 @@ export interface ClickTrackingSettingProps {
 
 /**
  * Shows whether a template's button clicks are counted, and switches it. The template's present category is read first
- * and sent along, because with another one the platform would send the template back to review.
+ * and sent along, because with another one the platform would send the template back to review. Where the platform
+ * counts no clicks, whatever the setting, that is said and nothing is offered.
  */
 export function ClickTrackingSetting(props: ClickTrackingSettingProps): ReactNode {
   // Another template is another setting: nothing of a half-done change may move over to it.
@@ -29,6 +37,10 @@ function Setting({ templateId, onSaved }: ClickTrackingSettingProps): ReactNode 
   const write = useTemplateClickTracking()
   const { status, plan } = write
   const error = write.error ?? template.error
+  // The platform wants the category along: without one there is nothing that could be switched.
+  const { category } = template.data ?? {}
+  const offered =
+    template.data === undefined || (category !== undefined && clickCounting(category) !== 'not-counted')
   const optedOut = template.data?.clickTrackingOptedOut === true
   const busy = status === 'preparing' || status === 'writing' || template.status === 'loading'
   const asking = (status === 'ready' || status === 'writing') && plan !== undefined && !plan.alreadySo
@@ -39,7 +51,7 @@ function Setting({ templateId, onSaved }: ClickTrackingSettingProps): ReactNode 
     <Panel
       title={messages.trackingTitle}
       actions={
-        asking ? (
+        !offered ? undefined : asking ? (
           <>
             <PrimaryButton type="button" disabled={busy} onClick={confirm}>
               {plan.optedOut ? messages.trackingTurnOff : messages.trackingTurnOn}
@@ -76,17 +88,33 @@ function Setting({ templateId, onSaved }: ClickTrackingSettingProps): ReactNode 
   )
 }
 
+/** Whether clicks are counted: what the setting says, and what the platform says of the template's category. */
 function TemplateLine(props: {
   readonly template: MessageTemplate | undefined
   readonly optedOut: boolean
 }): ReactNode {
   const { template, optedOut } = props
   const messages = useDashboardMessages()
+  const vocabulary = useVocabulary()
+  const { formatters } = useWa()
   if (template === undefined) return <p>{messages.trackingWhat}</p>
+  const { id, name = id, category } = template
+  const counting = clickCounting(category)
+  const named = (code: string): string => vocabulary.value('category', code)
+  const counted = formatters.list(datasets.template.clicksByCategory.counted.map(named))
+  const state = () => {
+    if (optedOut || counting === 'not-counted') return messages.trackingOff
+    return counting === 'counted' ? messages.trackingOn : messages.trackingUnknown({ counted })
+  }
   return (
-    <p>
-      <bdi>{template.name ?? template.id}</bdi>: {optedOut ? messages.trackingOff : messages.trackingOn}
-    </p>
+    <>
+      <p>
+        <bdi>{name}</bdi>: {state()}
+      </p>
+      {counting === 'not-counted' && category !== undefined && (
+        <p>{messages.trackingNever({ category: named(category), counted })}</p>
+      )}
+    </>
   )
 }
 

@@ -12,7 +12,6 @@ const about: CategoryDataset = {
   dataset: 'conversation',
   count: 'conversation',
   splits: ['conversationCategory', 'conversationType'],
-  paidType: 'REGULAR',
 }
 const dimensions = ['CONVERSATION_CATEGORY', 'CONVERSATION_TYPE'] as const
 

@@ -12,7 +12,6 @@ const about: CategoryDataset = {
   dataset: 'pricing',
   count: 'volume',
   splits: ['pricingCategory', 'pricingType'],
-  paidType: 'REGULAR',
 }
 const dimensions = ['PRICING_CATEGORY', 'PRICING_TYPE'] as const
 

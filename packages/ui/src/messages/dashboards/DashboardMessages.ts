@@ -69,6 +69,8 @@ export interface DashboardMessages {
   readonly readRateOf: string
   readonly shareOf: (about: { readonly share: string; readonly of: string }) => string
   readonly freeShare: string
+  /** What is of a type nobody announced, or of none: neither free nor paid as far as can be known. */
+  readonly freeUnknown: (about: { readonly printed: string }) => string
   readonly splitBy: string
 
   readonly insightsTitle: string
@@ -87,6 +89,10 @@ export interface DashboardMessages {
   readonly trackingWhat: string
   readonly trackingOn: string
   readonly trackingOff: string
+  /** Of a template whose clicks the platform never counts; `counted`: the categories whose clicks it does. */
+  readonly trackingNever: (about: { readonly category: string; readonly counted: string }) => string
+  /** Of a template in a category that was not announced, or that is not known. */
+  readonly trackingUnknown: (about: { readonly counted: string }) => string
   readonly trackingTurnOn: string
   readonly trackingTurnOff: string
   readonly trackingCategory: (category: string) => string

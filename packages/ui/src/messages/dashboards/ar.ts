@@ -170,6 +170,7 @@ export const dashboardsAr: DashboardMessages = {
   readRateOf: 'المقروءة من المُسلَّمة',
   shareOf: ({ share, of }) => `${share} من ${of}`,
   freeShare: 'مجاناً',
+  freeUnknown: ({ printed }) => `نوع غير معروف: ${printed}`,
   splitBy: 'تقسيم حسب',
 
   insightsTitle: 'تحليلات القوالب',
@@ -189,6 +190,10 @@ export const dashboardsAr: DashboardMessages = {
   trackingWhat: 'يحتسب النقرات على أزرار هذا القالب.',
   trackingOn: 'يتم احتساب النقرات',
   trackingOff: 'لا يتم احتساب النقرات',
+  trackingNever: ({ category, counted }) =>
+    `فئة هذا القالب هي ${category}. لا تحتسب Meta النقرات إلا لفئات ${counted}، فلا تُحتسب نقرات هذا القالب ولا يوجد ما يمكن تشغيله أو إيقافه.`,
+  trackingUnknown: ({ counted }) =>
+    `لا يُعرف ما إذا كانت Meta تحتسب نقرات فئة هذا القالب، فهي تعلن ذلك لفئات ${counted} فقط.`,
   trackingTurnOn: 'احتساب النقرات',
   trackingTurnOff: 'إيقاف احتساب النقرات',
   trackingCategory: (category) => `يحتفظ القالب بفئته: ${category}.`,

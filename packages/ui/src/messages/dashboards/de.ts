@@ -173,6 +173,7 @@ export const dashboardsDe: DashboardMessages = {
   readRateOf: 'gelesen von zugestellt',
   shareOf: ({ share, of }) => `${share} von ${of}`,
   freeShare: 'Kostenlos',
+  freeUnknown: ({ printed }) => `unbekannter Typ: ${printed}`,
   splitBy: 'Aufschlüsseln nach',
 
   insightsTitle: 'Vorlagenanalysen',
@@ -192,6 +193,10 @@ export const dashboardsDe: DashboardMessages = {
   trackingWhat: 'Zählt Klicks auf die Buttons dieser Vorlage.',
   trackingOn: 'Klicks werden gezählt',
   trackingOff: 'Klicks werden nicht gezählt',
+  trackingNever: ({ category, counted }) =>
+    `Die Vorlage gehört zur Kategorie ${category}. Meta zählt Klicks nur für ${counted}; ihre werden nicht gezählt, und es gibt nichts umzuschalten.`,
+  trackingUnknown: ({ counted }) =>
+    `Ob Meta Klicks der Kategorie dieser Vorlage zählt, ist nicht bekannt; angekündigt ist es nur für ${counted}.`,
   trackingTurnOn: 'Klicks zählen',
   trackingTurnOff: 'Klicks nicht mehr zählen',
   trackingCategory: (category) => `Die Vorlage behält ihre Kategorie: ${category}.`,

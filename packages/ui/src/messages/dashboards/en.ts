@@ -146,6 +146,7 @@ export const dashboardsEn: DashboardMessages = {
   readRateOf: 'read of delivered',
   shareOf: ({ share, of }) => `${share} of ${of}`,
   freeShare: 'Free of charge',
+  freeUnknown: ({ printed }) => `unknown type: ${printed}`,
   splitBy: 'Split by',
 
   insightsTitle: 'Template analytics',
@@ -165,6 +166,10 @@ export const dashboardsEn: DashboardMessages = {
   trackingWhat: 'Counts clicks on the buttons of this template.',
   trackingOn: 'Clicks are counted',
   trackingOff: 'Clicks are not counted',
+  trackingNever: ({ category, counted }) =>
+    `The template is in the category ${category}. Meta counts clicks for ${counted} only, so its clicks are not counted and there is nothing to switch.`,
+  trackingUnknown: ({ counted }) =>
+    `Whether Meta counts clicks of this template’s category is not known; it says so for ${counted} only.`,
   trackingTurnOn: 'Count clicks',
   trackingTurnOff: 'Stop counting clicks',
   trackingCategory: (category) => `The template keeps its category, ${category}.`,

@@ -160,6 +160,7 @@ export const dashboardsEs: DashboardMessages = {
   readRateOf: 'leídos sobre entregados',
   shareOf: ({ share, of }) => `${share} de ${of}`,
   freeShare: 'Sin cargo',
+  freeUnknown: ({ printed }) => `tipo desconocido: ${printed}`,
   splitBy: 'Desglosar por',
 
   insightsTitle: 'Estadísticas de plantillas',
@@ -180,6 +181,10 @@ export const dashboardsEs: DashboardMessages = {
   trackingWhat: 'Cuenta los clics en los botones de esta plantilla.',
   trackingOn: 'Los clics se cuentan',
   trackingOff: 'Los clics no se cuentan',
+  trackingNever: ({ category, counted }) =>
+    `La plantilla es de la categoría ${category}. Meta solo cuenta los clics de ${counted}, así que los suyos no se cuentan y no hay nada que activar ni desactivar.`,
+  trackingUnknown: ({ counted }) =>
+    `No se sabe si Meta cuenta los clics de la categoría de esta plantilla; solo lo anuncia para ${counted}.`,
   trackingTurnOn: 'Contar clics',
   trackingTurnOff: 'Dejar de contar clics',
   trackingCategory: (category) => `La plantilla conserva su categoría: ${category}.`,

@@ -165,6 +165,7 @@ export const dashboardsFr: DashboardMessages = {
   readRateOf: 'lus sur distribués',
   shareOf: ({ share, of }) => `${share} des ${of}`,
   freeShare: 'Sans frais',
+  freeUnknown: ({ printed }) => `type inconnu\u00a0: ${printed}`,
   splitBy: 'Répartir par',
 
   insightsTitle: 'Statistiques des modèles',
@@ -185,6 +186,10 @@ export const dashboardsFr: DashboardMessages = {
   trackingWhat: 'Compte les clics sur les boutons de ce modèle.',
   trackingOn: 'Les clics sont comptés',
   trackingOff: 'Les clics ne sont pas comptés',
+  trackingNever: ({ category, counted }) =>
+    `Ce modèle est de la catégorie ${category}. Meta ne compte les clics que pour ${counted}\u202f; les siens ne sont pas comptés et il n’y a rien à régler.`,
+  trackingUnknown: ({ counted }) =>
+    `On ne sait pas si Meta compte les clics de la catégorie de ce modèle\u202f; cela n’est annoncé que pour ${counted}.`,
   trackingTurnOn: 'Compter les clics',
   trackingTurnOff: 'Ne plus compter les clics',
   trackingCategory: (category) => `Le modèle garde sa catégorie\u00a0: ${category}.`,

@@ -146,6 +146,7 @@ export const dashboardsHi: DashboardMessages = {
   readRateOf: 'डिलीवर हुए में से पढ़े गए',
   shareOf: ({ share, of }) => `${of} में से ${share}`,
   freeShare: 'मुफ़्त',
+  freeUnknown: ({ printed }) => `अज्ञात प्रकार: ${printed}`,
   splitBy: 'ब्रेकडाउन',
 
   insightsTitle: 'टेम्प्लेट एनालिटिक्स',
@@ -165,6 +166,10 @@ export const dashboardsHi: DashboardMessages = {
   trackingWhat: 'इस टेम्प्लेट के बटनों पर हुए क्लिक गिनता है।',
   trackingOn: 'क्लिक गिने जा रहे हैं',
   trackingOff: 'क्लिक नहीं गिने जा रहे',
+  trackingNever: ({ category, counted }) =>
+    `इस टेम्प्लेट की कैटेगरी ${category} है। Meta केवल ${counted} के क्लिक गिनता है, इसलिए इसके क्लिक नहीं गिने जाते और बदलने के लिए कुछ नहीं है।`,
+  trackingUnknown: ({ counted }) =>
+    `Meta इस टेम्प्लेट की कैटेगरी के क्लिक गिनता है या नहीं, यह पता नहीं है; उसने ऐसा केवल ${counted} के लिए बताया है।`,
   trackingTurnOn: 'क्लिक गिनें',
   trackingTurnOff: 'क्लिक गिनना बंद करें',
   trackingCategory: (category) => `टेम्प्लेट की कैटेगरी वही रहेगी: ${category}।`,

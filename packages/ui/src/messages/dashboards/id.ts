@@ -140,6 +140,7 @@ export const dashboardsId: DashboardMessages = {
   readRateOf: 'dibaca dari yang tersampaikan',
   shareOf: ({ share, of }) => `${share} dari ${of}`,
   freeShare: 'Gratis',
+  freeUnknown: ({ printed }) => `jenis tidak dikenal: ${printed}`,
   splitBy: 'Rinci menurut',
 
   insightsTitle: 'Analitik template',
@@ -159,6 +160,10 @@ export const dashboardsId: DashboardMessages = {
   trackingWhat: 'Menghitung klik pada tombol template ini.',
   trackingOn: 'Klik dihitung',
   trackingOff: 'Klik tidak dihitung',
+  trackingNever: ({ category, counted }) =>
+    `Kategori template ini adalah ${category}. Meta hanya menghitung klik untuk ${counted}, jadi kliknya tidak dihitung dan tidak ada yang perlu diatur.`,
+  trackingUnknown: ({ counted }) =>
+    `Tidak diketahui apakah Meta menghitung klik untuk kategori template ini; Meta hanya menyatakannya untuk ${counted}.`,
   trackingTurnOn: 'Hitung klik',
   trackingTurnOff: 'Berhenti menghitung klik',
   trackingCategory: (category) => `Template tetap dalam kategorinya: ${category}.`,

@@ -137,6 +137,7 @@ export const dashboardsKo: DashboardMessages = {
   readRateOf: '전달 대비 읽음',
   shareOf: ({ share, of }) => `${of} 대비 ${share}`,
   freeShare: '무료',
+  freeUnknown: ({ printed }) => `알 수 없는 유형: ${printed}`,
   splitBy: '분류 기준',
 
   insightsTitle: '템플릿 분석',
@@ -156,6 +157,10 @@ export const dashboardsKo: DashboardMessages = {
   trackingWhat: '이 템플릿의 버튼 클릭을 집계합니다.',
   trackingOn: '클릭을 집계합니다',
   trackingOff: '클릭을 집계하지 않습니다',
+  trackingNever: ({ category, counted }) =>
+    `이 템플릿의 카테고리는 ${category}입니다. Meta는 다음 카테고리의 클릭만 집계합니다: ${counted}. 따라서 이 템플릿의 클릭은 집계되지 않으며 설정할 항목이 없습니다.`,
+  trackingUnknown: ({ counted }) =>
+    `Meta가 이 템플릿 카테고리의 클릭을 집계하는지는 알려져 있지 않습니다. 집계한다고 밝힌 카테고리: ${counted}.`,
   trackingTurnOn: '클릭 집계',
   trackingTurnOff: '클릭 집계 중지',
   trackingCategory: (category) => `템플릿의 카테고리는 그대로 유지됩니다: ${category}.`,

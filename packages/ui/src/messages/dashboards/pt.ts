@@ -163,6 +163,7 @@ export const dashboardsPt: DashboardMessages = {
   readRateOf: 'lidas sobre entregues',
   shareOf: ({ share, of }) => `${share} de ${of}`,
   freeShare: 'Sem cobrança',
+  freeUnknown: ({ printed }) => `tipo desconhecido: ${printed}`,
   splitBy: 'Detalhar por',
 
   insightsTitle: 'Análise de modelos',
@@ -183,6 +184,10 @@ export const dashboardsPt: DashboardMessages = {
   trackingWhat: 'Conta os cliques nos botões deste modelo.',
   trackingOn: 'Os cliques são contados',
   trackingOff: 'Os cliques não são contados',
+  trackingNever: ({ category, counted }) =>
+    `O modelo é da categoria ${category}. A Meta conta cliques apenas de ${counted}; os cliques dele não são contados e não há nada para ligar ou desligar.`,
+  trackingUnknown: ({ counted }) =>
+    `Não se sabe se a Meta conta os cliques da categoria deste modelo; ela só anuncia isso para ${counted}.`,
   trackingTurnOn: 'Contar cliques',
   trackingTurnOff: 'Parar de contar cliques',
   trackingCategory: (category) => `O modelo mantém a categoria atual: ${category}.`,
