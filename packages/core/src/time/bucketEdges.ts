@@ -1,7 +1,7 @@
 import { invalidQuery } from '../errors.js'
-import { civilOf, daysOf, weekdayOf } from './civil.js'
-import type { BucketGranularity, Weekday } from './granularity.js'
-import { firstMomentOf, localDay, offsetAt, transitionIn } from './offsets.js'
+import { type DayCalendar, dayCalendar } from './dayCalendar.js'
+import { type BucketGranularity, hasHours, type Weekday } from './granularity.js'
+import { dayOf, firstMomentOf, offsetAt, transitionIn } from './offsets.js'
 import { type RangeInput, readRange } from './range.js'
 
 export interface BucketOptions {
@@ -39,42 +39,14 @@ export function bucketEdges(
       'Give a shorter range, or a coarser granularity.',
     )
   }
-  const edges =
-    granularity === 'HALF_HOUR' || granularity === 'HOUR'
-      ? clockEdges(start, end, granularity === 'HOUR' ? 3600 : 1800, timeZone)
-      : dayEdges(start, end, calendarOf(granularity, options.firstDayOfWeek ?? 1), timeZone)
+  const edges = hasHours(granularity)
+    ? clockEdges(start, end, granularity === 'HOUR' ? 3600 : 1800, timeZone)
+    : dayEdges(start, end, dayCalendar(granularity, options.firstDayOfWeek), timeZone)
   return Float64Array.from(edges)
 }
 
-/** Which local days begin a bucket. */
-interface Calendar {
-  /** The first day of the bucket a day belongs to. */
-  readonly floor: (days: number) => number
-  /** The first day of the bucket after the one that begins with a day. */
-  readonly next: (days: number) => number
-}
-
-function calendarOf(granularity: BucketGranularity, firstDay: Weekday): Calendar {
-  if (granularity === 'DAY') return { floor: (days) => days, next: (days) => days + 1 }
-  if (granularity === 'WEEK') {
-    return { floor: (days) => days - ((weekdayOf(days) - firstDay + 7) % 7), next: (days) => days + 7 }
-  }
-  const months = granularity === 'QUARTER' ? 3 : 1
-  const floor = (days: number) => {
-    const { year, month } = civilOf(days)
-    return daysOf(year, month - ((month - 1) % months), 1)
-  }
-  const next = (days: number) => {
-    const { year, month } = civilOf(days)
-    return daysOf(year, month + months, 1)
-  }
-  return { floor, next }
-}
-
-function dayEdges(start: number, end: number, calendar: Calendar, timeZone: string): number[] {
-  // Where the clock goes back over midnight, a moment's date may be the day before the one it is counted to.
-  let days = calendar.floor(localDay(start, timeZone) + 1)
-  while (firstMomentOf(days, timeZone) > start) days = calendar.floor(days - 1)
+function dayEdges(start: number, end: number, calendar: DayCalendar, timeZone: string): number[] {
+  let days = calendar.floor(dayOf(start, timeZone))
   const edges = [firstMomentOf(days, timeZone)]
   for (let last = edges[0] ?? 0; last < end; ) {
     days = calendar.next(days)

@@ -1,3 +1,5 @@
+import type { Weekday } from './granularity.js'
+
 /** Dates as counts of days since 1970-01-01, in the Gregorian calendar. No zone: see offsets.ts for that. */
 
 /** The count of a date; months and days beyond their month run over into the next. */
@@ -20,9 +22,11 @@ export function civilOf(days: number): CivilDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+
 /** The weekday of a count: 1 is Monday, 7 Sunday. */
-export function weekdayOf(days: number): number {
-  return ((((days + 3) % 7) + 7) % 7) + 1
+export function weekdayOf(days: number): Weekday {
+  return weekdays[(((days + 3) % 7) + 7) % 7] ?? 1
 }
 
 /** The count of a `YYYY-MM-DD`; `undefined` when it is none, or no day there ever was: `2026-02-30`. */

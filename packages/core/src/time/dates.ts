@@ -1,26 +1,51 @@
-import { civilOf, daysOf } from './civil.js'
-import { firstMomentOf, localDay } from './offsets.js'
-import { isLocalDay, type RangeInput, readInstant } from './range.js'
+import { civilOf, dateOfDays, daysOfDate, weekdayOf } from './civil.js'
+import type { Weekday } from './granularity.js'
+import { firstMomentOf, momentAt, offsetAt } from './offsets.js'
+import { isLocalDay, type RangeInput, readDate, readInstant } from './range.js'
 
-/** `YYYY-MM-DD` of a count of days since 1970-01-01. */
-export function dateText(days: number): string {
-  const { year, month, day } = civilOf(days)
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+/**
+ * The date so many days later.
+ *
+ * @throws AnalyticsError `invalid-query` when it is no date.
+ * @example shiftDate('2026-03-01', -1) // '2026-02-28'
+ */
+export function shiftDate(date: string, days: number): string {
+  return dateOfDays(readDate(date) + days)
 }
 
-/** The count of days of a `YYYY-MM-DD`. */
-export function daysOfText(date: string): number {
-  const [year, month, day] = date.split('-').map(Number)
-  return daysOf(year ?? 1970, month ?? 1, day ?? 1)
+/** The days from one date to another: `('2026-03-01', '2026-03-29')` → 28. */
+export function daysBetween(from: string, to: string): number {
+  return readDate(to) - readDate(from)
+}
+
+/** Whether a text is a `YYYY-MM-DD` of a day there is: `2026-02-29` is none. */
+export function isDate(text: string): boolean {
+  return daysOfDate(text) !== undefined
+}
+
+/** A date in its parts: `month` runs from 1 to 12. */
+export interface DateParts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly weekday: Weekday
+}
+
+/** `2026-11-12` → `{ year: 2026, month: 11, day: 12, weekday: 4 }`. */
+export function datePartsOf(date: string): DateParts {
+  const days = readDate(date)
+  return { ...civilOf(days), weekday: weekdayOf(days) }
 }
 
 /** A range moved by local days. Dates stay dates; moments keep their time of day. */
 export function shiftDays(range: RangeInput, days: number, timeZone: string): RangeInput {
   const shift = (input: RangeInput['start'], name: string) => {
-    if (isLocalDay(input)) return dateText(daysOfText(input) + days)
+    if (isLocalDay(input)) return shiftDate(input, days)
     const moment = readInstant(input, timeZone, name)
-    const day = localDay(moment, timeZone)
-    return firstMomentOf(day + days, timeZone) + (moment - firstMomentOf(day, timeZone))
+    const shown = moment + offsetAt(moment, timeZone)
+    const day = Math.floor(shown / 86_400)
+    const second = shown - day * 86_400
+    return second === 0 ? firstMomentOf(day + days, timeZone) : momentAt(day + days, second, timeZone)
   }
   return { start: shift(range.start, 'start'), end: shift(range.end, 'end') }
 }

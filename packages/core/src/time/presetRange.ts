@@ -1,6 +1,5 @@
-import { civilOf, daysOf } from './civil.js'
-import { dateText } from './dates.js'
-import { localDay } from './offsets.js'
+import { civilOf, dateOfDays, daysOf } from './civil.js'
+import { dayOf } from './offsets.js'
 
 /** Ranges people ask for by name. The order is that of a menu. */
 export const presetNames = [
@@ -41,9 +40,9 @@ export interface DateRange {
  * presetRange('last-month', { now, timeZone: 'America/Sao_Paulo' })  // { start: '2026-10-01', end: '2026-11-01' }
  */
 export function presetRange(name: PresetName, { now, timeZone, includeToday }: PresetOptions): DateRange {
-  const today = localDay(Math.floor(now.getTime() / 1000), timeZone)
+  const today = dayOf(Math.floor(now.getTime() / 1000), timeZone)
   const { year, month } = civilOf(today)
-  const days = (start: number, end: number) => ({ start: dateText(start), end: dateText(end) })
+  const days = (start: number, end: number) => ({ start: dateOfDays(start), end: dateOfDays(end) })
   const last = (count: number) => {
     const end = includeToday ? today + 1 : today
     return days(end - count, end)

@@ -1,7 +1,7 @@
 import type { DatasetName } from '../datasets/datasets.js'
 import { datasetDefinition } from '../datasets/datasets.js'
 import { shiftDays } from './dates.js'
-import { firstMomentOf, localDay } from './offsets.js'
+import { dayOf, firstMomentOf } from './offsets.js'
 import { type RangeInput, readRange } from './range.js'
 
 export interface PreviousPeriodOptions {
@@ -38,7 +38,7 @@ export interface PreviousPeriod {
 export function previousPeriod(range: RangeInput, options: PreviousPeriodOptions): PreviousPeriod {
   const { timeZone, align = 'weekdays', dataset, now } = options
   const { start, end } = readRange(range, timeZone)
-  const length = Math.max(1, localDay(end - 1, timeZone) - localDay(start, timeZone) + 1)
+  const length = Math.max(1, dayOf(end - 1, timeZone) - dayOf(start, timeZone) + 1)
   const shift = align === 'adjacent' ? length : align === 'year' ? 364 : Math.ceil(length / 7) * 7
   const before = shiftDays(range, -shift, timeZone)
   const kept = dataset === undefined || now === undefined ? undefined : keptFrom(dataset, now, timeZone)
@@ -51,7 +51,7 @@ export function previousPeriod(range: RangeInput, options: PreviousPeriodOptions
 
 /** The first moment the platform still keeps of a dataset, in UNIX seconds. Source: "Horizons" of each dataset. */
 export function keptFrom(dataset: DatasetName, now: Date, timeZone: string): number {
-  const today = localDay(Math.floor(now.getTime() / 1000), timeZone)
+  const today = dayOf(Math.floor(now.getTime() / 1000), timeZone)
   return firstMomentOf(today - datasetDefinition(dataset).lookBackDays, timeZone)
 }
 

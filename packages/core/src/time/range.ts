@@ -1,6 +1,6 @@
 import { invalidQuery } from '../errors.js'
 import { dateOfDays, daysOfDate } from './civil.js'
-import { firstMomentOf, localDay } from './offsets.js'
+import { dayOf, firstMomentOf } from './offsets.js'
 
 /**
  * A moment as callers may write it: a `Date`, ISO 8601 with an offset (`2026-10-01T00:00:00-03:00`),
@@ -55,11 +55,7 @@ export function readInstant(input: InstantInput, timeZone: string, name = 'start
     if (Number.isNaN(time)) throw notAnInstant(name, 'an invalid Date')
     return Math.floor(time / 1000)
   }
-  if (isLocalDay(input)) {
-    const days = daysOfDate(input)
-    if (days === undefined) throw notAnInstant(name, `"${input}"`)
-    return firstMomentOf(days, timeZone)
-  }
+  if (isLocalDay(input)) return firstMomentOf(readDate(input, name), timeZone)
   const seconds = typeof input === 'string' ? readAbsolute(input) : undefined
   if (seconds !== undefined) return seconds
   throw notAnInstant(name, typeof input === 'string' ? `"${input}"` : String(input))
@@ -84,14 +80,19 @@ function notAnInstant(name: string, shown: string): Error {
 
 /** The first moment of a `YYYY-MM-DD` in a zone, in UNIX seconds; where midnight does not exist, what follows it. */
 export function startOfDate(date: string, timeZone: string): number {
-  const days = daysOfDate(date)
-  if (days === undefined) throw notAnInstant('start', `"${date}"`)
-  return firstMomentOf(days, timeZone)
+  return firstMomentOf(readDate(date), timeZone)
 }
 
-/** The `YYYY-MM-DD` of a moment in a zone. */
+/** A `YYYY-MM-DD` as a count of days since 1970-01-01. */
+export function readDate(date: string, name = 'start'): number {
+  const days = daysOfDate(date)
+  if (days === undefined) throw notAnInstant(name, `"${date}"`)
+  return days
+}
+
+/** The `YYYY-MM-DD` of the day a moment is counted to in a zone. */
 export function dateOf(seconds: number, timeZone: string): string {
-  return dateOfDays(localDay(seconds, timeZone))
+  return dateOfDays(dayOf(seconds, timeZone))
 }
 
 /**

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { isTimeZone, timeZoneOfId } from './timeZones.js'
+import { bucketEdges } from './bucketEdges.js'
+import { presetRange } from './presetRange.js'
+import { dateOf } from './range.js'
+import { checkTimeZone, isTimeZone, timeZoneOfId } from './timeZones.js'
 
 test.each([
   ['1', 'America/Los_Angeles'],
@@ -27,3 +30,20 @@ test('the host can name further ids, and correct known ones', () => {
   expect(timeZoneOfId('206', { '206': 'America/Bahia' })).toBe('America/Bahia')
   expect(timeZoneOfId('1', { '1': 'UTC' })).toBe('UTC')
 })
+
+test.each(['Mars/Phobos', '', 'Europe/Atlantis', 'GMT+25:00'])(
+  'zone "%s" is refused, with what helps',
+  (name) => {
+    const refused = expect.objectContaining({
+      name: 'AnalyticsError',
+      kind: 'invalid-query',
+      reason: 'time-zone-unknown',
+      message: expect.stringContaining(JSON.stringify(name)),
+      fix: expect.stringContaining('America/Sao_Paulo'),
+    })
+    expect(() => checkTimeZone(name)).toThrow(refused)
+    expect(() => dateOf(1_790_812_800, name)).toThrow(refused)
+    expect(() => bucketEdges({ start: '2026-10-01', end: '2026-10-02' }, 'DAY', name)).toThrow(refused)
+    expect(() => presetRange('today', { now: new Date(0), timeZone: name })).toThrow(refused)
+  },
+)

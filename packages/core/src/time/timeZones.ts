@@ -1,3 +1,5 @@
+import { timeZoneUnknown } from './timeZoneUnknown.js'
+
 /**
  * Meta's numeric time zone ids and their IANA names: the list of advertising account zones, which WABA nodes
  * share (`timezone_id` is a numeric string). Source: Marketing API, "Time zones". Checked against two published
@@ -39,6 +41,8 @@ export function timeZoneOfId(
 }
 
 const known = new Map<string, boolean>()
+/** Names may come from readers' settings: no more are remembered than there are zones. */
+const mostKnown = 1000
 
 /** Whether this runtime knows an IANA zone name. */
 export function isTimeZone(name: string): boolean {
@@ -50,7 +54,19 @@ export function isTimeZone(name: string): boolean {
     } catch {
       answer = false
     }
+    if (known.size >= mostKnown) known.clear()
     known.set(name, answer)
   }
   return answer
+}
+
+/**
+ * A zone's name, once it is known to be one.
+ *
+ * @throws AnalyticsError `invalid-query` (`time-zone-unknown`) when this runtime does not know it.
+ * @example checkTimeZone('Asia/Jakarta') // 'Asia/Jakarta'
+ */
+export function checkTimeZone(name: string): string {
+  if (!isTimeZone(name)) throw timeZoneUnknown(name)
+  return name
 }
