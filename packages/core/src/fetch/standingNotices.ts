@@ -1,7 +1,7 @@
 import { datasetDefinition } from '../datasets/datasets.js'
 import { type Notice, notice } from '../notices.js'
 import type { NormalizedQuery } from '../query/normalizeQuery.js'
-import { addDays, bucketEnd, startOfDay } from '../time/buckets.js'
+import { addDays, platformBucketEnd, startOfDay } from '../time/buckets.js'
 import { dateOf, type Range, startOfDate } from '../time/range.js'
 import type { Waba } from './accounts.js'
 
@@ -40,5 +40,5 @@ function currentBucket(query: NormalizedQuery, timeZone: string, now: number): n
   if (query.granularity === 'HALF_HOUR') return Math.floor(now / 1800) * 1800
   if (query.granularity === 'DAY') return startOfDay(now, timeZone)
   const first = startOfDate(`${dateOf(now, timeZone).slice(0, 7)}-01`, timeZone)
-  return bucketEnd(first, 'MONTH', timeZone) > now ? first : now
+  return platformBucketEnd(first, 'MONTH', timeZone) > now ? first : now
 }

@@ -1,6 +1,5 @@
-import { bucketEdges } from './bucketEdges.js'
-import { dayCalendar } from './dayCalendar.js'
-import { type BucketGranularity, hasHours } from './granularity.js'
+import type { PlatformGranularity } from '../datasets/definition.js'
+import { civilOf, daysOf } from './civil.js'
 import { dayOf, firstMomentOf } from './offsets.js'
 import type { Range } from './range.js'
 
@@ -14,25 +13,19 @@ export function startOfNextDay(seconds: number, timeZone: string): number {
   return addDays(seconds, 1, timeZone)
 }
 
-/**
- * The end of the bucket that starts at a moment, in UNIX seconds. A week has seven days, whichever it begins with; a
- * month and a quarter end with the calendar's, also where a range cut their beginning off.
- *
- * @throws AnalyticsError `invalid-query` when the zone is not known.
- * @example
- * bucketEnd(1776981600, 'DAY', 'Africa/Cairo') // 1777064400: 2026-04-24 begins at 01:00 and has 23 hours
- */
-export function bucketEnd(start: number, granularity: BucketGranularity, timeZone: string): number {
+/** The end of one of the platform's own buckets that starts at a moment, in UNIX seconds. */
+export function platformBucketEnd(start: number, granularity: PlatformGranularity, timeZone: string): number {
   if (granularity === 'HALF_HOUR') return start + 1800
-  if (hasHours(granularity)) {
-    return bucketEdges({ start, end: start + 1 }, granularity, timeZone)[1] ?? start + 3600
-  }
-  const { next } = dayCalendar(granularity)
-  let days = next(dayOf(start, timeZone))
-  let end = firstMomentOf(days, timeZone)
-  // A day that its zone skipped begins where the next one does.
-  while (end <= start) end = firstMomentOf(++days, timeZone)
-  return end
+  const days = dayOf(start, timeZone)
+  if (granularity === 'DAY') return nextStart(start, days + 1, timeZone)
+  const { year, month } = civilOf(days)
+  return nextStart(start, daysOf(year, month + 1, 1), timeZone)
+}
+
+/** Where a day begins that comes after a moment: a day its zone skipped begins where the next one does. */
+export function nextStart(after: number, days: number, timeZone: string): number {
+  const start = firstMomentOf(days, timeZone)
+  return start > after ? start : nextStart(after, days + 1, timeZone)
 }
 
 /** The smallest range of whole local days that holds a range. */

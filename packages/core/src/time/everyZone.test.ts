@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { bucketEdges } from './bucketEdges.js'
-import { bucketEnd, startOfDay } from './buckets.js'
+import { bucketEnd } from './bucketEnd.js'
+import { platformBucketEnd, startOfDay } from './buckets.js'
 import { dateOfDays, daysOf } from './civil.js'
 import { shiftDate } from './dates.js'
 import type { BucketGranularity } from './granularity.js'
@@ -43,6 +44,7 @@ test('every day of every zone around a change of its clock begins where Temporal
         const end = startBy(zone, days + 1)
         expect(start, `${zone} ${date}`).toBe(startBy(zone, days))
         expect(bucketEnd(start, 'DAY', zone)).toBe(end)
+        expect(platformBucketEnd(start, 'DAY', zone)).toBe(end)
         expect([dateOf(start, zone), dateOf(end - 1, zone)]).toEqual([date, date])
         expect(startOfDay(end - 1, zone)).toBe(start)
         expect(isoMoment(start, zone).slice(0, 16)).toBe(

@@ -1,7 +1,7 @@
 import type { PointsRequest } from '../plan/request.js'
 import type { GrowingDimension } from '../table/growing.js'
 import type { TableBuilder } from '../table/tableBuilder.js'
-import { bucketEnd } from '../time/buckets.js'
+import { platformBucketEnd } from '../time/buckets.js'
 import { startOfDate } from '../time/range.js'
 import { isTimeZone } from '../time/timeZones.js'
 import type { Findings } from './findings.js'
@@ -117,7 +117,7 @@ export class PointReader {
     }
     this.findings.boundsMissing++
     if (start === undefined) return buckets.codeOf(this.request.start, this.request.end)
-    return buckets.codeOf(start, bucketEnd(start, this.request.granularity, timeZone))
+    return buckets.codeOf(start, platformBucketEnd(start, this.request.granularity, timeZone))
   }
 }
 
