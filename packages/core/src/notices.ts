@@ -24,6 +24,11 @@
  * | `mixed-currencies` | the accounts do not share a currency: never add their costs | `currencies` |
  * | `mixed-zones` | the accounts do not share a zone: their days differ | `timeZones` |
  * | `possible-faulty-zeros` | template answers made on 2024-11-13 to 15 may wrongly be 0 | |
+ * | `charge-no-rate` | no rate of the price book covers these messages: they are in no charge | `count`: messages; `points` |
+ * | `charge-untold` | the figures do not tell by which rate, or whether, these messages are charged | the same; `needs`: dimensions; `atMost`: the most they may cost |
+ * | `charge-rates-change` | rates change within the period these messages were sent in | the same, `atMost` |
+ * | `charge-amount-missing` | the platform's amount to mark up is not there, or not in the book's currency | `count`, `points` |
+ * | `charge-at-most` | it is not told what these messages cost: their charge is the most it may be | `count`, `points`, `needs`, `atMost` |
  */
 export type NoticeCode =
   | 'approximate'
@@ -47,6 +52,11 @@ export type NoticeCode =
   | 'mixed-currencies'
   | 'mixed-zones'
   | 'possible-faulty-zeros'
+  | 'charge-no-rate'
+  | 'charge-untold'
+  | 'charge-rates-change'
+  | 'charge-amount-missing'
+  | 'charge-at-most'
 
 /** `info`: good to know. `caution`: the figures may mislead who does not know it. `loss`: something is missing. */
 export type NoticeSeverity = 'info' | 'caution' | 'loss'
@@ -82,6 +92,11 @@ const severities: Readonly<Record<NoticeCode, NoticeSeverity>> = {
   'mixed-currencies': 'caution',
   'mixed-zones': 'caution',
   'possible-faulty-zeros': 'caution',
+  'charge-no-rate': 'loss',
+  'charge-untold': 'loss',
+  'charge-rates-change': 'loss',
+  'charge-amount-missing': 'loss',
+  'charge-at-most': 'caution',
 }
 
 /** Makes a notice; its severity belongs to its code. */

@@ -41,6 +41,7 @@ export const conversation = {
       name: 'conversationCategory',
       type: 'enum',
       values: categories,
+      filter: 'conversationCategories',
     },
     CONVERSATION_DIRECTION: {
       key: 'conversation_direction',
@@ -55,6 +56,7 @@ export const conversation = {
       type: 'enum',
       values: types,
       free: freeTypes,
+      filter: 'conversationTypes',
     },
     COUNTRY: country,
     PHONE: phone,

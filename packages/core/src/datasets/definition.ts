@@ -42,6 +42,8 @@ export interface DimensionDefinition {
   readonly requires?: readonly string[]
   /** Of types that say what a point was charged by: those that cost nothing. What is in no list is not known to be free. */
   readonly free?: readonly string[]
+  /** The filter that narrows it: asked with one value alone, all points have that value. */
+  readonly filter?: string
   /** Documented to be absent on some points: rows then carry `undefined`. Elsewhere an absent value reads `UNKNOWN`. */
   readonly mayMiss?: true
 }

@@ -43,6 +43,7 @@ export const pricing = {
       name: 'pricingCategory',
       type: 'enum',
       values: categories,
+      filter: 'pricingCategories',
     },
     PRICING_TYPE: {
       key: 'pricing_type',
@@ -50,6 +51,7 @@ export const pricing = {
       type: 'enum',
       values: types,
       free: freeTypes,
+      filter: 'pricingTypes',
     },
     COUNTRY: country,
     PHONE: phone,

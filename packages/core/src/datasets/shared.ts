@@ -3,7 +3,7 @@
 export const phoneNumbers = { parameter: 'phone_numbers', type: 'phone', list: true } as const
 export const countryCodes = { parameter: 'country_codes', type: 'country', list: true } as const
 
-export const country = { key: 'country', name: 'country', type: 'country' } as const
+export const country = { key: 'country', name: 'country', type: 'country', filter: 'countryCodes' } as const
 export const phone = { key: 'phone_number', name: 'phoneNumber', type: 'phone' } as const
 
 /** `HALF_HOUR` is the same word everywhere; the other two differ from dataset to dataset. */

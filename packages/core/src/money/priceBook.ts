@@ -1,5 +1,9 @@
+/** What a rate may name of what it holds for. */
+export type RateDimension = 'country' | 'category' | 'pricingType' | 'tier'
+
 /**
- * One price of a book. What it does not name it holds for all of.
+ * One price of a book. What it does not name it holds for all of, free messages excepted: those are charged only by
+ * rates that name their pricing type.
  *
  * Exactly one of `price` (replaces) and `markUp` (adds to the platform's amount) says what is charged.
  */
@@ -12,9 +16,9 @@ export interface PriceRate {
   readonly category?: string | undefined
   /** As `pricingType` (or `conversationType`) has it. */
   readonly pricingType?: string | undefined
-  /** As `tier` has it: `"0:250000"`. */
+  /** As `tier` has it: `"0:250000"`. The platform tells a message's tier; it is not counted here. */
   readonly tier?: string | undefined
-  /** First day it holds, `YYYY-MM-DD` in the account's zone. @default always */
+  /** First day it holds, `YYYY-MM-DD` in each account's own zone. @default always */
   readonly from?: string | undefined
   /** First day it no longer holds. @default never ends */
   readonly until?: string | undefined
@@ -29,7 +33,8 @@ export interface PriceRate {
  *
  * Of the rates that hold for a point, the one that says most is taken: a country before a market before neither;
  * then one that names the category, then the pricing type, then the tier; then the later `from`; then the later in
- * the list. A bucket is charged by the rates that hold at its start.
+ * the list. What a table does not tell (it is not split by country, its months hold a day on which rates change) leaves
+ * several rates open: where they would not charge the same, the charge is not known.
  */
 export interface PriceBook {
   /** ISO 4217, of prices and of the amounts charged. */
@@ -42,4 +47,9 @@ export interface PriceBook {
    * where it is in the book's currency. @default 'nothing'
    */
   readonly otherwise?: 'nothing' | 'platform' | undefined
+  /**
+   * What points are charged whose rate, or whether they are free, the table does not tell: nothing that is known (they
+   * are counted), or the most they may cost, marked `at-most`. @default 'nothing'
+   */
+  readonly inDoubt?: 'nothing' | 'most' | undefined
 }

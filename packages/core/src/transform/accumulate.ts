@@ -1,5 +1,6 @@
 import { missingRows } from '../table/missingRows.js'
 import type { MetricColumn } from '../table/pointTable.js'
+import { roundTail } from '../table/roundTail.js'
 import { countInto, sumExactlyInto, sumInto } from './kernels.js'
 
 /**
@@ -87,15 +88,4 @@ export class ExactSums implements Accumulator {
   get sums(): Float64Array {
     return this.high.map((sum, cell) => roundTail(sum + (this.lost[cell] ?? 0)))
   }
-}
-
-/** Powers of ten that doubles hold exactly. */
-const powers = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`))
-
-/** A number to 15 significant digits: `0.30000000000000004` → `0.3`. */
-export function roundTail(value: number): number {
-  const size = Math.abs(value)
-  if (!(size >= 1e-7 && size < 1e15)) return value
-  const scale = powers[15 - Math.ceil(Math.log10(size))] ?? 1
-  return Math.round(value * scale) / scale
 }

@@ -1,5 +1,6 @@
 import type { DimensionColumn, MetricColumn } from '../table/pointTable.js'
-import { type Accumulator, CountSums, ExactSums, MissingCounts, roundTail } from './accumulate.js'
+import { roundTail } from '../table/roundTail.js'
+import { type Accumulator, CountSums, ExactSums, MissingCounts } from './accumulate.js'
 import { empty, type MeasureUnit } from './measureColumn.js'
 
 /** A measure by cell, before cells without points are dropped. */

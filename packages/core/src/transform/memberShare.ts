@@ -1,6 +1,6 @@
 import { datasetDefinition } from '../datasets/datasets.js'
 import { invalidQuery } from '../errors.js'
-import { roundTail } from './accumulate.js'
+import { roundTail } from '../table/roundTail.js'
 import type { Measure } from './measure.js'
 import { valueAt } from './measureColumn.js'
 import { rollup } from './rollup.js'

@@ -1,5 +1,5 @@
 import { invalidQuery } from '../errors.js'
-import { roundTail } from './accumulate.js'
+import { roundTail } from '../table/roundTail.js'
 import { empty, type MeasureColumn, valueAt } from './measureColumn.js'
 import type { Rollup } from './rollup.js'
 

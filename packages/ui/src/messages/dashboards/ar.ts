@@ -67,6 +67,15 @@ export const dashboardsAr: DashboardMessages = {
     'mixed-zones': ({ list }) => `تختلف بداية الأيام بين الحسابات: ${list}.`,
     'possible-faulty-zeros': () =>
       'أرقام القوالب المطلوبة من 13 إلى 15 نوفمبر 2024 قد تظهر صفراً عن طريق الخطأ. اطلبها من جديد.',
+    'charge-no-rate': ({ printed }) => `بدون مبلغ محسوب: ${printed}. لا يشملها أي سعر في قائمة الأسعار.`,
+    'charge-untold': ({ printed }) =>
+      `بدون مبلغ محسوب: ${printed}. لا تبيّن الأرقام السعر المطبّق، وقد يكون بعضها مجانياً. قسّمها حسب نوع التسعير والبلد والفئة.`,
+    'charge-rates-change': ({ printed }) =>
+      `بدون مبلغ محسوب: ${printed}. تتغيّر الأسعار خلال الفترة، لذلك اختر الأيام.`,
+    'charge-amount-missing': ({ printed }) =>
+      `بدون مبلغ محسوب: ${printed}. تكلفة المنصة غير متوفرة أو بعملة أخرى.`,
+    'charge-at-most': ({ printed }) =>
+      `محسوبة بأعلى مبلغ ممكن: ${printed}. لا تبيّن الأرقام السعر المطبّق، وقد يكون بعضها مجانياً.`,
   },
   aboutAccount: ({ account, text }) => `${account}: ${text}`,
   errors: {

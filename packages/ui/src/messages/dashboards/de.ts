@@ -53,6 +53,16 @@ export const dashboardsDe: DashboardMessages = {
     'mixed-zones': ({ list }) => `Die Tage der Konten weichen voneinander ab: ${list}.`,
     'possible-faulty-zeros': () =>
       'Vorlagenzahlen, die vom 13. bis 15. November 2024 abgefragt wurden, sind womöglich fälschlich null. Fragen Sie sie erneut ab.',
+    'charge-no-rate': ({ printed }) =>
+      `Ohne berechneten Preis: ${printed}. Kein Tarif der Preisliste gilt dafür.`,
+    'charge-untold': ({ printed }) =>
+      `Ohne berechneten Preis: ${printed}. Die Zahlen sagen nicht, welcher Tarif gilt, und manche können kostenlos sein. Teilen Sie sie nach Preistyp, Land und Kategorie auf.`,
+    'charge-rates-change': ({ printed }) =>
+      `Ohne berechneten Preis: ${printed}. Die Tarife ändern sich innerhalb des Zeitraums; wählen Sie Tage.`,
+    'charge-amount-missing': ({ printed }) =>
+      `Ohne berechneten Preis: ${printed}. Die Kosten der Plattform fehlen oder sind in einer anderen Währung.`,
+    'charge-at-most': ({ printed }) =>
+      `Zum höchstmöglichen Preis berechnet: ${printed}. Die Zahlen sagen nicht, welcher Tarif gilt, und manche können kostenlos sein.`,
   },
   aboutAccount: ({ account, text }) => `${account}: ${text}`,
   errors: {

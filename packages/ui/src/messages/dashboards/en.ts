@@ -46,6 +46,16 @@ export const dashboardsEn: DashboardMessages = {
     'mixed-zones': ({ list }) => `The accounts' days differ: ${list}.`,
     'possible-faulty-zeros': () =>
       'Template figures asked for from 13 to 15 November 2024 may wrongly be zero. Ask again.',
+    'charge-no-rate': ({ printed }) =>
+      `Without a charge: ${printed}, which no rate of the price book covers.`,
+    'charge-untold': ({ printed }) =>
+      `Without a charge: ${printed}. The figures do not tell which rate applies, and some may be free. Split them by pricing type, country and category.`,
+    'charge-rates-change': ({ printed }) =>
+      `Without a charge: ${printed}. Rates change within the period; choose days instead.`,
+    'charge-amount-missing': ({ printed }) =>
+      `Without a charge: ${printed}. The platform’s own cost is missing or in another currency.`,
+    'charge-at-most': ({ printed }) =>
+      `Charged at the most they may cost: ${printed}. The figures do not tell which rate applies, and some may be free.`,
   },
   aboutAccount: ({ account, text }) => `${account}: ${text}`,
   errors: {

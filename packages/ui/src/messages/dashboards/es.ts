@@ -50,6 +50,16 @@ export const dashboardsEs: DashboardMessages = {
     'mixed-zones': ({ list }) => `Los días de las cuentas no coinciden: ${list}.`,
     'possible-faulty-zeros': () =>
       'Las cifras de plantillas consultadas del 13 al 15 de noviembre de 2024 pueden ser cero por error. Vuelve a consultarlas.',
+    'charge-no-rate': ({ printed }) =>
+      `Sin cargo calculado: ${printed}. Ninguna tarifa de la lista de precios los incluye.`,
+    'charge-untold': ({ printed }) =>
+      `Sin cargo calculado: ${printed}. Las cifras no indican qué tarifa se aplica y algunos pueden ser gratuitos. Divídelas por tipo de precio, país y categoría.`,
+    'charge-rates-change': ({ printed }) =>
+      `Sin cargo calculado: ${printed}. Las tarifas cambian dentro del periodo; elige días.`,
+    'charge-amount-missing': ({ printed }) =>
+      `Sin cargo calculado: ${printed}. El costo de la plataforma falta o está en otra moneda.`,
+    'charge-at-most': ({ printed }) =>
+      `Con el cargo máximo posible: ${printed}. Las cifras no indican qué tarifa se aplica y algunos pueden ser gratuitos.`,
   },
   aboutAccount: ({ account, text }) => `${account}: ${text}`,
   errors: {

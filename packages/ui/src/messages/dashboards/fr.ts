@@ -52,6 +52,16 @@ export const dashboardsFr: DashboardMessages = {
     'mixed-zones': ({ list }) => `Les jours des comptes diffèrent\u00a0: ${list}.`,
     'possible-faulty-zeros': () =>
       'Les chiffres des modèles consultés du 13 au 15 novembre 2024 peuvent être nuls par erreur. Consultez-les à nouveau.',
+    'charge-no-rate': ({ printed }) =>
+      `Sans montant facturé\u00a0: ${printed}. Aucun tarif de la grille ne les couvre.`,
+    'charge-untold': ({ printed }) =>
+      `Sans montant facturé\u00a0: ${printed}. Les chiffres n’indiquent pas quel tarif s’applique, et certains peuvent être gratuits. Répartissez-les par type de tarification, pays et catégorie.`,
+    'charge-rates-change': ({ printed }) =>
+      `Sans montant facturé\u00a0: ${printed}. Les tarifs changent pendant la période\u202f; choisissez des jours.`,
+    'charge-amount-missing': ({ printed }) =>
+      `Sans montant facturé\u00a0: ${printed}. Le coût de la plateforme est absent ou dans une autre devise.`,
+    'charge-at-most': ({ printed }) =>
+      `Facturés au montant maximal possible\u00a0: ${printed}. Les chiffres n’indiquent pas quel tarif s’applique, et certains peuvent être gratuits.`,
   },
   aboutAccount: ({ account, text }) => `${account}\u00a0: ${text}`,
   errors: {

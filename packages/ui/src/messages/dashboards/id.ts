@@ -33,6 +33,16 @@ export const dashboardsId: DashboardMessages = {
     'mixed-zones': ({ list }) => `Hari pada setiap akun berbeda: ${list}.`,
     'possible-faulty-zeros': () =>
       'Angka template yang diminta pada 13–15 November 2024 mungkin keliru bernilai nol. Minta lagi angkanya.',
+    'charge-no-rate': ({ printed }) =>
+      `Tanpa biaya terhitung: ${printed}. Tidak ada tarif di daftar harga yang mencakupnya.`,
+    'charge-untold': ({ printed }) =>
+      `Tanpa biaya terhitung: ${printed}. Angka ini tidak menunjukkan tarif yang berlaku, dan sebagian mungkin gratis. Bagi menurut jenis harga, negara, dan kategori.`,
+    'charge-rates-change': ({ printed }) =>
+      `Tanpa biaya terhitung: ${printed}. Tarif berubah di tengah periode; pilih per hari.`,
+    'charge-amount-missing': ({ printed }) =>
+      `Tanpa biaya terhitung: ${printed}. Biaya dari platform tidak tersedia atau dalam mata uang lain.`,
+    'charge-at-most': ({ printed }) =>
+      `Dihitung dengan biaya tertinggi yang mungkin: ${printed}. Angka ini tidak menunjukkan tarif yang berlaku, dan sebagian mungkin gratis.`,
   },
   aboutAccount: ({ account, text }) => `${account}: ${text}`,
   errors: {

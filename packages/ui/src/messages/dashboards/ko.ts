@@ -31,6 +31,15 @@ export const dashboardsKo: DashboardMessages = {
     'mixed-zones': ({ list }) => `계정마다 하루의 기준이 다릅니다: ${list}.`,
     'possible-faulty-zeros': () =>
       '2024년 11월 13일부터 15일까지 조회한 템플릿 수치는 0으로 잘못 표시될 수 있습니다. 다시 조회하세요.',
+    'charge-no-rate': ({ printed }) => `청구액 미산정: ${printed}건. 가격표에 해당하는 요금이 없습니다.`,
+    'charge-untold': ({ printed }) =>
+      `청구액 미산정: ${printed}건. 이 수치만으로는 적용할 요금을 알 수 없고, 일부는 무료일 수 있습니다. 요금 유형, 국가, 카테고리별로 나누어 보세요.`,
+    'charge-rates-change': ({ printed }) =>
+      `청구액 미산정: ${printed}건. 기간 중에 요금이 바뀝니다. 일 단위로 선택하세요.`,
+    'charge-amount-missing': ({ printed }) =>
+      `청구액 미산정: ${printed}건. 플랫폼 비용이 없거나 다른 통화로 되어 있습니다.`,
+    'charge-at-most': ({ printed }) =>
+      `가능한 최고 요금으로 산정: ${printed}건. 이 수치만으로는 적용할 요금을 알 수 없고, 일부는 무료일 수 있습니다.`,
   },
   aboutAccount: ({ account, text }) => `${account}: ${text}`,
   errors: {

@@ -50,6 +50,16 @@ export const dashboardsPt: DashboardMessages = {
     'mixed-zones': ({ list }) => `Os dias das contas não coincidem: ${list}.`,
     'possible-faulty-zeros': () =>
       'Números de modelos consultados de 13 a 15 de novembro de 2024 podem estar zerados por engano. Consulte novamente.',
+    'charge-no-rate': ({ printed }) =>
+      `Sem cobrança calculada: ${printed}. Nenhuma tarifa da tabela de preços os inclui.`,
+    'charge-untold': ({ printed }) =>
+      `Sem cobrança calculada: ${printed}. Os números não dizem qual tarifa se aplica, e alguns podem ser gratuitos. Divida-os por tipo de preço, país e categoria.`,
+    'charge-rates-change': ({ printed }) =>
+      `Sem cobrança calculada: ${printed}. As tarifas mudam dentro do período; escolha dias.`,
+    'charge-amount-missing': ({ printed }) =>
+      `Sem cobrança calculada: ${printed}. O custo da plataforma está ausente ou em outra moeda.`,
+    'charge-at-most': ({ printed }) =>
+      `Com a cobrança máxima possível: ${printed}. Os números não dizem qual tarifa se aplica, e alguns podem ser gratuitos.`,
   },
   aboutAccount: ({ account, text }) => `${account}: ${text}`,
   errors: {
