@@ -62,16 +62,17 @@ describe('one hook with its provider, minified and gzipped, React apart', () => 
     expect((await sizeOf(oneHook, ['@wabalytics/core', 'swr'])).withPage).toBeLessThan(6_900)
   }, 60_000)
 
-  // The budget is 26 kB. The client, which plans, sends, reads and proves, comes while React draws: see lazyClient.ts.
+  // The budget is 26 kB. The client, which plans, sends, reads, proves and adds up, comes while React draws: see
+  // lazyClient.ts.
   test('with core and SWR', async () => {
     const { withPage, later } = await sizeOf(oneHook, [])
     expect(withPage).toBeLessThan(18_000)
     expect(later).toBeGreaterThan(15_000)
-    expect(later).toBeLessThan(23_000)
+    expect(later).toBeLessThan(24_800)
   }, 60_000)
 
   test('a client made by the host comes with the page, all of it', async () => {
     const made = `export { AnalyticsProvider, createAnalyticsClient, createProxyFetcher, usePricingAnalytics } from '@wabalytics/hooks'`
-    expect((await sizeOf(made, [])).withPage).toBeLessThan(41_000)
+    expect((await sizeOf(made, [])).withPage).toBeLessThan(42_700)
   }, 60_000)
 })

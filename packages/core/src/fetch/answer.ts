@@ -2,11 +2,10 @@ import { type DatasetName, datasetDefinition } from '../datasets/datasets.js'
 import type { AnalyticsError } from '../errors.js'
 import type { Notice } from '../notices.js'
 import { proveCoverage, type SeenDays } from '../plan/coverage.js'
-import { floorEdge, wholeBuckets } from '../plan/edges.js'
+import { wholeBuckets } from '../plan/edges.js'
 import type { PointsRequest } from '../plan/request.js'
 import { idsOf, type Series } from '../plan/series.js'
 import type { PointTable } from '../table/pointTable.js'
-import { addDays } from '../time/buckets.js'
 import { localDay } from '../time/offsets.js'
 import type { Range } from '../time/range.js'
 
@@ -41,14 +40,6 @@ export interface RequestFailure {
 export interface Outcome {
   readonly answers: readonly Answer[]
   readonly failures: readonly RequestFailure[]
-}
-
-/** Local days, the current one included, whose figures still change. */
-const settlingDays = 2
-
-/** Until when figures are settled at a moment (UNIX seconds): the start of the bucket that may still change. */
-export function settledUntil(now: number, { base, timeZone }: Pick<Series, 'base' | 'timeZone'>): number {
-  return floorEdge(addDays(now, -settlingDays, timeZone), base.granularity, timeZone)
 }
 
 /**

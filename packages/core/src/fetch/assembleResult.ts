@@ -8,10 +8,11 @@ import { rowsOf } from '../table/rowsOf.js'
 import { withoutExpired } from '../table/withoutExpired.js'
 import { type AccountRun, inUtcDays } from './accountRun.js'
 import { unknownZone } from './accounts.js'
+import { askedBuckets } from './askedBuckets.js'
 import { mergeNotices } from './mergeNotices.js'
 import { mergeTables, type Selection } from './mergeTables.js'
 import type { AccountResult, AnalyticsResult, Completeness, Failure } from './result.js'
-import { type Part, selectRows } from './selectRows.js'
+import type { Part } from './selectRows.js'
 import { standingNotices } from './standingNotices.js'
 
 /** An account whose requests are over. */
@@ -67,7 +68,7 @@ export function assembleResult<Q extends AnalyticsQuery>(
 }
 
 function assembleTable(query: NormalizedQuery, accounts: readonly AnsweredAccount[]): PointTable {
-  const selections: Selection[] = accounts.flatMap(({ parts, scope }) => selectRows(parts, scope.ids))
+  const selections: Selection[] = accounts.flatMap((account) => askedBuckets(query.granularity, account))
   const [only] = selections
   const request = accounts.flatMap(({ parts }) => parts)[0]?.answer.request
   // One answer, used as it is, needs no copy.

@@ -1,11 +1,12 @@
 import { AnalyticsError } from '../errors.js'
 import type { PointsRequest } from '../plan/request.js'
 import type { Series } from '../plan/series.js'
+import { settledUntil } from '../plan/settled.js'
 import type { PointTable } from '../table/pointTable.js'
 import { TableBuilder } from '../table/tableBuilder.js'
 import { Findings } from '../wire/findings.js'
 import { readAnswer } from '../wire/readAnswer.js'
-import { type Answer, coverageOf, seenDays, settledUntil } from './answer.js'
+import { type Answer, coverageOf, seenDays } from './answer.js'
 import { collectPages } from './collectPages.js'
 import { mergeTables } from './mergeTables.js'
 import { filterRows } from './selectRows.js'
@@ -59,7 +60,7 @@ export async function collectAnswer(
     truncated: undefined,
     divisible: findings.boundsMissing === 0 || !hasPointsWithoutStart(table, request),
     fetchedAt,
-    settledUntil: settledUntil(Math.floor(fetchedAt / 1000), series),
+    settledUntil: settledUntil(Math.floor(fetchedAt / 1000), request.granularity, series.timeZone),
   }
   return { answer, fullPage, largestPage }
 }

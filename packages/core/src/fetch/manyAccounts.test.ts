@@ -29,10 +29,10 @@ describe('twenty accounts in one question', () => {
     const { client, fetcher } = fakePlatform(({ start, end }) => ({
       data: [{ data_points: [{ start, end, volume: 1 }] }],
     }))
-    const query = { dataset: 'pricing', wabaId: twenty, range: year, granularity: 'DAY' } as const
+    const query = { dataset: 'pricing', wabaId: twenty, range: year, granularity: 'MONTH' } as const
     await client.query(query)
     const before = fetcher.mock.calls.length
-    await client.query({ ...query, granularity: 'MONTH' })
+    await client.query({ ...query, granularity: 'DAY' })
     expect(fetcher.mock.calls.length - before).toBe(20)
   })
 })

@@ -1,8 +1,10 @@
 import { type Cells, cellsOf, coverRange, type Offer } from '../plan/coverage.js'
 import { cutRequests } from '../plan/cutRequests.js'
+import { wholeBuckets } from '../plan/edges.js'
+import { finerGrains } from '../plan/finerGrains.js'
 import type { AccountScope } from '../plan/planRequests.js'
 import type { AnalyticsRequest, PointsRequest } from '../plan/request.js'
-import { idsOf, type Series } from '../plan/series.js'
+import { idsOf, type Series, withGrain } from '../plan/series.js'
 import type { Range } from '../time/range.js'
 import { type Answer, type Outcome, usablePart } from './answer.js'
 import { AnswerStore } from './answerStore.js'
@@ -42,21 +44,36 @@ export class Requests {
 
   /** The fewest requests that answer a scope, given what is kept and under way; `fresh` uses nothing that is kept. */
   plan(scope: AccountScope, fresh: boolean): readonly PlannedRequest[] {
-    return scope.series.flatMap((series) => {
-      const kept = fresh ? [] : this.store.offers(series, scope.range, this.now())
-      const offers: readonly Offer<Answer | PointsRequest>[] = [
-        ...kept,
-        ...this.offersUnderWay(series, scope.range),
-      ]
-      const { taken, missing } = coverRange(scope.ids, scope.range, offers)
-      const planned = [...taken].map(([from, cells]) =>
-        'table' in from ? this.planKept(from, cells) : this.planRequest(series, from, cells),
-      )
-      const asked = cutRequests(series, missing).map((request) =>
-        this.planRequest(series, request, cellsOf(request)),
-      )
-      return [...planned, ...asked].sort((a, b) => firstMoment(a) - firstMoment(b))
+    return scope.series.flatMap((series) =>
+      scope.stretches
+        .flatMap((stretch) => this.planStretch(withGrain(series, stretch), stretch.range, scope.ids, fresh))
+        .sort((a, b) => firstMoment(a) - firstMoment(b)),
+    )
+  }
+
+  /** What of a stretch is kept or under way, also by finer granularities, and requests for the rest. */
+  private planStretch(
+    series: Series,
+    range: Range,
+    ids: AccountScope['ids'],
+    fresh: boolean,
+  ): readonly PlannedRequest[] {
+    const offers = finerGrains(series).flatMap((own): readonly Offer<Source>[] => {
+      const kept = fresh ? [] : this.store.offers(own, range, this.now())
+      return [...kept, ...this.offersUnderWay(own, range)].flatMap((offer) => {
+        const { granularity } = series.base
+        const whole = own === series ? offer.range : wholeBuckets(offer.range, granularity, series.timeZone)
+        return [{ ...offer, from: { series: own, what: offer.from }, range: whole }]
+      })
     })
+    const { taken, missing } = coverRange(ids, range, offers)
+    const planned = [...taken].map(([{ series: own, what }, cells]) =>
+      'table' in what ? this.planKept(what, cells) : this.planRequest(own, what, cells),
+    )
+    const asked = cutRequests(series, missing).map((request) =>
+      this.planRequest(series, request, cellsOf(request)),
+    )
+    return [...planned, ...asked]
   }
 
   /** Forgets every answer, and lets nobody join what is under way. */
@@ -75,17 +92,37 @@ export class Requests {
 
   private planRequest(series: Series, request: PointsRequest, cells: Cells): PlannedRequest {
     const outcome: PlannedRequest['outcome'] = async (signal, deadline, onWait) => {
-      const found = await this.ask(series, request, signal, deadline, onWait)
+      const found = await this.askFitting(series, request, signal, deadline, onWait)
       const parts = found.answers.every((answer) => answer.divisible || isWhole(cells, answer.request))
       if (parts || isWhole(cells, request)) return found
       // Its points cannot be told apart: what is wanted of it is asked by itself.
       const missing = [...cells].flatMap(([id, ranges]) => ranges.map((range) => ({ id, range })))
       const own = cutRequests(series, missing)
       return joinOutcomes(
-        await Promise.all(own.map((one) => this.ask(series, one, signal, deadline, onWait))),
+        await Promise.all(own.map((one) => this.askFitting(series, one, signal, deadline, onWait))),
       )
     }
     return { request, cells, outcome }
+  }
+
+  /** Months that the platform does not give as such are got by days. */
+  private async askFitting(
+    series: Series,
+    request: PointsRequest,
+    signal: AbortSignal,
+    deadline: number,
+    onWait: OnWait,
+  ): Promise<Outcome> {
+    const found = await this.ask(series, request, signal, deadline, onWait)
+    const refused = found.failures.filter(({ error }) => error.subcode === monthsRefused)
+    if (refused.length === 0) return found
+    const daily = withGrain(series, { granularity: 'DAY' })
+    const again = refused.map((failure) => {
+      const byDay: PointsRequest = { ...failure.request, granularity: 'DAY' }
+      return this.ask(daily, byDay, signal, deadline, onWait)
+    })
+    const rest = found.failures.filter((failure) => !refused.includes(failure))
+    return joinOutcomes([{ ...found, failures: rest }, ...(await Promise.all(again))])
   }
 
   private ask(
@@ -131,6 +168,15 @@ export class Requests {
         : [{ from: request, ids: ids === undefined ? undefined : new Set(ids), range: part }]
     })
   }
+}
+
+/** "Too small time window to get monthly granularity data." */
+const monthsRefused = 2388087
+
+/** An answer that is kept, or a request under way, and the series it belongs to. */
+interface Source {
+  readonly series: Series
+  readonly what: Answer | PointsRequest
 }
 
 function requestKey(series: Series, request: PointsRequest): string {

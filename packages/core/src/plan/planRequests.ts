@@ -3,17 +3,22 @@ import type { DatasetDefinition } from '../datasets/definition.js'
 import { invalidQuery } from '../errors.js'
 import { type Notice, notice } from '../notices.js'
 import type { NormalizedQuery } from '../query/normalizeQuery.js'
-import { addDays, alignToDays } from '../time/buckets.js'
+import { addDays } from '../time/buckets.js'
 import { type Range, readRange } from '../time/range.js'
 import { cutRequests, type Missing } from './cutRequests.js'
+import { ceilEdge, floorEdge } from './edges.js'
+import { fitRange, type Stretch } from './fitRange.js'
 import type { PointsRequest } from './request.js'
-import { type Series, seriesOf } from './series.js'
+import { type Series, seriesOf, withGrain } from './series.js'
 
 /** What a question asks of one account, before it is cut into requests. */
 export interface AccountScope {
   readonly wabaId: string
   /** What is really asked, UNIX seconds. */
   readonly range: Range
+  /** What of it is asked by which granularity, one after the other. */
+  readonly stretches: readonly Stretch[]
+  /** By the granularity of the question; see `withGrain`. */
   readonly series: readonly Series[]
   /** The ids asked for, one by one; `[undefined]` for a dataset without. */
   readonly ids: readonly (string | undefined)[]
@@ -40,15 +45,21 @@ export interface PlanContext {
 }
 
 /**
- * Cuts a question to one account into the fewest requests the platform's limits allow (see {@link cutRequests}):
- * inside the look-back, on whole days where the platform only knows days, ids by the number a request may carry.
+ * Cuts a question to one account into the fewest requests the platform's limits allow (see {@link fitRange} and
+ * {@link cutRequests}): inside the look-back, by granularities that fit the range, ids by the number a request may
+ * carry.
  *
  * @throws AnalyticsError `invalid-query` when the whole range lies outside the look-back.
  */
 export function planRequests(query: NormalizedQuery, context: PlanContext): AccountPlan {
-  const { wabaId, range, series, ids, notices } = planScope(query, context)
-  const missing: readonly Missing[] = ids.map((id) => ({ id, range }))
-  return { wabaId, range, requests: series.flatMap((each) => cutRequests(each, missing)), notices }
+  const { wabaId, range, stretches, series, ids, notices } = planScope(query, context)
+  const requests = series.flatMap((each) =>
+    stretches.flatMap((stretch) => {
+      const missing = ids.map((id): Missing => ({ id, range: stretch.range }))
+      return cutRequests(withGrain(each, stretch), missing)
+    }),
+  )
+  return { wabaId, range, requests, notices }
 }
 
 /**
@@ -62,26 +73,30 @@ export function planScope(query: NormalizedQuery, context: PlanContext): Account
   const asked = readRange(query.range, context.timeZone)
   const aligned = alignRange(asked, definition, context, notices)
   const range = clampRange(aligned, definition, query.dataset, context, notices)
-  const { wabaId, timeZone, zoneKnown = true } = context
+  const { wabaId, timeZone, now, zoneKnown = true } = context
+  const offered = new Set(Object.keys(definition.granularities))
+  const stretches = fitRange(range, { granularity: query.granularity, offered, timeZone, zoneKnown, now })
   const series = seriesOf(query, { wabaId, timeZone, zoneKnown })
   const name = series[0]?.idFilter
   const ids = name === undefined ? undefined : query.filters[name]
-  return { wabaId, range, series, ids: Array.isArray(ids) ? ids.map(String) : [undefined], notices }
+  const asList = Array.isArray(ids) ? ids.map(String) : [undefined]
+  return { wabaId, range, stretches, series, ids: asList, notices }
 }
 
+/** The range in the smallest buckets the platform knows. What it is widened by is told, but for what is to come. */
 function alignRange(
   range: Range,
   definition: DatasetDefinition,
-  context: PlanContext,
+  { timeZone, now, wabaId }: PlanContext,
   notices: Notice[],
 ): Range {
-  const daily = Object.keys(definition.granularities).join() === 'DAY'
-  if (!daily) return range
-  const aligned = alignToDays(range, context.timeZone)
-  if (aligned.start !== range.start || aligned.end !== range.end) {
-    notices.push(notice('range-aligned', { start: aligned.start, end: aligned.end }, context.wabaId))
+  const smallest = definition.granularities.HALF_HOUR === undefined ? 'DAY' : 'HALF_HOUR'
+  const start = floorEdge(range.start, smallest, timeZone)
+  const end = ceilEdge(range.end, smallest, timeZone)
+  if (start !== range.start || (end !== range.end && range.end < now)) {
+    notices.push(notice('range-aligned', { start, end }, wabaId))
   }
-  return aligned
+  return { start, end }
 }
 
 function clampRange(

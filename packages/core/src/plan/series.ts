@@ -1,5 +1,5 @@
 import { datasetDefinition, metricWords } from '../datasets/datasets.js'
-import type { DatasetDefinition } from '../datasets/definition.js'
+import type { Combination, DatasetDefinition, PlatformGranularity } from '../datasets/definition.js'
 import type { FilterValue } from '../query/filters.js'
 import type { NormalizedQuery } from '../query/normalizeQuery.js'
 import type { PointsRequest } from './request.js'
@@ -22,6 +22,8 @@ export interface Series {
   readonly mostIds: number
   /** Zone of its buckets. */
   readonly timeZone: string
+  /** False when the zone only stands in. */
+  readonly zoneKnown: boolean
   /** Whether its bucket edges are known, so that it may be cut at them. */
   readonly divisible: boolean
 }
@@ -52,15 +54,19 @@ export function seriesOf(query: NormalizedQuery, { wabaId, timeZone, zoneKnown }
       ...(definition.sparse ? {} : { page: { limit: pageLimit } }),
       ...(query.filters['useWabaTimezone'] === true ? { timeZone } : {}),
     }
-    return {
-      key: seriesKey(base),
-      base,
-      idFilter,
-      mostIds: (idFilter === undefined ? undefined : definition.filters[idFilter]?.most) ?? 1,
-      timeZone,
-      divisible: zoneKnown || query.granularity === 'HALF_HOUR',
-    }
+    const mostIds = (idFilter === undefined ? undefined : definition.filters[idFilter]?.most) ?? 1
+    return withGrain({ key: '', base, idFilter, mostIds, timeZone, zoneKnown, divisible: zoneKnown }, query)
   })
+}
+
+/** The same figures by another granularity. */
+export function withGrain(
+  series: Series,
+  { granularity }: { readonly granularity: PlatformGranularity },
+): Series {
+  const base = { ...series.base, granularity }
+  const divisible = series.zoneKnown || granularity === 'HALF_HOUR'
+  return { ...series, key: seriesKey(base), base, divisible }
 }
 
 /** A string that is equal for requests of one series. */
@@ -120,21 +126,27 @@ function apart(
 }
 
 /**
- * The metrics a request carries: those asked, and those a unit cost is recomputed from. The platform scopes unit
- * costs to the window of each request, so that its own could not be put together.
+ * The metrics a request carries: those asked, what a unit cost is recomputed from, and what an average is weighted by
+ * when it is put together. The platform scopes unit costs to the window of each request, so that its own could not be.
  */
 function metricsToSend(asked: readonly string[], definition: DatasetDefinition): readonly string[] {
   if (!definition.metricTypes) return []
   if (asked.length === 0) return definition.metricTypesRequired ? metricWords(definition) : []
   const wanted = new Set(asked)
   for (const { ask, combine } of Object.values(definition.metrics)) {
-    if (combine.rule !== 'ratio' || !asked.includes(ask)) continue
-    for (const column of [combine.of, combine.per]) {
+    if (!asked.includes(ask)) continue
+    for (const column of madeOf(combine)) {
       const word = column.startsWith('clicks:') ? definition.clicks : definition.metrics[column]?.ask
       if (word !== undefined) wanted.add(word)
     }
   }
   return [...wanted]
+}
+
+/** The columns that a metric is put together from, beside its own. */
+function madeOf(combine: Combination): readonly string[] {
+  if (combine.rule === 'ratio') return [combine.of, combine.per]
+  return combine.rule === 'mean' ? [combine.weight] : []
 }
 
 function sorted(value: FilterValue | undefined): unknown {

@@ -1,18 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import { planRequests } from '../plan/planRequests.js'
 import type { AnalyticsRequest } from '../plan/request.js'
+import { seriesOf } from '../plan/series.js'
 import { normalizeQuery } from '../query/normalizeQuery.js'
 import type { AnalyticsQuery } from '../query/query.js'
+import { readRange } from '../time/range.js'
 import { printCall, printRequest } from './printRequest.js'
 
 const waba = '102290129340398'
 
-/** What a question is printed as, decoded: as the platform reads it. */
+/**
+ * What a question is printed as, decoded: as the platform reads it. Its bounds and its granularity are the question's
+ * own, as in the examples; templates are planned, for their ids are asked ten at a time.
+ */
 function printed(query: AnalyticsQuery, form?: 'field' | 'edge') {
   const normalized = normalizeQuery(query)
-  const now = Number(normalized.range.end)
-  const plan = planRequests(normalized, { wabaId: normalized.wabaIds[0] ?? '', timeZone: 'UTC', now })
-  return plan.requests.map((request) => show({ ...request, form: form ?? request.form }))
+  const range = readRange(normalized.range, 'UTC')
+  const zone = { wabaId: normalized.wabaIds[0] ?? '', timeZone: 'UTC', zoneKnown: true, now: range.end }
+  const series = seriesOf(normalized, zone)
+  const requests = series.some(({ idFilter }) => idFilter !== undefined)
+    ? planRequests(normalized, zone).requests
+    : series.map(({ base }) => ({ ...base, ...range }))
+  return requests.map((request) => show({ ...request, form: form ?? request.form }))
 }
 
 function show(request: AnalyticsRequest): string {

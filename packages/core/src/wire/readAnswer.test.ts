@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { DatasetName } from '../datasets/datasets.js'
 import { AnalyticsError } from '../errors.js'
-import { planRequests } from '../plan/planRequests.js'
+import { seriesOf } from '../plan/series.js'
 import { normalizeQuery } from '../query/normalizeQuery.js'
 import { rowsOf } from '../table/rowsOf.js'
 import { TableBuilder } from '../table/tableBuilder.js'
@@ -40,8 +40,9 @@ function read(answer: unknown, dataset: DatasetName, asked: Asked = {}) {
     dimensions: asked.dimensions ?? [],
     ...ids[dataset],
   })
-  const [request] = planRequests(query, { wabaId, timeZone, now: end }).requests
-  if (request === undefined) throw new Error('no request')
+  const [series] = seriesOf(query, { wabaId, timeZone, zoneKnown: true })
+  if (series === undefined) throw new Error('no series')
+  const request = { ...series.base, start, end }
   const builder = new TableBuilder(dataset, query)
   const findings = new Findings()
   const { next } = readAnswer(answer, request, builder, findings, timeZone)

@@ -1,0 +1,117 @@
+import { accounts } from '@wabalytics/sandbox'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { AnalyticsQuery } from '../query/query.js'
+import { readRange } from '../time/range.js'
+import { rollup } from '../transform/rollup.js'
+import { toSeries } from '../transform/toSeries.js'
+import { march, setUp } from './fixtures/sandboxClient.js'
+import type { AnalyticsResult } from './result.js'
+
+const granularities = ['HALF_HOUR', 'DAY', 'MONTH'] as const
+const zones = [
+  [accounts.saoPaulo, 'America/Sao_Paulo'],
+  [accounts.newYork, 'America/New_York'],
+  [accounts.cairo, 'Africa/Cairo'],
+  [accounts.kolkata, 'Asia/Kolkata'],
+  [accounts.seoul, 'Asia/Seoul'],
+  [accounts.european, 'Europe/Berlin'],
+] as const
+const datasets = ['messaging', 'conversation', 'pricing', 'call'] as const
+const metrics = {
+  messaging: ['sent', 'delivered'],
+  conversation: ['conversation', 'cost'],
+  pricing: ['volume', 'cost'],
+  call: ['count', 'cost', 'averageDuration'],
+} as const
+const splits = {
+  messaging: [],
+  conversation: ['CONVERSATION_TYPE'],
+  pricing: ['PRICING_CATEGORY'],
+  call: ['DIRECTION'],
+} as const
+
+type Asked = Pick<AnalyticsQuery, 'dataset' | 'wabaId' | 'range'>
+
+/** What a new page would be told: nothing is held, and nothing under way. */
+async function ask(asked: Asked, granularity: 'HALF_HOUR' | 'DAY' | 'MONTH', now: number) {
+  const { client, run, asked: sent } = setUp({ now })
+  const query = { ...asked, granularity, dimensions: splits[asked.dataset as 'pricing'] }
+  const result: AnalyticsResult = await run(client.query(query as AnalyticsQuery<'pricing'>))
+  return { result, sent: sent() }
+}
+
+function totals(result: AnalyticsResult, dataset: (typeof datasets)[number]) {
+  const [row] = rollup(result, { by: [], metrics: metrics[dataset] }).rows
+  return metrics[dataset].map((name) => Number(row?.[name] ?? 0))
+}
+
+function expectSame(dataset: string, found: readonly number[], expected: readonly number[]) {
+  const closeness = dataset === 'call' ? 1 : 1e-6
+  for (const [i, value] of found.entries()) {
+    // The sandbox rounds each average to a second.
+    const most = metrics[dataset as 'call'][i] === 'averageDuration' ? closeness : 1e-6 * Math.max(1, value)
+    expect(Math.abs(value - (expected[i] ?? Number.NaN)), `${found} is not ${expected}`).toBeLessThan(most)
+  }
+}
+
+describe('the case of the issue: Feb 19 to Mar 18', () => {
+  const range = { start: '2026-02-19', end: '2026-03-19' }
+  const now = Date.UTC(2026, 2, 20, 15)
+
+  test('messages and their cost are the same by DAY and by MONTH', async () => {
+    const asked = { dataset: 'pricing', wabaId: accounts.newYork.id, range } as const
+    const byDay = await ask(asked, 'DAY', now)
+    const byMonth = await ask(asked, 'MONTH', now)
+    expect(totals(byMonth.result, 'pricing')).toEqual(totals(byDay.result, 'pricing'))
+    expect(byMonth.result.rows.every(({ end }) => end.getTime() <= Date.parse('2026-03-19T04:00Z'))).toBe(
+      true,
+    )
+    expect(new Set(byMonth.result.rows.map(({ start }) => start.toISOString()))).toEqual(
+      new Set(['2026-02-19T05:00:00.000Z', '2026-03-01T05:00:00.000Z']),
+    )
+  })
+})
+
+test('for any range, account and dataset, the figure is the same by half hours, days, weeks, months and quarters', async () => {
+  const arbitrary = fc.record({
+    zone: fc.constantFrom(...zones),
+    dataset: fc.constantFrom(...datasets),
+    /** Half hours before now. */
+    from: fc.oneof(fc.integer({ min: 1, max: 3000 }), fc.integer({ min: 1, max: 360 * 48 })),
+    length: fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 130 * 48 })),
+    wholeDays: fc.boolean(),
+    now: fc.constantFrom(march, Date.UTC(2026, 3, 24, 0), Date.UTC(2026, 4, 1, 2), Date.UTC(2026, 10, 2, 20)),
+  })
+  await fc.assert(
+    fc.asyncProperty(arbitrary, async ({ zone, dataset, from, length, wholeDays, now }) => {
+      const [{ id: wabaId }, timeZone] = zone
+      const start = Math.floor(now / 1000 / 1800 - from) * 1800
+      const days = (moment: number) => new Date(moment * 1000).toISOString().slice(0, 10)
+      const range = wholeDays
+        ? { start: days(start), end: days(start + 86_400 + length * 1800) }
+        : { start, end: start + length * 1800 }
+      const [halfHours, ...coarser] = await Promise.all(
+        granularities.map((granularity) => ask({ dataset, wabaId, range }, granularity, now)),
+      )
+      if (halfHours === undefined) throw new Error('not asked')
+      const expected = totals(halfHours.result, dataset)
+      for (const { result } of coarser) expectSame(dataset, totals(result, dataset), expected)
+      const { start: asked, end: until } = readRange(range, timeZone)
+      for (const { result } of coarser) {
+        for (const row of result.rows) {
+          expect(row.start.getTime() / 1000).toBeGreaterThanOrEqual(asked)
+          expect(row.end.getTime() / 1000).toBeLessThanOrEqual(until)
+        }
+      }
+      const [metric] = metrics[dataset]
+      for (const granularity of ['WEEK', 'QUARTER'] as const) {
+        const result = coarser[granularity === 'WEEK' ? 0 : 1]?.result
+        const series = result === undefined ? [] : toSeries(result, { metric, granularity })
+        const sum = series.flatMap(({ points }) => points).reduce((all, { y }) => all + (y ?? 0), 0)
+        expectSame(dataset, [sum], [expected[0] ?? 0])
+      }
+    }),
+    { numRuns: 40, seed: 14 },
+  )
+}, 120_000)
