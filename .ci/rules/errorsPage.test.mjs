@@ -13,11 +13,13 @@ const files = execFileSync('git', ['ls-files', 'packages/core/src', 'packages/ho
   .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|fixtures|testing\//.test(file))
 const source = files.map((file) => readFileSync(root + file, 'utf8')).join('\n')
 
-// A reason is the first argument of invalidQuery(), or the `reason` beside a `kind`.
+// A reason is the first argument of invalidQuery(), the `reason` beside a `kind`, or the name of one of `causes`.
 const reasons = new Set(
-  [...source.matchAll(/invalidQuery\(\s*'([a-z-]+)'|kind: '[a-z-]+',\s*reason: '([a-z-]+)'/g)].map(
-    (match) => match[1] ?? match[2],
-  ),
+  [
+    ...source.matchAll(
+      /invalidQuery\(\s*'([a-z-]+)'|kind: '[a-z-]+',\s*reason: '([a-z-]+)'|\n {2}'?([a-z-]+)'?: \{\n {4}kind: /g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3]),
 )
 const kinds = new Set(
   [...source.matchAll(/kind: '([a-z-]+)',\s*(?:reason|message): /g)].map((match) => match[1]),

@@ -1,3 +1,25 @@
+const kinds = [
+  'invalid-query',
+  'aborted',
+  'network',
+  'timeout',
+  'bad-response',
+  'transient',
+  'too-large',
+  'rate-limit',
+  'auth',
+  'permission',
+  'account-restricted',
+  'not-found',
+  'invalid-request',
+  'cost-withheld',
+  'insights-disabled',
+  'insights-unavailable',
+  'insights-permanent',
+  'configuration',
+  'unknown',
+] as const
+
 /**
  * What went wrong, as something a program can switch on.
  *
@@ -16,26 +38,12 @@
  * | `configuration` | the app's set-up | see `fix` |
  * | `unknown` | an answer nobody documented | see `message` |
  */
-export type AnalyticsErrorKind =
-  | 'invalid-query'
-  | 'aborted'
-  | 'network'
-  | 'timeout'
-  | 'bad-response'
-  | 'transient'
-  | 'too-large'
-  | 'rate-limit'
-  | 'auth'
-  | 'permission'
-  | 'account-restricted'
-  | 'not-found'
-  | 'invalid-request'
-  | 'cost-withheld'
-  | 'insights-disabled'
-  | 'insights-unavailable'
-  | 'insights-permanent'
-  | 'configuration'
-  | 'unknown'
+export type AnalyticsErrorKind = (typeof kinds)[number]
+
+/** Whether something names a kind of error. */
+export function isErrorKind(name: unknown): name is AnalyticsErrorKind {
+  return kinds.some((kind) => kind === name)
+}
 
 /** The parts of an error. `kind`, `message` and `fix` are always there; the rest as far as known. */
 export interface AnalyticsErrorInit {
@@ -63,6 +71,19 @@ export interface AnalyticsErrorInit {
   readonly wabaId?: string | undefined
   readonly cause?: unknown
 }
+
+/** What would only come again: an answer of the wrong shape, a refusal of the host's own server. */
+const lasting: ReadonlySet<string | undefined> = new Set([
+  'not-an-answer',
+  'other-account',
+  'other-dataset',
+  'outside-window',
+  'cursor-loop',
+  'next-unusable',
+  'redirected',
+  'page',
+  'host-refused',
+])
 
 const retryable: ReadonlySet<AnalyticsErrorKind> = new Set([
   'network',
@@ -113,7 +134,7 @@ export class AnalyticsError extends Error {
 
   /** Whether asking the same again can help. */
   get retryable(): boolean {
-    return retryable.has(this.kind)
+    return retryable.has(this.kind) && !lasting.has(this.reason)
   }
 }
 

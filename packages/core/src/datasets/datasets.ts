@@ -28,6 +28,11 @@ export function datasetDefinition(name: DatasetName): DatasetDefinition {
   return datasets[name]
 }
 
+/** Whether a dataset is one of template analytics, which each account must confirm first. */
+export function isAboutTemplates(name: DatasetName): boolean {
+  return datasetDefinition(name).field.startsWith('template')
+}
+
 /** Whether a string names a dataset. */
 export function isDatasetName(name: unknown): name is DatasetName {
   return typeof name === 'string' && Object.hasOwn(datasets, name)

@@ -5,6 +5,7 @@ import { printCall, printRequest } from '../wire/printRequest.js'
 import { appSecretProof } from './appSecretProof.js'
 import { callHttp } from './callHttp.js'
 import type { Fetcher } from './fetcher.js'
+import { tellDeveloper } from './tellDeveloper.js'
 
 export interface GraphFetcherOptions {
   /** The access token, or what gets it. It leaves in the Authorization header only. */
@@ -44,6 +45,7 @@ export function createGraphFetcher(options: GraphFetcherOptions): Fetcher {
       fix: 'Give one such as "v25.0".',
     })
   }
+  const tell = tellDeveloper()
   const proofs = new Map<string, string>()
   const proofOf = async (token: string, secret: string) => {
     const proof = proofs.get(token) ?? (await appSecretProof(token, secret))
@@ -62,14 +64,13 @@ export function createGraphFetcher(options: GraphFetcherOptions): Fetcher {
       init: {
         method: call.method,
         headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
-        // Never followed: elsewhere the token must not go. Not every edge runtime has 'error'.
-        redirect: 'manual',
       },
       fetch: options.fetch,
       timeout,
       signal,
       onHeaders,
       secrets: proof === undefined ? [token] : [token, proof],
+      tell,
     })
   }
 }

@@ -1,5 +1,6 @@
 import { callHttp } from './callHttp.js'
 import type { Fetcher } from './fetcher.js'
+import { tellDeveloper } from './tellDeveloper.js'
 
 export interface ProxyFetcherOptions {
   /** Where your server answers, e.g. `/api/whatsapp-analytics`. */
@@ -26,6 +27,7 @@ export interface ProxyFetcherOptions {
  */
 export function createProxyFetcher(options: ProxyFetcherOptions): Fetcher {
   const { url, credentials = 'same-origin', timeout = 30_000 } = options
+  const tell = tellDeveloper()
   return (request, { signal, onHeaders }) => {
     const more = typeof options.headers === 'function' ? options.headers() : options.headers
     return callHttp({
@@ -42,13 +44,13 @@ export function createProxyFetcher(options: ProxyFetcherOptions): Fetcher {
         body: JSON.stringify(request),
         credentials,
         cache: 'no-store',
-        redirect: 'error',
       },
       fetch: options.fetch,
       timeout,
       signal,
       onHeaders,
       secrets: [],
+      tell,
     })
   }
 }

@@ -1,21 +1,27 @@
-import { AnalyticsError, type AnalyticsErrorKind } from '../errors.js'
+import { AnalyticsError } from '../errors.js'
+import type { ErrorContext } from '../wire/errorContext.js'
+import { hostWords, isPage } from '../wire/hostWords.js'
 import { readError } from '../wire/readError.js'
+import { readRefusal } from '../wire/readRefusal.js'
 import { readRetryAfter } from '../wire/readUsage.js'
 
 /**
  * The JSON of an HTTP answer, without the secrets it repeats.
  *
- * @throws AnalyticsError the platform's error; what the status says when the body does not; `bad-response` for a page,
- * an empty or a cut-off body.
+ * @throws AnalyticsError the platform's error; what a server on the way says in its place; `bad-response` for a page,
+ * an empty or a cut-off body, or a redirect.
  */
 export async function readResponse(response: Response, secrets: readonly string[]): Promise<unknown> {
+  if (isRedirect(response)) throw redirected(response, secrets)
   const text = redact(await response.text(), secrets)
-  const retryAfter = readRetryAfter(response.headers, Date.now())
+  const { status } = response
+  const context: ErrorContext = { status, retryAfter: readRetryAfter(response.headers, Date.now()) }
   const answer = parse(text)
-  const error = readError(answer, { status: response.status, retryAfter })
+  const error = readError(answer, context)
   if (error !== undefined) throw error
-  if (response.ok && answer !== undefined) return answer
-  throw badAnswer(answer === undefined ? whatIs(text) : 'JSON', response.status, retryAfter)
+  if (!response.ok) throw readRefusal(answer ?? text, context)
+  if (answer !== undefined) return answer
+  throw isPage(text) ? aPage(text, context) : brokenAnswer(text, context)
 }
 
 /** Takes secrets out of a text, as they are and as they stand in URLs. What is too short to be one is left. */
@@ -43,29 +49,45 @@ function quoteLongIds(text: string): string {
   return text.replace(/("(?:[a-z_]+_)?id"\s*:\s*)(\d{16,})(?=\s*[,}])/g, '$1"$2"')
 }
 
-/** What an HTTP status means when no error of the platform comes with it: codes decide, but here are none. */
-const kinds: Readonly<Record<number, readonly [AnalyticsErrorKind, string]>> = {
-  401: ['auth', 'Sign in again, or give the server a new token.'],
-  403: ['permission', 'Ask an administrator for access to this account.'],
-  404: ['not-found', "Check the id, and the address of your server's analytics route."],
-  413: ['too-large', 'Ask for a shorter range, a coarser granularity or fewer dimensions.'],
-  429: ['rate-limit', 'Wait, then ask again; ask for coarser granularities to need fewer calls.'],
+/** In a page, a redirect that is not followed hides even its status. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400)
 }
 
-function whatIs(text: string): string {
-  return text.trim() === '' ? 'nothing' : text.trimStart().startsWith('<') ? 'a page' : 'broken JSON'
-}
-
-function badAnswer(what: string, status: number, retryAfter: number | undefined): AnalyticsError {
-  const [kind, fix] = kinds[status] ?? [
-    'bad-response',
-    'Ask again; when it stays, look for a gateway on the way.',
-  ]
+function redirected({ status, headers }: Response, secrets: readonly string[]): AnalyticsError {
+  const moved = status === 301 || status === 308
+  const target = redact(headers.get('location') ?? '', secrets)
+    .split(/[?#]/)[0]
+    ?.slice(0, 200)
   return new AnalyticsError({
-    kind,
-    reason: kind === 'bad-response' ? 'not-json' : `http-${status}`,
+    kind: moved ? 'configuration' : 'bad-response',
+    reason: 'redirected',
+    message: `The server led elsewhere${status === 0 ? '' : ` (${status})`}${target ? `, to ${target}` : ''}.`,
+    fix: moved
+      ? 'The route has moved: give the fetcher its new address, to the last slash.'
+      : 'Most likely a page to sign in: sign in again; let the route answer 401 instead of leading there.',
+    ...(status === 0 ? {} : { status }),
+  })
+}
+
+function aPage(text: string, { status }: ErrorContext): AnalyticsError {
+  const title = hostWords(text)
+  return new AnalyticsError({
+    kind: 'bad-response',
+    reason: 'page',
+    message: `The server answered ${status} with a page${title === undefined ? '' : `, “${title}”,`} where an answer of the platform was expected.`,
+    fix: 'Check the address given to the fetcher, and whether a page to sign in stands in its place.',
+    status,
+  })
+}
+
+function brokenAnswer(text: string, { status, retryAfter }: ErrorContext): AnalyticsError {
+  const what = text.trim() === '' ? 'nothing' : 'broken JSON'
+  return new AnalyticsError({
+    kind: 'bad-response',
+    reason: 'not-json',
     message: `The server answered ${status} with ${what} where an answer of the platform was expected.`,
-    fix,
+    fix: 'Ask again; when it stays, look for a gateway on the way.',
     status,
     retryAfter,
   })

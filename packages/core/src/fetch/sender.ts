@@ -1,6 +1,7 @@
 import pLimit from 'p-limit'
 import { AnalyticsError, aborted } from '../errors.js'
 import type { AnalyticsRequest } from '../plan/request.js'
+import { errorAbout } from '../wire/errorAbout.js'
 import { readError } from '../wire/readError.js'
 import { readRetryAfter, readUsage, type Usage } from '../wire/readUsage.js'
 import type { AuthRenewal } from './authRenewal.js'
@@ -55,7 +56,7 @@ export class Sender {
         return answer
       } catch (cause) {
         if (sending.signal.aborted) throw aborted(sending.signal)
-        const error = toAnalyticsError(cause, wabaId)
+        const error = errorAbout(request, toAnalyticsError(cause, wabaId))
         if (error.kind === 'auth') {
           const { renewed, renewal: asked } = attempt
           const granted = !renewed && asked !== undefined && (await unlessAborted(asked, sending.signal))

@@ -1,11 +1,9 @@
-import { datasetDefinition } from '../datasets/datasets.js'
+import { datasetDefinition, isAboutTemplates } from '../datasets/datasets.js'
 import { type Notice, notice } from '../notices.js'
 import type { NormalizedQuery } from '../query/normalizeQuery.js'
 import { addDays, platformBucketEnd, startOfDay } from '../time/buckets.js'
 import { dateOf, type Range, startOfDate } from '../time/range.js'
 import type { Waba } from './accounts.js'
-
-const templateLike = new Set(['template', 'templateGroup'])
 
 /** What must be known of a question whatever its answer holds. `now` is UNIX seconds. */
 export function standingNotices(
@@ -26,7 +24,7 @@ export function standingNotices(
   if (definition.retiredSince !== undefined && range.end > definition.retiredSince) {
     add('dataset-retired', { since: definition.retiredSince })
   }
-  if (!templateLike.has(query.dataset)) return notices
+  if (!isAboutTemplates(query.dataset)) return notices
   if (range.start < addDays(now, -7, timeZone)) add('reads-expire')
   if (query.dataset === 'template' && query.filters['productType'] === undefined) add('product-type-omitted')
   if (waba.insightsEnabled === false) add('insights-disabled')

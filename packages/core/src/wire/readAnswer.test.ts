@@ -543,6 +543,28 @@ const errors: Readonly<Record<string, object>> = {
   'error.80008.waba-rate-limit': { kind: 'rate-limit', code: 80008, retryable: true },
   'error.fixture.cost-not-available': { kind: 'cost-withheld' },
   'error.messages-only.template_ids': { kind: 'invalid-request', code: 100 },
+  'error.10.smb-business-type': {
+    kind: 'insights-unavailable',
+    reason: 'coexistence',
+    retryable: false,
+    fix: expect.stringContaining('coexistence'),
+  },
+  'error.100.2388087.monthly-window': {
+    kind: 'invalid-request',
+    reason: 'monthly-window',
+    fix: expect.stringMatching(/by DAY, or for whole months/),
+  },
+  'error.100.appsecret-proof': {
+    kind: 'configuration',
+    reason: 'proof-missing',
+    fix: expect.stringMatching(/createGraphFetcher the appSecret/),
+  },
+  'error.200005.4182002.not-available-yet': {
+    kind: 'insights-disabled',
+    reason: 'not-confirmed',
+    fix: expect.stringMatching(/^(?!.*(EU|UK|Japan)).*confirm it for this account first/),
+  },
+  'waba-node.error.10.one-field-refused': { kind: 'permission', code: 10 },
 }
 
 /** Files that are no analytics answer: read as one they are refused, never taken for zero. */

@@ -1,6 +1,6 @@
 import { badResponse, nextCursor } from './readAnswer.js'
 import { readError } from './readError.js'
-import { isJson, isList, type Json, readText } from './readJson.js'
+import { isJson, isList, type Json, readFlag, readText } from './readJson.js'
 
 /** An account as the platform describes it. Absent: the platform did not say. */
 export interface WabaNode {
@@ -103,9 +103,4 @@ function readNode(answer: unknown, wabaId?: string): Json {
   if (error !== undefined) throw error
   if (!isJson(answer)) throw badResponse(answer, wabaId)
   return answer
-}
-
-function readFlag(value: unknown): boolean | undefined {
-  if (typeof value === 'boolean') return value
-  return value === 'true' ? true : value === 'false' ? false : undefined
 }
