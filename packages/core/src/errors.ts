@@ -1,25 +1,3 @@
-const kinds = [
-  'invalid-query',
-  'aborted',
-  'network',
-  'timeout',
-  'bad-response',
-  'transient',
-  'too-large',
-  'rate-limit',
-  'auth',
-  'permission',
-  'account-restricted',
-  'not-found',
-  'invalid-request',
-  'cost-withheld',
-  'insights-disabled',
-  'insights-unavailable',
-  'insights-permanent',
-  'configuration',
-  'unknown',
-] as const
-
 /**
  * What went wrong, as something a program can switch on.
  *
@@ -38,12 +16,26 @@ const kinds = [
  * | `configuration` | the app's set-up | see `fix` |
  * | `unknown` | an answer nobody documented | see `message` |
  */
-export type AnalyticsErrorKind = (typeof kinds)[number]
-
-/** Whether something names a kind of error. */
-export function isErrorKind(name: unknown): name is AnalyticsErrorKind {
-  return kinds.some((kind) => kind === name)
-}
+export type AnalyticsErrorKind =
+  | 'invalid-query'
+  | 'aborted'
+  | 'network'
+  | 'timeout'
+  | 'bad-response'
+  | 'transient'
+  | 'too-large'
+  | 'rate-limit'
+  | 'auth'
+  | 'permission'
+  | 'account-restricted'
+  | 'not-found'
+  | 'invalid-request'
+  | 'cost-withheld'
+  | 'insights-disabled'
+  | 'insights-unavailable'
+  | 'insights-permanent'
+  | 'configuration'
+  | 'unknown'
 
 /** The parts of an error. `kind`, `message` and `fix` are always there; the rest as far as known. */
 export interface AnalyticsErrorInit {
@@ -69,21 +61,10 @@ export interface AnalyticsErrorInit {
   readonly traceId?: string | undefined
   /** The account the failed request was about. */
   readonly wabaId?: string | undefined
+  /** Asking again would bring the same, whatever the kind: an answer of the wrong shape, say. @default false */
+  readonly lasting?: boolean | undefined
   readonly cause?: unknown
 }
-
-/** What would only come again: an answer of the wrong shape, a refusal of the host's own server. */
-const lasting: ReadonlySet<string | undefined> = new Set([
-  'not-an-answer',
-  'other-account',
-  'other-dataset',
-  'outside-window',
-  'cursor-loop',
-  'next-unusable',
-  'redirected',
-  'page',
-  'host-refused',
-])
 
 const retryable: ReadonlySet<AnalyticsErrorKind> = new Set([
   'network',
@@ -116,6 +97,7 @@ export class AnalyticsError extends Error {
   readonly retryAfter: number | undefined
   readonly traceId: string | undefined
   readonly wabaId: string | undefined
+  readonly lasting: boolean
 
   constructor(init: AnalyticsErrorInit) {
     super(init.message, init.cause === undefined ? undefined : { cause: init.cause })
@@ -130,11 +112,12 @@ export class AnalyticsError extends Error {
     this.retryAfter = init.retryAfter
     this.traceId = init.traceId
     this.wabaId = init.wabaId
+    this.lasting = init.lasting === true
   }
 
   /** Whether asking the same again can help. */
   get retryable(): boolean {
-    return retryable.has(this.kind) && !lasting.has(this.reason)
+    return !this.lasting && retryable.has(this.kind)
   }
 }
 

@@ -32,6 +32,7 @@ export async function collectPages<R extends Paged>(
       throw new AnalyticsError({
         kind: 'bad-response',
         reason: 'cursor-loop',
+        lasting: true,
         message: 'The platform names page after page without end.',
         fix: 'Ask again; ask for a shorter range when it stays.',
       })

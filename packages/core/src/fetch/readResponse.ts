@@ -62,6 +62,7 @@ function redirected({ status, headers }: Response, secrets: readonly string[]): 
   return new AnalyticsError({
     kind: moved ? 'configuration' : 'bad-response',
     reason: 'redirected',
+    lasting: true,
     message: `The server led elsewhere${status === 0 ? '' : ` (${status})`}${target ? `, to ${target}` : ''}.`,
     fix: moved
       ? 'The route has moved: give the fetcher its new address, to the last slash.'
@@ -75,6 +76,7 @@ function aPage(text: string, { status }: ErrorContext): AnalyticsError {
   return new AnalyticsError({
     kind: 'bad-response',
     reason: 'page',
+    lasting: true,
     message: `The server answered ${status} with a page${title === undefined ? '' : `, “${title}”,`} where an answer of the platform was expected.`,
     fix: 'Check the address given to the fetcher, and whether a page to sign in stands in its place.',
     status,

@@ -15,7 +15,6 @@ const longestDelay = 20_000
  */
 export function retryDelay(error: AnalyticsError, tries: number, random: () => number): number | undefined {
   if (tries >= mostTries || !error.retryable) return undefined
-  if (error.reason === 'not-an-answer' || error.reason === 'cursor-loop') return undefined
   if (error.kind === 'rate-limit' && error.retryAfter === undefined) return undefined
   const jitter = random() * Math.min(longestDelay, firstDelay * 2 ** (tries - 1))
   return (error.retryAfter ?? 0) * 1000 + jitter

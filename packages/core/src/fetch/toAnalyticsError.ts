@@ -1,4 +1,5 @@
-import { AnalyticsError, isErrorKind } from '../errors.js'
+import { AnalyticsError } from '../errors.js'
+import { isErrorKind } from '../wire/causes.js'
 import { readError } from '../wire/readError.js'
 import { isJson, type Json, readNumber, readText } from '../wire/readJson.js'
 
@@ -41,6 +42,7 @@ function copyOf(cause: Json): AnalyticsError | undefined {
     ...{ userTitle: readText(cause['userTitle']), userMessage: readText(cause['userMessage']) },
     ...{ code: number(cause['code']), subcode: number(cause['subcode']), status: number(cause['status']) },
     ...{ retryAfter: number(cause['retryAfter']), wabaId: readText(cause['wabaId']) },
+    lasting: cause['lasting'] === true,
   })
 }
 

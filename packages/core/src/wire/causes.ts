@@ -83,3 +83,8 @@ export const kindFixes: Readonly<Record<AnalyticsErrorKind, string>> = {
   configuration: 'Check the app: its version, its secret and its app-secret proof.',
   unknown: 'See the message; report it with the trace id when it stays.',
 }
+
+/** Whether something names a kind of error. */
+export function isErrorKind(name: unknown): name is AnalyticsErrorKind {
+  return typeof name === 'string' && Object.hasOwn(kindFixes, name)
+}

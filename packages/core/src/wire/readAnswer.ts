@@ -86,6 +86,7 @@ export function badResponse(answer: unknown, wabaId?: string): AnalyticsError {
   return new AnalyticsError({
     kind: 'bad-response',
     reason: 'not-an-answer',
+    lasting: true,
     message: `The answer is not one of analytics: ${seen.slice(0, 120)}`,
     fix: "Let the fetcher return the platform's JSON unchanged.",
     wabaId,

@@ -62,6 +62,7 @@ export function readRefusal(said: unknown, context: ErrorContext = {}): Analytic
     kind,
     reason,
     fix,
+    lasting: reason === 'host-refused',
     message: `${answered} ${whatIs(said, words)} where an answer of the platform was expected.`,
     status,
     retryAfter: context.retryAfter,
