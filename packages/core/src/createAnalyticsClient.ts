@@ -100,12 +100,20 @@ export interface AnalyticsClient {
   phoneNumbers(wabaId: string, options?: CallOptions): Promise<readonly PhoneNumber[]>
   messageTemplates(wabaId: string, options?: CallOptions): Promise<readonly MessageTemplate[]>
   /** One template: read its category here before {@link AnalyticsClient.setClickTracking}. */
-  template(templateId: string, options?: CallOptions): Promise<MessageTemplate>
+  template(
+    target: { readonly wabaId: string; readonly templateId: string },
+    options?: CallOptions,
+  ): Promise<MessageTemplate>
   /** Confirms template analytics for an account. **It cannot be undone**, and figures start from then. */
   confirmTemplateInsights(target: { readonly wabaId: string }, options?: CallOptions): Promise<void>
   /** Switches a template's click tracking. A category other than its current one sends it back to review. */
   setClickTracking(
-    setting: { readonly templateId: string; readonly category: string; readonly optedOut: boolean },
+    setting: {
+      readonly wabaId: string
+      readonly templateId: string
+      readonly category: string
+      readonly optedOut: boolean
+    },
     options?: CallOptions,
   ): Promise<void>
   /** Forgets every answer and account, for another user, say. Who waits already still gets what was asked. */
@@ -190,13 +198,15 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
     phoneNumbers: (wabaId, given) => list({ kind: 'phoneNumbers', wabaId }, readPhoneNumbers, given),
     messageTemplates: (wabaId, given) =>
       list({ kind: 'messageTemplates', wabaId }, readMessageTemplates, given),
-    template: async (templateId, given) => readTemplate(await call({ kind: 'template', templateId }, given)),
+    template: async ({ wabaId, templateId }, given) =>
+      readTemplate(await call({ kind: 'template', wabaId, templateId }, given)),
     confirmTemplateInsights: async ({ wabaId }, given) => {
       readSuccess(await call({ kind: 'confirmTemplateInsights', wabaId }, given, false), wabaId)
       accounts.forget(wabaId)
     },
-    setClickTracking: async ({ templateId, category, optedOut }, given) => {
-      readSuccess(await call({ kind: 'setClickTracking', templateId, category, optedOut }, given, false))
+    setClickTracking: async ({ wabaId, templateId, category, optedOut }, given) => {
+      const request = { kind: 'setClickTracking', wabaId, templateId, category, optedOut } as const
+      readSuccess(await call(request, given, false))
     },
     clear: () => {
       accounts.forget()

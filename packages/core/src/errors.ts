@@ -16,26 +16,30 @@
  * | `configuration` | the app's set-up | see `fix` |
  * | `unknown` | an answer nobody documented | see `message` |
  */
-export type AnalyticsErrorKind =
-  | 'invalid-query'
-  | 'aborted'
-  | 'network'
-  | 'timeout'
-  | 'bad-response'
-  | 'transient'
-  | 'too-large'
-  | 'rate-limit'
-  | 'auth'
-  | 'permission'
-  | 'account-restricted'
-  | 'not-found'
-  | 'invalid-request'
-  | 'cost-withheld'
-  | 'insights-disabled'
-  | 'insights-unavailable'
-  | 'insights-permanent'
-  | 'configuration'
-  | 'unknown'
+export type AnalyticsErrorKind = (typeof errorKinds)[number]
+
+/** Every kind of error. */
+export const errorKinds = [
+  'invalid-query',
+  'aborted',
+  'network',
+  'timeout',
+  'bad-response',
+  'transient',
+  'too-large',
+  'rate-limit',
+  'auth',
+  'permission',
+  'account-restricted',
+  'not-found',
+  'invalid-request',
+  'cost-withheld',
+  'insights-disabled',
+  'insights-unavailable',
+  'insights-permanent',
+  'configuration',
+  'unknown',
+] as const
 
 /** The parts of an error. `kind`, `message` and `fix` are always there; the rest as far as known. */
 export interface AnalyticsErrorInit {

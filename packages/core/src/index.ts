@@ -14,13 +14,14 @@ export type {
   DatasetDefinition,
   DimensionDefinition,
   FilterDefinition,
+  IdKind,
   MetricDefinition,
   PlatformGranularity,
   Unit,
 } from './datasets/definition.js'
 export type { AnalyticsRow, Click, Dimension, Filters, Granularity, Metric, Open } from './datasets/types.js'
 export type { AnalyticsErrorInit, AnalyticsErrorKind } from './errors.js'
-export { AnalyticsError, invalidQuery } from './errors.js'
+export { AnalyticsError, errorKinds, invalidQuery } from './errors.js'
 export type { Waba } from './fetch/accounts.js'
 export type { GraphFetcherOptions } from './fetch/createGraphFetcher.js'
 export { createGraphFetcher } from './fetch/createGraphFetcher.js'
@@ -35,6 +36,8 @@ export type { PriceAccount } from './money/priceAccounts.js'
 export type { PriceBook, PriceRate, RateDimension } from './money/priceBook.js'
 export type { UncoveredGroup, UncoveredReason } from './money/uncovered.js'
 export type { Notice, NoticeCode, NoticeSeverity } from './notices.js'
+export { isNoticeCode, notice } from './notices.js'
+export type { ReadRequestOptions } from './plan/readRequest.js'
 export { readRequest } from './plan/readRequest.js'
 export type {
   AnalyticsRequest,
@@ -45,7 +48,10 @@ export type {
   PointsRequest,
   TemplateRequest,
   WabaRequest,
+  WriteKind,
 } from './plan/request.js'
+export type { RequestId } from './plan/requestIds.js'
+export { idsOf } from './plan/requestIds.js'
 export type { FilterValue } from './query/filters.js'
 export type { NormalizedQuery } from './query/normalizeQuery.js'
 export { normalizeQuery, queryKey } from './query/normalizeQuery.js'

@@ -103,3 +103,8 @@ const severities: Readonly<Record<NoticeCode, NoticeSeverity>> = {
 export function notice(code: NoticeCode, details: Notice['details'] = {}, wabaId?: string): Notice {
   return { code, severity: severities[code], ...(wabaId === undefined ? {} : { wabaId }), details }
 }
+
+/** Whether a word is the code of a notice that this version knows. */
+export function isNoticeCode(code: unknown): code is NoticeCode {
+  return typeof code === 'string' && Object.hasOwn(severities, code)
+}

@@ -48,12 +48,17 @@ export interface DimensionDefinition {
   readonly mayMiss?: true
 }
 
+/** What an id of a request belongs to. */
+export type IdKind = 'waba' | 'phoneNumber' | 'template' | 'templateGroup' | 'group'
+
 /** One narrowing of a question. */
 export interface FilterDefinition {
   /** The platform's parameter. */
   readonly parameter: string
   readonly type: 'phone' | 'country' | 'enum' | 'integer' | 'id' | 'boolean'
   readonly list: boolean
+  /** Of a filter whose values are ids: what they are the ids of. A server checks that its reader may see them. */
+  readonly idsOf?: IdKind
   /** Known values; other well-formed ones may be asked, too. */
   readonly values?: readonly (string | number)[]
   /** Values the platform refuses together with others: they are asked in requests of their own. */

@@ -10,7 +10,15 @@ export const group = {
   granularities: { DAY: 'DAILY' },
   filters: {
     /** Exactly one. The parameter's name is not documented beyond the point's `group_id`. */
-    groupIds: { parameter: 'group_ids', type: 'id', list: true, required: true, most: 1, mostAsked: 1 },
+    groupIds: {
+      parameter: 'group_ids',
+      type: 'id',
+      list: true,
+      idsOf: 'group',
+      required: true,
+      most: 1,
+      mostAsked: 1,
+    },
   },
   dimensions: {},
   ids: { groupId: { key: 'group_id', name: 'groupId', type: 'id' } },

@@ -1,6 +1,11 @@
 /** Parameters and dimensions that mean the same in several datasets. */
 
-export const phoneNumbers = { parameter: 'phone_numbers', type: 'phone', list: true } as const
+export const phoneNumbers = {
+  parameter: 'phone_numbers',
+  type: 'phone',
+  list: true,
+  idsOf: 'phoneNumber',
+} as const
 export const countryCodes = { parameter: 'country_codes', type: 'country', list: true } as const
 
 export const country = { key: 'country', name: 'country', type: 'country', filter: 'countryCodes' } as const

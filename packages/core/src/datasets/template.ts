@@ -41,7 +41,14 @@ export const template = {
   forms: ['edge'],
   granularities: { DAY: 'DAILY' },
   filters: {
-    templateIds: { parameter: 'template_ids', type: 'id', list: true, required: true, most: 10 },
+    templateIds: {
+      parameter: 'template_ids',
+      type: 'id',
+      list: true,
+      idsOf: 'template',
+      required: true,
+      most: 10,
+    },
     /** Absent: Cloud API only; sends through the Marketing Messages API are then silently missing. */
     productType: {
       parameter: 'product_type',

@@ -7,7 +7,14 @@ export const templateGroup = {
   forms: ['edge'],
   granularities: { DAY: 'DAILY' },
   filters: {
-    templateGroupIds: { parameter: 'template_group_ids', type: 'id', list: true, required: true, most: 10 },
+    templateGroupIds: {
+      parameter: 'template_group_ids',
+      type: 'id',
+      list: true,
+      idsOf: 'templateGroup',
+      required: true,
+      most: 10,
+    },
   },
   dimensions: {},
   ids: { templateGroupId: { key: 'template_group_id', name: 'templateGroupId', type: 'id' } },

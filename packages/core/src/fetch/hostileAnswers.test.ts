@@ -136,9 +136,15 @@ test('any JSON value as an answer is survived, whatever was asked', async () => 
         () => client.waba(wabaId),
         () => client.phoneNumbers(wabaId),
         () => client.messageTemplates(wabaId),
-        () => client.template('12345'),
+        () => client.template({ wabaId: '102290129340398', templateId: '12345' }),
         () => client.confirmTemplateInsights({ wabaId }),
-        () => client.setClickTracking({ templateId: '12345', category: 'UTILITY', optedOut: true }),
+        () =>
+          client.setClickTracking({
+            wabaId: '102290129340398',
+            templateId: '12345',
+            category: 'UTILITY',
+            optedOut: true,
+          }),
       ]
       for (const call of calls) {
         const outcome = await call().catch((cause: unknown) => cause)

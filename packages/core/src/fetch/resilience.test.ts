@@ -235,7 +235,12 @@ test('a fetcher that throws before it returns is an error like any other', async
     throw new Error('not today')
   })
   await expect(
-    client.setClickTracking({ templateId: '12345', category: 'UTILITY', optedOut: true }),
+    client.setClickTracking({
+      wabaId: '102290129340398',
+      templateId: '12345',
+      category: 'UTILITY',
+      optedOut: true,
+    }),
   ).rejects.toMatchObject({
     kind: 'network',
     message: 'not today',

@@ -19,10 +19,15 @@ export function readNodeRequest(value: Readonly<Record<string, unknown>>): NodeR
     case 'messageTemplates':
       return { kind: value['kind'], wabaId: readId(value['wabaId'], 'wabaId'), ...readPage(value['page']) }
     case 'template':
-      return { kind: 'template', templateId: readId(value['templateId'], 'templateId') }
+      return {
+        kind: 'template',
+        wabaId: readId(value['wabaId'], 'wabaId'),
+        templateId: readId(value['templateId'], 'templateId'),
+      }
     case 'setClickTracking':
       return {
         kind: 'setClickTracking',
+        wabaId: readId(value['wabaId'], 'wabaId'),
         templateId: readId(value['templateId'], 'templateId'),
         category: readCategory(value['category']),
         optedOut: readFlag(value['optedOut'], 'optedOut'),

@@ -1,19 +1,46 @@
 import { datasetDefinition } from '../datasets/datasets.js'
+import { AnalyticsError } from '../errors.js'
 import { isRecord, normalizeQuery } from '../query/normalizeQuery.js'
 import { isTimeZone } from '../time/timeZones.js'
 import { readNodeRequest } from './readNodeRequest.js'
-import type { AnalyticsRequest, PointsRequest } from './request.js'
+import type { AnalyticsRequest, PointsRequest, WriteKind } from './request.js'
 import { malformed, readId, readPage } from './requestParts.js'
+
+export interface ReadRequestOptions {
+  /**
+   * The writes that may pass, by name. `confirmTemplateInsights` cannot be undone.
+   * @default none
+   */
+  readonly writes?: readonly WriteKind[] | undefined
+}
 
 /**
  * Reads a request that came as JSON from somewhere untrusted, a browser say: only a well-formed one passes, and
- * nothing of it that is not checked here. A server calls it before it asks the platform.
+ * nothing of it that is not checked here. Requests that change something are refused unless they are named. A server
+ * calls it before it asks the platform, and checks every id of {@link idsOf} then.
  *
- * @throws AnalyticsError `invalid-query`
+ * @throws AnalyticsError `invalid-query` when it is malformed, `permission` when it is a write that is not named
+ * @example readRequest(await incoming.json(), { writes: ['setClickTracking'] })
  */
-export function readRequest(value: unknown): AnalyticsRequest {
+export function readRequest(value: unknown, { writes = [] }: ReadRequestOptions = {}): AnalyticsRequest {
   if (!isRecord(value)) throw malformed('It is not an object.')
-  return value['kind'] === 'points' ? readPointsRequest(value) : readNodeRequest(value)
+  if (value['kind'] === 'points') return readPointsRequest(value)
+  const request = readNodeRequest(value)
+  if (isWrite(request.kind) && !writes.includes(request.kind)) throw writeRefused(request.kind)
+  return request
+}
+
+function isWrite(kind: AnalyticsRequest['kind']): kind is WriteKind {
+  return kind === 'confirmTemplateInsights' || kind === 'setClickTracking'
+}
+
+function writeRefused(kind: WriteKind): AnalyticsError {
+  return new AnalyticsError({
+    kind: 'permission',
+    reason: 'write-not-allowed',
+    message: `This server does not take the write ${kind}.`,
+    fix: `If your users may do this, name it where the server reads requests: writes: ['${kind}'].`,
+  })
 }
 
 function readPointsRequest(value: Record<string, unknown>): PointsRequest {

@@ -44,6 +44,8 @@ export interface ListRequest {
 /** One message template: its current category and status. */
 export interface TemplateRequest {
   readonly kind: 'template'
+  /** Whose template it is: a server checks it before it lets anybody read. */
+  readonly wabaId: string
   readonly templateId: string
 }
 
@@ -56,13 +58,18 @@ export interface ConfirmInsightsRequest {
 /** The write that switches a template's click tracking. */
 export interface ClickTrackingRequest {
   readonly kind: 'setClickTracking'
+  /** Whose template it is: a server checks it before it lets anybody write. */
+  readonly wabaId: string
   readonly templateId: string
   /** The template's current category: another one sends it back to review. */
   readonly category: string
   readonly optedOut: boolean
 }
 
-/** One planned call. A Fetcher gets this, never a URL. */
+/** The kinds of request that change something. */
+export type WriteKind = (ConfirmInsightsRequest | ClickTrackingRequest)['kind']
+
+/** One planned call. A Fetcher gets this, never a URL. Every one names the account it is about. */
 export type AnalyticsRequest =
   | PointsRequest
   | WabaRequest

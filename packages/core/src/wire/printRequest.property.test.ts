@@ -6,7 +6,7 @@ import { readRequest } from '../plan/readRequest.js'
 import type { AnalyticsRequest, PointsRequest } from '../plan/request.js'
 import type { FilterValue } from '../query/filters.js'
 import { startOfDate } from '../time/range.js'
-import { parseCall } from './fixtures/parseCall.js'
+import { parseCall, untold } from './fixtures/parseCall.js'
 import { printCall, printRequest } from './printRequest.js'
 
 const zone = 'America/Sao_Paulo'
@@ -79,7 +79,7 @@ function anyRequest(dataset: DatasetName): fc.Arbitrary<PointsRequest> {
 
 const others: fc.Arbitrary<AnalyticsRequest> = fc.oneof(
   fc.record({ kind: fc.constantFrom('waba' as const, 'confirmTemplateInsights' as const), wabaId: id }),
-  fc.record({ kind: fc.constant('template' as const), templateId: id }),
+  fc.record({ kind: fc.constant('template' as const), wabaId: fc.constant(untold), templateId: id }),
   fc.record(
     {
       kind: fc.constantFrom('phoneNumbers' as const, 'messageTemplates' as const),
@@ -90,6 +90,7 @@ const others: fc.Arbitrary<AnalyticsRequest> = fc.oneof(
   ),
   fc.record({
     kind: fc.constant('setClickTracking' as const),
+    wabaId: fc.constant(untold),
     templateId: id,
     category: fc.stringMatching(/^[A-Za-z][A-Za-z_]{0,20}$/),
     optedOut: fc.boolean(),

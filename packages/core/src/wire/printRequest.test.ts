@@ -162,6 +162,7 @@ describe('the examples of the source document', () => {
   test('switching click tracking off', () => {
     const request = {
       kind: 'setClickTracking',
+      wabaId: waba,
       templateId: '245435364965041',
       category: 'marketing',
       optedOut: true,

@@ -1,11 +1,15 @@
 'use client'
 
-import { AnalyticsError, type MessageTemplate } from '@wabalytics/core'
+import { AnalyticsError, invalidQuery, type MessageTemplate } from '@wabalytics/core'
 import { useScope } from '../provider/useScope.js'
+import { templateKey } from '../resources/useMessageTemplate.js'
+import { useOneWabaId } from '../resources/useOneWabaId.js'
 import { useWrite, type Write, type WriteOptions } from './useWrite.js'
 
 /** What is wanted of a template's click tracking. */
 export interface ClickTrackingIntent {
+  /** The account the template belongs to. @default the provider's, when it names one alone */
+  readonly wabaId?: string | undefined
   readonly templateId: string
   /** True switches click tracking off. */
   readonly optedOut: boolean
@@ -13,6 +17,7 @@ export interface ClickTrackingIntent {
 
 /** What switching will do. */
 export interface ClickTrackingPlan {
+  readonly wabaId: string
   readonly template: MessageTemplate
   /** The template's category as it is now: it goes along, so that the template is not sent back to review. */
   readonly category: string
@@ -34,20 +39,32 @@ export function useTemplateClickTracking(
   options: WriteOptions = {},
 ): Write<ClickTrackingIntent, ClickTrackingPlan> {
   const { client, store } = useScope(options.client)
+  const own = useOneWabaId(undefined, options.client)
   return useWrite({
     owner: store,
-    prepare: async ({ templateId, optedOut }, signal) => {
-      const template = await client.template(templateId, { signal })
+    prepare: async ({ wabaId = own, templateId, optedOut }, signal) => {
+      if (wabaId === undefined) throw accountMissing()
+      const template = await client.template({ wabaId, templateId }, { signal })
       const { category } = template
       if (category === undefined) throw categoryMissing()
-      return { template, category, optedOut, alreadySo: template.clickTrackingOptedOut === optedOut }
+      return { wabaId, template, category, optedOut, alreadySo: template.clickTrackingOptedOut === optedOut }
     },
-    confirm: async ({ template, category, optedOut, alreadySo }) => {
+    confirm: async ({ wabaId, template, category, optedOut, alreadySo }) => {
       if (alreadySo) return
-      await client.setClickTracking({ templateId: template.id, category, optedOut })
-      store.invalidate((key) => key.startsWith('messageTemplates ') || key === `template ${template.id}`)
+      await client.setClickTracking({ wabaId, templateId: template.id, category, optedOut })
+      store.invalidate(
+        (key) => key.startsWith('messageTemplates ') || key === templateKey(wabaId, template.id),
+      )
     },
   })
+}
+
+function accountMissing(): AnalyticsError {
+  return invalidQuery(
+    'waba-missing',
+    'A template is written to without its account.',
+    'Give wabaId with the template, or name one account in the provider.',
+  )
 }
 
 function categoryMissing(): AnalyticsError {

@@ -60,6 +60,7 @@ test("click tracking is switched with the template's current category", async ()
   await act(async () => void (await result.current.confirm()))
   expect(fetcher.mock.lastCall?.[0]).toEqual({
     kind: 'setClickTracking',
+    wabaId,
     templateId,
     category: 'UTILITY',
     optedOut: true,

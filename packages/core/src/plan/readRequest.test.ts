@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { datasetNames } from '../datasets/datasets.js'
+import { AnalyticsError } from '../errors.js'
+import { printError } from '../wire/printError.js'
+import { readRequest } from './readRequest.js'
+import { idsOf } from './requestIds.js'
+
+const wabaId = '102290129340398'
+const templateId = '1924084211297547'
+const confirm = { kind: 'confirmTemplateInsights', wabaId } as const
+const tracking = {
+  kind: 'setClickTracking',
+  wabaId,
+  templateId,
+  category: 'MARKETING',
+  optedOut: true,
+} as const
+const points = {
+  kind: 'points',
+  wabaId,
+  start: 1_772_334_000,
+  end: 1_772_420_400,
+  granularity: 'DAY',
+  dimensions: [],
+  metrics: [],
+}
+
+function refusal(read: () => unknown): AnalyticsError {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof AnalyticsError) return error
+  }
+  throw new Error('It was let in.')
+}
+
+test.each([confirm, tracking])('the write $kind passes only when it is named', (write) => {
+  expect(readRequest(write, { writes: [write.kind] })).toEqual(write)
+  const others = [confirm, tracking].filter((one) => one !== write).map(({ kind }) => kind)
+  for (const options of [undefined, {}, { writes: [] }, { writes: others }]) {
+    const error = refusal(() => readRequest(write, options))
+    expect(error).toMatchObject({ kind: 'permission', reason: 'write-not-allowed' })
+    expect(error.fix).toContain(`'${write.kind}'`)
+    expect(printError(error).status).toBe(403)
+  }
+})
+
+test.each([
+  ['kind', { ...tracking, kind: ['setClickTracking'] }],
+  ['kind', { ...confirm, kind: { toString: (): string => 'confirmTemplateInsights' } }],
+  ['wabaId', { ...tracking, wabaId: undefined }],
+  ['wabaId', { kind: 'template', templateId }],
+  ['wabaId', { kind: 'template', templateId, wabaId: 102290129340398 }],
+  ['templateId', { kind: 'template', wabaId, templateId: '1/../2' }],
+])('a request without a sound %s is malformed, whatever is named', (_, value) => {
+  const writes = ['confirmTemplateInsights', 'setClickTracking'] as const
+  expect(refusal(() => readRequest(value, { writes }))).toMatchObject({ reason: 'request-malformed' })
+})
+
+test('nothing but the checked fields of a request passes', () => {
+  const template = { kind: 'template', wabaId, templateId }
+  expect(readRequest({ ...template, access_token: 'x', method: 'delete' })).toEqual(template)
+})
+
+/** One dataset's request with every filter that holds ids. */
+const withIds: readonly [string, object, readonly string[]][] = [
+  ['messaging', { phoneNumbers: ['16505550111', '16505550111'] }, ['phoneNumber 16505550111']],
+  ['conversation', { phoneNumbers: ['+1 650 555 0111'] }, ['phoneNumber 16505550111']],
+  ['pricing', { phoneNumbers: ['16505550111'], countryCodes: ['US'] }, ['phoneNumber 16505550111']],
+  ['call', { phoneNumbers: ['16505550111'] }, ['phoneNumber 16505550111']],
+  [
+    'template',
+    { templateIds: [templateId, '1924084211297548'] },
+    [`template ${templateId}`, 'template 1924084211297548'],
+  ],
+  ['templateGroup', { templateGroupIds: ['1924084211'] }, ['templateGroup 1924084211']],
+  ['group', { groupIds: ['1924084212'] }, ['group 1924084212']],
+]
+
+test.each(withIds)('every id of a question about %s is listed once', (dataset, filters, ids) => {
+  const form = dataset === 'messaging' ? 'field' : 'edge'
+  const metrics = dataset === 'group' ? ['SENT'] : []
+  const request = readRequest({ ...points, dataset, form, metrics, filters })
+  expect(idsOf(request).map(({ kind, id }) => `${kind} ${id}`)).toEqual([`waba ${wabaId}`, ...ids])
+})
+
+test('no dataset is forgotten', () => {
+  expect(withIds.map(([dataset]) => dataset).sort()).toEqual([...datasetNames].sort())
+})
+
+test('every other request names its account, and the template it is about', () => {
+  for (const kind of ['waba', 'phoneNumbers', 'messageTemplates'] as const) {
+    expect(idsOf({ kind, wabaId })).toEqual([{ kind: 'waba', id: wabaId }])
+  }
+  expect(idsOf(confirm)).toEqual([{ kind: 'waba', id: wabaId }])
+  for (const request of [{ kind: 'template', wabaId, templateId } as const, tracking]) {
+    expect(idsOf(request)).toEqual([
+      { kind: 'waba', id: wabaId },
+      { kind: 'template', id: templateId },
+    ])
+  }
+})
