@@ -1,5 +1,4 @@
 import type { AnalyticsClient, AnalyticsQuery, DatasetName } from '@wabalytics/core'
-import type { DehydratedResult } from '../hydration/DehydratedResult.js'
 import type { AnyResult } from './AnyResult.js'
 
 /** A dataset's question without what the hook knows already: the dataset, and the provider's accounts. */
@@ -29,10 +28,11 @@ export interface AskOptions {
   readonly keepPrevious?: boolean | undefined
   /**
    * An answer got before, on a server say: shown from the first render on, and asked anew when it is older than a minute.
-   * Ignored where it answers another question. Server components and HTML carry it as `dehydrateResult(result)`.
+   * Ignored where it answers another question. Server components and HTML carry it as
+   * `dehydrateResult(result)`; `hydrateResult` makes the result of that again.
    * @default none
    */
-  readonly initialResult?: AnyResult | DehydratedResult | undefined
+  readonly initialResult?: AnyResult | undefined
   /**
    * Whether to wait by `<Suspense>` while there is nothing of this question to show. Errors stay a `status`.
    * @default false

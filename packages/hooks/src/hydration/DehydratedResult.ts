@@ -43,7 +43,7 @@ export type DehydratedDimension = Pick<DimensionColumn, 'name' | 'absent'> & {
 }
 
 /** `null`: the platform sent no number. */
-export type DehydratedMetric = Pick<MetricColumn, 'name' | 'unit' | 'combine'> & {
+export type DehydratedMetric = Pick<MetricColumn, 'name' | 'unit' | 'combine' | 'currency'> & {
   readonly values: readonly (number | null)[]
 }
 

@@ -9,12 +9,15 @@ import type {
 
 /**
  * A result as plain JSON, to carry it from a server to a browser: as the prop of a client component, or in HTML by
- * `JSON.stringify` with `<` escaped. Give it to a hook as `initialResult`, or to {@link hydrateResult}.
+ * `JSON.stringify` with `<` escaped. {@link hydrateResult} makes the result of it again.
  *
  * @example
  * // in a server component
  * const result = await client.query({ dataset: 'pricing', ...question })
- * return <Costs question={question} initialResult={dehydrateResult(result)} />
+ * return <Costs question={question} json={dehydrateResult(result)} />
+ *
+ * // in the client component
+ * const pricing = usePricingAnalytics({ ...question, initialResult: hydrateResult(json) })
  */
 export function dehydrateResult(result: AnyResult): DehydratedResult {
   const { query, notices, currency, timeZone, completeness, accounts, fetchedAt, table } = result
@@ -61,8 +64,14 @@ function plainDimension({ name, absent, codes, values }: DimensionColumn): Dehyd
   return { name, absent, codes: Array.from(codes), values: values.slice(1).map((value) => value ?? '') }
 }
 
-function plainMetric({ name, unit, combine, values, valid }: MetricColumn): DehydratedMetric {
-  return { name, unit, combine, values: Array.from(values, (value, i) => (valid[i] === 1 ? value : null)) }
+function plainMetric({ name, unit, combine, currency, values, valid }: MetricColumn): DehydratedMetric {
+  return {
+    name,
+    unit,
+    combine,
+    currency,
+    values: Array.from(values, (value, i) => (valid[i] === 1 ? value : null)),
+  }
 }
 
 function plainError(error: AnalyticsError) {

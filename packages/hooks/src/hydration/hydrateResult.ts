@@ -1,115 +1,56 @@
+import { type AnalyticsQuery, type AnalyticsResult, rowsOf } from '@wabalytics/core'
+import type { DehydratedResult } from './DehydratedResult.js'
+import { foreign } from './foreign.js'
+import { type Plain, readDate, readMaybeText, readObject } from './readPlain.js'
 import {
-  AnalyticsError,
-  type AnalyticsQuery,
-  type AnalyticsResult,
-  type Codes,
-  type DimensionColumn,
-  type MetricColumn,
-  type PointTable,
-  rowsOf,
-} from '@wabalytics/core'
-import type {
-  DehydratedDimension,
-  DehydratedMetric,
-  DehydratedResult,
-  DehydratedTable,
-} from './DehydratedResult.js'
+  readPlainAccounts,
+  readPlainCompleteness,
+  readPlainNotices,
+  readPlainQuery,
+  readTimeZone,
+} from './readPlainFacts.js'
+import { readPlainTable } from './readPlainTable.js'
 
 /**
- * The result again that `dehydrateResult` made JSON of.
+ * The result again that `dehydrateResult` made JSON of. Whatever it is given, every length, code and number is checked
+ * before it is used, and only what is checked gets through: JSON in a page may be of another version, cut off or
+ * tampered with. One JSON object gives one result, however often it is read.
  *
- * @throws AnalyticsError `bad-response` when it is not of this version's making.
- * @example hydrateResult(JSON.parse(text)).rows // [{ wabaId, start: Date, end: Date, sent: 196093, … }]
+ * @throws AnalyticsError `bad-response` (`hydration-foreign`) when it is not of this version's making, or holds more
+ * than 5 million figures.
+ * @example useMessagingAnalytics({ ...question, initialResult: hydrateResult(json) })
  */
 export function hydrateResult<Q extends AnalyticsQuery = AnalyticsQuery>(
-  plain: DehydratedResult,
+  given: DehydratedResult,
 ): AnalyticsResult<Q> {
-  if (plain.dehydrated !== 1) throw foreign()
-  const { query, notices, currency, timeZone, completeness, accounts, fetchedAt } = plain
-  const table = tableOf(plain.table)
-  let rows: AnalyticsResult<Q>['rows'] | undefined
+  const kept = hydrated.get(given)
+  const result = kept ?? makeResult(readObject(given, 'it'))
+  if (kept === undefined) hydrated.set(given, result)
+  // Whoever names the query's type answers for it.
+  return result as unknown as AnalyticsResult<Q>
+}
+
+/** A component calls it in every render: one JSON is one result. */
+const hydrated = new WeakMap<object, AnalyticsResult>()
+
+function makeResult(plain: Plain): AnalyticsResult {
+  if (plain['dehydrated'] !== 1) throw foreign('it is of another form')
+  const query = readPlainQuery(plain['query'])
+  const table = readPlainTable(plain['table'], query.dataset)
+  let rows: AnalyticsResult['rows'] | undefined
   return {
     get rows() {
-      // The query tells the columns, and so the type of a row; whoever names the query's type answers for it.
-      rows ??= rowsOf(table) as unknown as AnalyticsResult<Q>['rows']
+      // The query tells the columns, and so the type of a row.
+      rows ??= rowsOf(table) as unknown as AnalyticsResult['rows']
       return rows
     },
     table,
     query,
-    notices,
-    currency,
-    timeZone,
-    completeness: {
-      ...completeness,
-      failures: completeness.failures.map((one) => ({ ...one, error: new AnalyticsError(one.error) })),
-    },
-    accounts: accounts.map((account) => ({
-      ...account,
-      name: account.name,
-      currency: account.currency,
-      range: { start: new Date(account.range.start), end: new Date(account.range.end) },
-    })),
-    fetchedAt: new Date(fetchedAt),
+    notices: readPlainNotices(plain['notices']),
+    currency: readMaybeText(plain['currency'], 'the currency'),
+    timeZone: plain['timeZone'] === undefined ? undefined : readTimeZone(plain['timeZone']),
+    completeness: readPlainCompleteness(plain['completeness']),
+    accounts: readPlainAccounts(plain['accounts']),
+    fetchedAt: readDate(plain['fetchedAt'], 'when it was fetched'),
   }
-}
-
-function tableOf(plain: DehydratedTable): PointTable {
-  const { dataset, length, clicks } = plain
-  const starts = Float64Array.from(plain.buckets.starts)
-  const ends = Float64Array.from(plain.buckets.ends)
-  const buckets = { codes: codesOf(plain.buckets.codes, starts.length), starts, ends }
-  const bounds = (moments: Float64Array) => Float64Array.from(buckets.codes, (code) => moments[code] ?? 0)
-  let start: Float64Array | undefined
-  let end: Float64Array | undefined
-  return {
-    dataset,
-    length,
-    buckets,
-    get start() {
-      start ??= bounds(starts)
-      return start
-    },
-    get end() {
-      end ??= bounds(ends)
-      return end
-    },
-    dimensions: new Map(plain.dimensions.map((column) => [column.name, dimensionOf(column)])),
-    metrics: new Map(plain.metrics.map((column) => [column.name, metricOf(column)])),
-    clicks: clicks && {
-      length: clicks.point.length,
-      point: Uint32Array.from(clicks.point),
-      count: Float64Array.from(clicks.count),
-      type: dimensionOf(clicks.type),
-      buttonContent: dimensionOf(clicks.buttonContent),
-    },
-  }
-}
-
-function dimensionOf({ name, absent, codes, values }: DehydratedDimension): DimensionColumn {
-  return { name, absent, codes: codesOf(codes, values.length + 1), values: [undefined, ...values] }
-}
-
-function metricOf({ name, unit, combine, values }: DehydratedMetric): MetricColumn {
-  return {
-    name,
-    unit,
-    combine,
-    values: Float64Array.from(values, (value) => value ?? 0),
-    valid: Uint8Array.from(values, (value) => (value === null ? 0 : 1)),
-  }
-}
-
-/** Codes in as many bytes as the number of different ones needs, as core keeps them. */
-function codesOf(codes: readonly number[], size: number): Codes {
-  if (size <= 256) return Uint8Array.from(codes)
-  return size <= 65_536 ? Uint16Array.from(codes) : Uint32Array.from(codes)
-}
-
-function foreign(): AnalyticsError {
-  return new AnalyticsError({
-    kind: 'bad-response',
-    reason: 'hydration-foreign',
-    message: 'This is not what dehydrateResult of this version makes.',
-    fix: 'Serve the page with the same version of the library as the script it loads.',
-  })
 }

@@ -85,9 +85,9 @@ async function octoberResult() {
 test.each([
   ['a result', (result: Awaited<ReturnType<typeof octoberResult>>) => result],
   [
-    'its JSON',
+    'what is made of its JSON',
     (result: Awaited<ReturnType<typeof octoberResult>>) =>
-      JSON.parse(JSON.stringify(dehydrateResult(result))),
+      hydrateResult<typeof result.query & never>(JSON.parse(JSON.stringify(dehydrateResult(result)))),
   ],
 ])('%s as initialResult shows at once, without a request while it is young', async (_, carry) => {
   const { fetcher, asked } = platform()
@@ -112,7 +112,7 @@ test.each([
 
 test('an old initialResult is shown and asked anew', async () => {
   const { fetcher, letGo } = platform()
-  const old = { ...dehydrateResult(await octoberResult()), fetchedAt: Date.now() - 3_600_000 }
+  const old = hydrateResult({ ...dehydrateResult(await octoberResult()), fetchedAt: Date.now() - 3_600_000 })
   const { result } = renderHook(() => useMessagingAnalytics({ ...october, initialResult: old }), {
     wrapper: wrapIn(fetcher),
   })

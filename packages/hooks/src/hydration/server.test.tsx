@@ -28,15 +28,22 @@ function platform(sent: number) {
 
 interface AppOptions {
   readonly fetcher: ReturnType<typeof platform>
-  readonly initialResult?: Hooks.DehydratedResult
+  readonly json?: Hooks.DehydratedResult
   readonly suspense?: boolean
 }
 
 /** The same app from whichever copy of the library: that of the server, or that of the page. */
-function appOf({ AnalyticsProvider, useMessagingAnalytics }: typeof Hooks, options: AppOptions) {
-  const { fetcher, initialResult, suspense } = options
+function appOf(
+  { AnalyticsProvider, hydrateResult, useMessagingAnalytics }: typeof Hooks,
+  options: AppOptions,
+) {
+  const { fetcher, json, suspense } = options
   function Sent() {
-    const { status, result } = useMessagingAnalytics({ ...question, initialResult, suspense })
+    const { status, result } = useMessagingAnalytics({
+      ...question,
+      initialResult: json && hydrateResult(json),
+      suspense,
+    })
     return <b>{`${status}: ${result?.rows[0]?.sent ?? 'nothing'}`}</b>
   }
   return (
@@ -106,11 +113,11 @@ test('a page with figures keeps them, and the browser asks nothing', async () =>
     wabaId,
     ...question,
   })
-  const initialResult = JSON.parse(JSON.stringify(dehydrateResult(result)))
-  const html = await onServer({ fetcher: platform(0), initialResult })
+  const json = JSON.parse(JSON.stringify(dehydrateResult(result)))
+  const html = await onServer({ fetcher: platform(0), json })
   expect(html).toContain('success: 7')
   const browser = platform(8)
-  const { errors, seen, settle, unmount } = await inPage(html, { fetcher: browser, initialResult })
+  const { errors, seen, settle, unmount } = await inPage(html, { fetcher: browser, json })
   await settle('success: 7')
   await new Promise((go) => setTimeout(go, 20))
   expect(new Set(seen)).toEqual(new Set(['success: 7']))
