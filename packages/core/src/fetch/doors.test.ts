@@ -176,9 +176,13 @@ describe("the door to one's own server", () => {
     /** The contract of docs/proxy-contract.md in its least form. */
     const server = async (_: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
       init.signal?.throwIfAborted()
-      const headers = new Headers()
+      const headers = new Headers({ 'cache-control': 'private, no-store' })
+      const sent = new Headers(init.headers)
+      if (sent.get('x-wabalytics') !== '1' || sent.get('content-type') !== 'application/json') {
+        return new Response(null, { status: 403, headers })
+      }
       try {
-        const request = readRequest(JSON.parse(String(init.body)))
+        const request = readRequest(await new Response(String(init.body)).json().catch(() => undefined))
         const answer = await graph(request, {
           signal,
           onHeaders: (given) => {
@@ -198,7 +202,8 @@ describe("the door to one's own server", () => {
       }
     }
     const fetcher = createProxyFetcher({ url: '/api/whatsapp-analytics', fetch: server })
-    for (const { run } of fetcherChecks({ fetcher, wabaId, secrets: [token], clock: () => march }))
+    const route = { url: '/api/whatsapp-analytics', fetch: server }
+    for (const { run } of fetcherChecks({ fetcher, wabaId, secrets: [token], route, clock: () => march }))
       await run()
     const query = {
       dataset: 'messaging',

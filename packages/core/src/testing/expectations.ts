@@ -7,7 +7,13 @@ import { TableBuilder } from '../table/tableBuilder.js'
 import { Findings } from '../wire/findings.js'
 import { readAnswer } from '../wire/readAnswer.js'
 import { readError } from '../wire/readError.js'
-import { type MessageTemplate, type Page, readMessageTemplates, readWaba } from '../wire/readWaba.js'
+import {
+  type MessageTemplate,
+  type Page,
+  readMessageTemplates,
+  readTemplate,
+  readWaba,
+} from '../wire/readWaba.js'
 
 /** Failures that are the fetcher's, not the platform's. */
 const own = new Set(['bad-response', 'network', 'timeout', 'aborted'])
@@ -56,6 +62,10 @@ export class Expectations {
     const node = readWaba(answer, wabaId)
     const known = Object.values({ ...node, id: undefined }).some((value) => value !== undefined)
     this.that(known, 'The answer says nothing of the account: is it wrapped in something?')
+  }
+
+  async template(target: { readonly wabaId: string; readonly templateId: string }): Promise<MessageTemplate> {
+    return readTemplate(await this.answer({ kind: 'template', ...target }))
   }
 
   page(answer: unknown, wabaId: string): Page<MessageTemplate> {

@@ -2,8 +2,11 @@ import { accounts, createSandbox } from '@wabalytics/sandbox'
 import { describe, expect, test } from 'vitest'
 import { createGraphFetcher } from '../fetch/createGraphFetcher.js'
 import type { Fetcher } from '../fetch/fetcher.js'
+import { readRequest } from '../plan/readRequest.js'
+import type { AnalyticsRequest } from '../plan/request.js'
 import { fetcherChecks } from './fetcherChecks.js'
 
+const { signal } = new AbortController()
 const now = Date.UTC(2026, 2, 20, 15)
 const wabaId = accounts.saoPaulo.id
 
@@ -25,8 +28,10 @@ function setUp() {
     await keep(request, { signal }).catch(() => {})
     return (await calls[0])?.json()
   }
+  /** What a server does with the writes it was not told to take. */
+  const refusing: Fetcher = async (request, options) => good(readRequest(request), options)
   const checks = (fetcher: Fetcher) => fetcherChecks({ fetcher, wabaId, secrets: [token], clock: () => now })
-  return { good, raw, checks }
+  return { good: refusing, all: good, raw, checks, token }
 }
 
 describe('a fetcher that does what it should', () => {
@@ -105,6 +110,19 @@ const careless: readonly (readonly [string, (good: Fetcher, raw: Fetcher) => Fet
           good(request, { signal }),
       [/onHeaders/],
     ],
+    [
+      'passes on headers, but not those that tell of calls',
+      (good) => (request, options) =>
+        good(request, {
+          ...options,
+          onHeaders: (headers) => {
+            options.onHeaders?.({
+              get: (name) => (/usage/i.test(name) ? null : headers.get(name)),
+            })
+          },
+        }),
+      [/onHeaders/],
+    ],
   ]
 
 test.each(careless)('a fetcher that %s is told so', async (_, spoil, names) => {
@@ -117,4 +135,34 @@ test.each(careless)('a fetcher that %s is told so', async (_, spoil, names) => {
     })
   }
   for (const name of names) expect(told).toContainEqual(expect.stringMatching(name))
+})
+
+test('a fetcher that takes writes nobody named is told so, and one that names them is not tried', async () => {
+  const { all, token } = setUp()
+  const common = { fetcher: all, wabaId, secrets: [token], clock: () => now }
+  const writes = ['setClickTracking', 'confirmTemplateInsights'] as const
+  const named = (options: Partial<Parameters<typeof fetcherChecks>[0]>) =>
+    fetcherChecks({ ...common, ...options }).filter(({ name }) => /refuses the write/.test(name))
+  expect(named({ writes })).toEqual([])
+  expect(named({ writes: ['setClickTracking'] })).toHaveLength(1)
+  for (const { run } of named({})) await expect(run()).rejects.toThrow(/It took the write/)
+})
+
+test('a write is tried only where it changes nothing', async () => {
+  const { token } = setUp()
+  const sent: AnalyticsRequest[] = []
+  const sandbox = createSandbox({ clock: () => now, token, quirks: { unordered: false } })
+  const graph = createGraphFetcher({ token, fetch: sandbox.fetch })
+  const keeping: Fetcher = (request, options) => {
+    sent.push(request)
+    return graph(request, options)
+  }
+  for (const id of [accounts.saoPaulo.id, accounts.newYork.id, accounts.empty.id]) {
+    const before = await graph({ kind: 'messageTemplates', wabaId: id }, { signal })
+    for (const { name, run } of fetcherChecks({ fetcher: keeping, wabaId: id, clock: () => now })) {
+      if (/refuses the write/.test(name)) await run().catch(() => {})
+    }
+    expect(await graph({ kind: 'messageTemplates', wabaId: id }, { signal })).toEqual(before)
+  }
+  expect(sent.some(({ kind }) => kind === 'setClickTracking')).toBe(true)
 })

@@ -1,7 +1,9 @@
 import { datasetDefinition, datasetNames } from '../datasets/datasets.js'
 import type { Fetcher } from '../fetch/fetcher.js'
-import type { AnalyticsRequest, ListRequest } from '../plan/request.js'
+import type { AnalyticsRequest, ListRequest, WriteKind } from '../plan/request.js'
 import { Expectations, readPoints } from './expectations.js'
+import { type RouteUnderCheck, routeChecks } from './routeChecks.js'
+import { writeChecks } from './writeChecks.js'
 
 export interface FetcherCheckOptions {
   readonly fetcher: Fetcher
@@ -11,9 +13,16 @@ export interface FetcherCheckOptions {
   readonly foreignWabaId?: string
   /** Texts that must never come out of the fetcher: the access token, the app secret. @default none */
   readonly secrets?: readonly string[]
+  /** The writes it takes on purpose; every other must be refused. @default none */
+  readonly writes?: readonly WriteKind[]
+  /** The server behind the fetcher: tried without it, too, with what only somebody else would send. @default not tried */
+  readonly route?: RouteUnderCheck
   /** Tells the time, in milliseconds. @default Date.now */
   readonly clock?: () => number
 }
+
+/** The platform tells by these how many calls are used up. */
+const usage = ['x-business-use-case-usage', 'x-app-usage'] as const
 
 /** One thing a Fetcher owes to the client. */
 export interface FetcherCheck {
@@ -27,7 +36,8 @@ export interface FetcherCheck {
 
 /**
  * What a Fetcher of your own owes to the client, to be run in your tests, in any framework, against your server or a
- * double of it. Each check sends a few requests that only read.
+ * double of it. Each check sends a few requests that change nothing: a write that must be refused would leave a
+ * template's click tracking as it is.
  *
  * @example
  * for (const { name, run } of fetcherChecks({ fetcher, wabaId, secrets: [process.env.TOKEN] })) test(name, run)
@@ -105,15 +115,22 @@ export function fetcherChecks(options: FetcherCheckOptions): readonly FetcherChe
       }
       expect.noSecret(await expect.refusal({ kind: 'waba', wabaId: foreignWabaId }))
     }),
+    ...writeChecks(expect, wabaId, options.writes ?? []),
+    ...(options.route === undefined ? [] : routeChecks(options.route, wabaId)),
     {
       name: "gives the answer's headers to onHeaders, so that the client knows how many calls are left",
       level: 'should',
       run: async () => {
-        let given = false
-        await expect.answer(waba, () => {
-          given = true
-        })
-        expect.that(given, 'onHeaders was not called.')
+        let called = false
+        let told = false
+        for (const request of [waba, points('messaging', 10)]) {
+          await expect.answer(request, (headers) => {
+            called = true
+            told ||= usage.some((name) => headers.get(name) !== null)
+          })
+        }
+        expect.that(called, 'onHeaders was not called.')
+        expect.that(told, `No answer carried ${usage.join(' or ')}: if the platform sent them, pass them on.`)
       },
     },
   ]
