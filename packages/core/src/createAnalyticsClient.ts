@@ -42,6 +42,8 @@ export interface AnalyticsClientOptions {
   readonly reserve?: number
   /** Data points whose answers are kept for questions to come; 0: none. @default 1_000_000 */
   readonly keep?: number
+  /** Bytes they may take, about; long names count, too. @default 64 MiB */
+  readonly keepBytes?: number
   /**
    * Called once when the platform or your server refuses the token or session; requests are tried again when it
    * resolves, and fail with the `auth` error when it throws.
@@ -138,7 +140,7 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
     timeZones: options.timeZones,
     fallback: options.fallbackTimeZone ?? 'UTC',
   })
-  const requests = new Requests(send, clock, keep)
+  const requests = new Requests(send, clock, { points: keep, bytes: options.keepBytes ?? 64 * 1024 ** 2 })
   const queries = new InFlight<AnalyticsResult, QueryEvent>()
   const sending = (given: CallOptions | undefined, retry: boolean): Sending => ({
     signal: given?.signal ?? new AbortController().signal,

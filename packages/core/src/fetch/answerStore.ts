@@ -1,5 +1,6 @@
 import type { Offer } from '../plan/coverage.js'
 import { idsOf, type Series } from '../plan/series.js'
+import { bytesOf } from '../table/bytesOf.js'
 import type { Range } from '../time/range.js'
 import { type Answer, usablePart } from './answer.js'
 
@@ -8,17 +9,24 @@ const keptClosed = 24 * 3_600_000
 /** The same for those that may still change: the current bucket, and the two days before. */
 const keptOpen = 60_000
 
+/** How much there is of what is kept, or room for it. */
+export interface Room {
+  readonly points: number
+  readonly bytes: number
+}
+
 /**
  * Answers, kept by series so that a question asks only for what is missing. What was used longest ago goes first when
- * they hold more than `most` points in all.
+ * they hold more than `most` points or bytes in all.
  */
 export class AnswerStore {
   private readonly bySeries = new Map<string, Answer[]>()
   /** Every answer kept, the one used longest ago first. */
-  private readonly byUse = new Map<Answer, Series>()
+  private readonly byUse = new Map<Answer, { readonly series: Series; readonly size: Room }>()
   private points = 0
+  private bytes = 0
 
-  constructor(private readonly most: number) {}
+  constructor(private readonly most: Room) {}
 
   /** How many points are kept. */
   get size(): number {
@@ -26,13 +34,16 @@ export class AnswerStore {
   }
 
   keep(series: Series, answer: Answer): void {
-    if (answer.truncated !== undefined || sizeOf(answer) > this.most) return
+    const size = sizeOf(answer)
+    const fits = size.points <= this.most.points && size.bytes <= this.most.bytes
+    if (answer.truncated !== undefined || !fits) return
     for (const older of this.bySeries.get(series.key) ?? []) if (holds(answer, older)) this.drop(older)
     this.bySeries.set(series.key, [answer, ...(this.bySeries.get(series.key) ?? [])])
-    this.byUse.set(answer, series)
-    this.points += sizeOf(answer)
+    this.byUse.set(answer, { series, size })
+    this.points += size.points
+    this.bytes += size.bytes
     for (const oldest of this.byUse.keys()) {
-      if (this.points <= this.most) break
+      if (this.points <= this.most.points && this.bytes <= this.most.bytes) break
       this.drop(oldest)
     }
   }
@@ -57,23 +68,26 @@ export class AnswerStore {
 
   /** Tells that an answer was used. */
   use(answer: Answer): void {
-    const series = this.byUse.get(answer)
-    if (series === undefined) return
+    const kept = this.byUse.get(answer)
+    if (kept === undefined) return
     this.byUse.delete(answer)
-    this.byUse.set(answer, series)
+    this.byUse.set(answer, kept)
   }
 
   clear(): void {
     this.bySeries.clear()
     this.byUse.clear()
     this.points = 0
+    this.bytes = 0
   }
 
   private drop(answer: Answer): void {
-    const series = this.byUse.get(answer)
-    if (series === undefined) return
+    const kept = this.byUse.get(answer)
+    if (kept === undefined) return
+    const { series, size } = kept
     this.byUse.delete(answer)
-    this.points -= sizeOf(answer)
+    this.points -= size.points
+    this.bytes -= size.bytes
     const rest = (this.bySeries.get(series.key) ?? []).filter((each) => each !== answer)
     if (rest.length > 0) this.bySeries.set(series.key, rest)
     else this.bySeries.delete(series.key)
@@ -98,6 +112,6 @@ function holds(newer: Answer, older: Answer): boolean {
 }
 
 /** An answer without points is worth remembering, and takes its place, too. */
-function sizeOf({ table }: Answer): number {
-  return Math.max(1, table.length)
+function sizeOf({ table }: Answer): Room {
+  return { points: Math.max(1, table.length), bytes: bytesOf(table) }
 }

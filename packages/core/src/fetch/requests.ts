@@ -7,7 +7,7 @@ import type { AnalyticsRequest, PointsRequest } from '../plan/request.js'
 import { idsOf, type Series, withGrain } from '../plan/series.js'
 import type { Range } from '../time/range.js'
 import { type Answer, type Outcome, usablePart } from './answer.js'
-import { AnswerStore } from './answerStore.js'
+import { AnswerStore, type Room } from './answerStore.js'
 import { askRequest, joinOutcomes } from './askRequest.js'
 import { InFlight } from './inFlight.js'
 import { isWhole } from './selectRows.js'
@@ -37,9 +37,9 @@ export class Requests {
   constructor(
     private readonly send: Send,
     private readonly now: () => number,
-    mostPoints: number,
+    most: Room,
   ) {
-    this.store = new AnswerStore(mostPoints)
+    this.store = new AnswerStore(most)
   }
 
   /** The fewest requests that answer a scope, given what is kept and under way; `fresh` uses nothing that is kept. */

@@ -97,8 +97,11 @@ describe('what is kept', () => {
     expect(sent.map(({ kind }) => kind)).toEqual(['waba', 'points', 'points', 'waba', 'points'])
   })
 
-  test('is bounded: what was used longest ago goes first', async () => {
-    const { client, run, asked } = setUp({ client: { keep: 65 } })
+  test.each([
+    ['points', { keep: 65 }],
+    ['bytes', { keepBytes: 6_000 }],
+  ])('is bounded by %s: what was used longest ago goes first', async (_, room) => {
+    const { client, run, asked } = setUp({ client: room })
     const month = (n: number) => ({
       ...messaging,
       range: { start: `2026-0${n}-01`, end: `2026-0${n + 1}-01` },
