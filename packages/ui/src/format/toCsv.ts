@@ -11,6 +11,6 @@ export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
 function printCell(cell: CsvCell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
-  const safe = neutralizeCell(cell)
-  return /[",\n\r]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  // Every text is quoted, also one that need not be: a reader that splits at semicolons or tabs then splits no words.
+  return `"${neutralizeCell(cell).replaceAll('"', '""')}"`
 }
