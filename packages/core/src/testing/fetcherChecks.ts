@@ -2,6 +2,7 @@ import { datasetDefinition, datasetNames } from '../datasets/datasets.js'
 import type { Fetcher } from '../fetch/fetcher.js'
 import type { AnalyticsRequest, ListRequest, WriteKind } from '../plan/request.js'
 import { Expectations, readPoints } from './expectations.js'
+import type { FetcherCheck } from './FetcherCheck.js'
 import { type RouteUnderCheck, routeChecks } from './routeChecks.js'
 import { writeChecks } from './writeChecks.js'
 
@@ -23,16 +24,6 @@ export interface FetcherCheckOptions {
 
 /** The platform tells by these how many calls are used up. */
 const usage = ['x-business-use-case-usage', 'x-app-usage'] as const
-
-/** One thing a Fetcher owes to the client. */
-export interface FetcherCheck {
-  /** A sentence: `answers for the account asked`. */
-  readonly name: string
-  /** `must`: answers are wrong without it. `should`: the client works, but less well. */
-  readonly level: 'must' | 'should'
-  /** Tries it, and rejects with what is wrong. */
-  readonly run: () => Promise<void>
-}
 
 /**
  * What a Fetcher of your own owes to the client, to be run in your tests, in any framework, against your server or a

@@ -1,4 +1,5 @@
-export type { FetcherCheck, FetcherCheckOptions } from './fetcherChecks.js'
+export type { FetcherCheck } from './FetcherCheck.js'
+export type { FetcherCheckOptions } from './fetcherChecks.js'
 export { fetcherChecks } from './fetcherChecks.js'
 export type { RouteUnderCheck } from './routeChecks.js'
 export type { TestClock } from './testClock.js'

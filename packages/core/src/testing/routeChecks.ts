@@ -1,4 +1,5 @@
-import type { FetcherCheck } from './fetcherChecks.js'
+import { postText } from '../fetch/postText.js'
+import type { FetcherCheck } from './FetcherCheck.js'
 
 /** How a server is reached without a Fetcher in between: with bodies and headers that no Fetcher sends. */
 export interface RouteUnderCheck {
@@ -28,34 +29,26 @@ const insides =
 /** What a server owes that is seen only without a Fetcher in between. Every call is one that it must refuse, or reads. */
 export function routeChecks(route: RouteUnderCheck, wabaId: string): readonly FetcherCheck[] {
   const ours = { 'content-type': 'application/json', 'x-wabalytics': '1' }
-  const send = async (body: string, headers: Readonly<Record<string, string>> = ours) => {
-    const fetch = route.fetch ?? globalThis.fetch
-    const response = await fetch(route.url, {
-      method: 'POST',
-      body,
-      headers: { ...route.headers, ...headers },
-    })
-    return { response, text: await response.text() }
-  }
+  const send = (body: string, headers: Readonly<Record<string, string>> = ours) =>
+    postText(route.url, { body, headers: { ...route.headers, ...headers } }, route.fetch)
   const waba = JSON.stringify({ kind: 'waba', wabaId })
   const must = (name: string, run: () => Promise<void>): FetcherCheck => ({ name, level: 'must', run })
   return [
     must('answers a body that is no request by 400 to 499, without a word of its insides', async () => {
       for (const [what, body] of malformed) {
-        const { response, text } = await send(body)
-        if (response.status < 400 || response.status > 499) {
-          throw new Error(
-            `It answers ${what} by ${response.status}: read the body by readRequest, and catch.`,
-          )
+        const { status, text } = await send(body)
+        if (status < 400 || status > 499) {
+          throw new Error(`It answers ${what} by ${status}: read the body by readRequest, and catch.`)
         }
         if (insides.test(text)) throw new Error(`It answers ${what} with its insides: ${text.slice(0, 120)}`)
       }
     }),
     must('keeps its answers out of every cache', async () => {
       for (const body of [waba, 'null']) {
-        const { response } = await send(body)
-        const said = response.headers.get('cache-control') ?? ''
-        if (!/\bno-store\b/.test(said)) throw new Error(`Its cache-control is "${said}", not no-store.`)
+        const { cacheControl } = await send(body)
+        if (!/\bno-store\b/.test(cacheControl)) {
+          throw new Error(`Its cache-control is "${cacheControl}", not no-store.`)
+        }
       }
     }),
     must('refuses calls that a form of another site can send', async () => {
@@ -64,8 +57,8 @@ export function routeChecks(route: RouteUnderCheck, wabaId: string): readonly Fe
         { 'content-type': 'application/json' },
         { 'content-type': 'application/x-www-form-urlencoded' },
       ]) {
-        const { response } = await send(waba, headers)
-        if (response.status < 400) throw new Error(`It answers a call with only ${JSON.stringify(headers)}.`)
+        const { status } = await send(waba, headers)
+        if (status < 400) throw new Error(`It answers a call with only ${JSON.stringify(headers)}.`)
       }
     }),
   ]

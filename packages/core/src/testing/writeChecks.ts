@@ -2,7 +2,7 @@ import { AnalyticsError } from '../errors.js'
 import type { AnalyticsRequest, WriteKind } from '../plan/request.js'
 import { readWaba } from '../wire/readWaba.js'
 import type { Expectations } from './expectations.js'
-import type { FetcherCheck } from './fetcherChecks.js'
+import type { FetcherCheck } from './FetcherCheck.js'
 
 /**
  * That a fetcher refuses the writes nobody meant to offer. Each is tried where it changes nothing if it passes: a
