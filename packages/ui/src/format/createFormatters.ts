@@ -1,10 +1,13 @@
+import { apart } from './apart.js'
+import { createNumbers } from './createNumbers.js'
 import { type DateStyle, dateOptions } from './dateOptions.js'
+import { directionOf } from './directionOf.js'
 import type { Formatters } from './Formatters.js'
-import { fineOptions, numberOptions } from './formatNumber.js'
 import type { Granularity } from './Granularity.js'
+import { regionNames } from './regionNames.js'
 import { safeLocale } from './safeLocale.js'
 import { safeTimeZone } from './safeTimeZone.js'
-import type { ValueFormat } from './ValueFormat.js'
+import { tidyDate } from './tidyWords.js'
 
 const known = new Map<string, Formatters>()
 /** More languages and zones than a page shows; a server may meet them all. */
@@ -23,42 +26,27 @@ export function createFormatters(wantedLocale: string, wantedZone: string): Form
 }
 
 function makeFormatters(locale: string, timeZone: string): Formatters {
-  const numbers = memo((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options))
   const dates = memo(
     (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options }),
   )
-  let regions: Intl.DisplayNames | undefined
+  const region = regionNames(locale)
   let lists: Intl.ListFormat | undefined
 
-  const number = (value: number, format: ValueFormat, compact: boolean): string => {
-    const key = `${format.kind}:${'currency' in format ? format.currency : ''}:${compact}`
-    const plain = numbers(key, () => numberOptions(format, compact))
-    const fine = format.kind === 'unitPrice' && !isExact(value, plain)
-    const formatter = fine ? numbers(`${key}:fine`, () => fineOptions(format.currency)) : plain
-    return formatter.format(value === 0 ? 0 : value)
-  }
+  const around = directionOf(locale) === 'rtl' ? apart : (words: string): string => words
+  const tidy = (text: string): string => around(tidyDate(text, locale))
   const dater = (granularity: Granularity, style: DateStyle): Intl.DateTimeFormat =>
     dates(`${granularity}:${style}`, () => dateOptions(granularity, style))
 
   return {
     locale,
     timeZone,
-    value: (value, format) => number(value, format, false),
-    compact: (value, format) => number(value, format, true),
-    percent: (ratio) => number(ratio, { kind: 'ratio' }, false),
-    change: (ratio) =>
-      numbers('change', () => ({
-        style: 'percent',
-        maximumFractionDigits: 1,
-        signDisplay: 'exceptZero',
-      })).format(ratio),
-    date: (start, granularity, style = 'short') => dater(granularity, style).format(start),
-    dateRange: (first, last, granularity) => dater(granularity, 'short').formatRange(first, last),
-    moment: (moment, options) => dates(JSON.stringify(options), () => options).format(moment),
+    ...createNumbers(locale),
+    date: (start, granularity, style = 'short') => tidy(dater(granularity, style).format(start)),
+    dateRange: (first, last, granularity) => tidy(dater(granularity, 'short').formatRange(first, last)),
+    moment: (moment, options) => tidy(dates(JSON.stringify(options), () => options).format(moment)),
     country(code) {
       if (!/^[A-Z]{2}$/.test(code)) return code
-      regions ??= new Intl.DisplayNames(locale, { type: 'region' })
-      return regions.of(code) ?? code
+      return region(code) ?? code
     },
     list(items) {
       lists ??= new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -70,7 +58,7 @@ function makeFormatters(locale: string, timeZone: string): Formatters {
         (moment) => offset.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '',
       )
       const distinct = [...new Set(names)].filter((name) => name !== '' && name !== timeZone)
-      return distinct.length === 0 ? timeZone : `${timeZone} (${distinct.join(' / ')})`
+      return around(distinct.length === 0 ? timeZone : `${timeZone} (${distinct.join(' / ')})`)
     },
   }
 }
@@ -87,10 +75,4 @@ function memo<Options, Result>(
     }
     return result
   }
-}
-
-/** Whether a formatter's fraction digits hold a value whole. */
-function isExact(value: number, formatter: Intl.NumberFormat): boolean {
-  const scaled = Math.abs(value) * 10 ** (formatter.resolvedOptions().maximumFractionDigits ?? 2)
-  return Math.abs(scaled - Math.round(scaled)) < 1e-9
 }

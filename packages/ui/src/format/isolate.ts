@@ -1,3 +1,5 @@
+import { apart } from './apart.js'
+
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g
 
 /**
@@ -7,5 +9,5 @@ const CONTROLS = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g
 export function isolate(label: string, longest = 48): string {
   const plain = label.replace(CONTROLS, '').trim()
   const signs = [...plain]
-  return `\u2068${signs.length > longest ? `${signs.slice(0, longest - 1).join('')}…` : plain}\u2069`
+  return apart(signs.length > longest ? `${signs.slice(0, longest - 1).join('')}…` : plain)
 }

@@ -109,6 +109,8 @@ export interface Messages {
 
   // Stat tile
   readonly change: (about: { readonly change: string; readonly against: string }) => string
+  /** Points that a share changed by, with their sign: `+6.1 pp`. */
+  readonly points: (points: string) => string
   readonly noComparison: string
 
   // Tables

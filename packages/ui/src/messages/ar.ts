@@ -93,6 +93,7 @@ export const ar: Messages = {
   note: ({ date, label }) => `${date}: ${label}`,
 
   change: ({ change, against }) => `${change} مقارنة بـ${against}`,
+  points: (points) => `${points}\u00a0نقطة\u00a0مئوية`,
   noComparison: 'لا يوجد رقم سابق للمقارنة',
 
   bucketColumn: {

@@ -90,6 +90,7 @@ export const de: Messages = {
   note: ({ date, label }) => `${date}: ${label}`,
 
   change: ({ change, against }) => `${change} gegenüber ${against}`,
+  points: (points) => `${points}\u00a0Prozentpunkte`,
   noComparison: 'Keine frühere Zahl zum Vergleich',
 
   bucketColumn: {

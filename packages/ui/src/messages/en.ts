@@ -88,6 +88,7 @@ export const en: Messages = {
   note: ({ date, label }) => `${date}: ${label}`,
 
   change: ({ change, against }) => `${change} against ${against}`,
+  points: (points) => `${points}\u00a0pp`,
   noComparison: 'No earlier figure to compare with',
 
   bucketColumn: {

@@ -88,6 +88,7 @@ export const es: Messages = {
   note: ({ date, label }) => `${date}: ${label}`,
 
   change: ({ change, against }) => `${change} frente a ${against}`,
+  points: (points) => `${points}\u00a0p.\u00a0p.`,
   noComparison: 'Sin cifra anterior con la que comparar',
 
   bucketColumn: {

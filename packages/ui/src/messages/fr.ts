@@ -90,6 +90,7 @@ export const fr: Messages = {
   note: ({ date, label }) => `${date} : ${label}`,
 
   change: ({ change, against }) => `${change} contre ${against}`,
+  points: (points) => `${points}\u00a0pt`,
   noComparison: 'Aucun chiffre antérieur à comparer',
 
   bucketColumn: {

@@ -88,6 +88,7 @@ export const hi: Messages = {
   note: ({ date, label }) => `${date}: ${label}`,
 
   change: ({ change, against }) => `${against} की तुलना में ${change}`,
+  points: (points) => `${points}\u00a0प्रतिशत\u00a0अंक`,
   noComparison: 'तुलना के लिए पहले का आँकड़ा नहीं है',
 
   bucketColumn: {

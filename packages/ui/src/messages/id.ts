@@ -87,6 +87,7 @@ export const id: Messages = {
   note: ({ date, label }) => `${date}: ${label}`,
 
   change: ({ change, against }) => `${change} dibandingkan ${against}`,
+  points: (points) => `${points}\u00a0poin\u00a0persen`,
   noComparison: 'Tidak ada angka sebelumnya untuk dibandingkan',
 
   bucketColumn: {

@@ -87,6 +87,7 @@ export const ko: Messages = {
   note: ({ date, label }) => `${date}: ${label}`,
 
   change: ({ change, against }) => `${against} 대비 ${change}`,
+  points: (points) => `${points}%p`,
   noComparison: '비교할 이전 수치가 없습니다',
 
   bucketColumn: {

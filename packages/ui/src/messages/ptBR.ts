@@ -88,6 +88,7 @@ export const ptBR: Messages = {
   note: ({ date, label }) => `${date}: ${label}`,
 
   change: ({ change, against }) => `${change} contra ${against}`,
+  points: (points) => `${points}\u00a0p.p.`,
   noComparison: 'Sem número anterior para comparar',
 
   bucketColumn: {

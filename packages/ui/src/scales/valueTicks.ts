@@ -5,6 +5,9 @@ export interface ValueAxis {
   readonly ticks: readonly number[]
 }
 
+/** What is less than this is what sums of floats leave over, and not a figure. */
+const NOTHING = 1e-12
+
 /**
  * Lowest and highest figure in, a rounded axis that includes zero out, its ticks 1, 2 or 5 times a power of ten apart.
  * `whole` keeps the ticks at integers, for counts. Made here rather than by a scale library: a linear scale with its
@@ -14,14 +17,14 @@ export interface ValueAxis {
  */
 export function valueTicks(lowest: number, highest: number, count: number, whole: boolean): ValueAxis {
   const low = Math.min(0, lowest)
-  const high = Math.max(0, highest) - low < 1e-9 ? low + 1 : Math.max(0, highest)
+  const high = Math.max(0, highest) - low < NOTHING ? low + 1 : Math.max(0, highest)
   const rough = niceStep((high - low) / Math.max(1, count))
   const step = whole ? Math.max(1, rough) : rough
   // Steps below one are counted in their inverse, so that 0.1 × 3 is 0.3 and not a float's neighbour of it.
   const inverse = step < 1 ? Math.round(1 / step) : 0
   const at = (index: number): number => (inverse > 0 ? index / inverse : index * step)
   const first = Math.floor(low / step + 1e-9)
-  const last = Math.ceil(high / step - 1e-9)
+  const last = Math.max(first + 1, Math.ceil(high / step - 1e-9))
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => at(first + index))
   return { low: at(first), high: at(last), ticks }
 }

@@ -18,7 +18,7 @@ export function rowAxis(
   const whole = format.kind === 'count' && Number.isInteger(low) && Number.isInteger(high)
   for (let count = Math.max(2, Math.floor(width / (fontSize * 7))); ; count--) {
     const axis = valueTicks(low, high, count, whole)
-    const words = axis.ticks.map((tick) => formatters.compact(tick, format))
+    const words = formatters.ticks(axis.ticks, format)
     const widest = Math.max(...words.map((word) => textWidth(word, fontSize)))
     if (count === 1 || (widest + fontSize) * (words.length - 1) <= width) return { ...axis, words }
   }

@@ -84,12 +84,19 @@ function figures(model: ChartModel, room: RowRoom, { formatters }: RowVoice): re
   if (layout === 'percent' || thick < fontSize) return []
   const stacked = layout === 'stacked' && model.series.length > 1
   if (stacked && model.series.some(({ ys }) => ys.some((y) => y < 0))) return []
-  return bars.flatMap(({ span, bar }): readonly GridLabel[] => {
+  const labelled = bars.flatMap(({ span, bar }) => {
     if (stacked && !span.outer) return []
     const y = stacked
       ? sum(model.series.map(({ ys }) => ys[span.at] ?? Number.NaN).filter((one) => !Number.isNaN(one)))
       : (model.series[span.series]?.ys[span.at] ?? 0)
-    const text = formatters.compact(y, model.format)
+    return [{ span, bar, y }]
+  })
+  const print = formatters.labels(
+    labelled.map(({ y }) => y),
+    model.format,
+  )
+  return labelled.flatMap(({ span, bar, y }): readonly GridLabel[] => {
+    const text = print(y)
     const right = bar.to > bar.from || (bar.to === bar.from && dir === 'ltr')
     const x = bar.to + (right ? 6 : -6)
     const reach = right ? x + textWidth(text, fontSize) : x - textWidth(text, fontSize)

@@ -54,7 +54,7 @@ export function rowBarGeometry(
   const widest = Math.max(0, ...names.map((name) => textWidth(name, fontSize)))
   const start = above > 0 ? 4 : Math.ceil(Math.min(widest, width * 0.34)) + 10
   const format = axisOf(layout) ?? model.format
-  const figure = voice.formatters.compact(spans.extent[1], format)
+  const figure = voice.formatters.labels(spans.extent, format)(spans.extent[1])
   const inner = Math.max(20, width - start - Math.ceil(textWidth(figure, fontSize)) - fontSize * 1.2)
   const axis = rowAxis(spans.extent, { width: inner, fontSize }, format, voice.formatters)
   const mirror = (x: number): number => (dir === 'rtl' ? width - x : x)

@@ -60,7 +60,7 @@ describe('bars by category', () => {
         const { plot, bars, axes } = rowBarGeometry(model, rows, box, voice)
         const zero = axes.ticks.find((tick) => tick.zero)?.x ?? 0
         const other = axes.ticks.find((tick) => !tick.zero)
-        expect((other?.x ?? 0) > zero).toBe((dir === 'ltr') === !(other?.label ?? '').startsWith('-'))
+        expect((other?.x ?? 0) > zero).toBe((dir === 'ltr') === !(other?.label ?? '').startsWith('−'))
         const count = model.series.length
         expect(plot.count).toBe(rows.length * count)
         const pieces = bars.map(({ solid }) => [...solid.matchAll(/M/g)].length)
@@ -89,7 +89,7 @@ describe('bars by category', () => {
       { key: 'b', label: 'B', points: categories.map(({ key }) => ({ x: key, y: 10 })) },
     ]
     expect(plain(categorySummary(modelOf(series), categories, voice))).toBe(
-      '100 in total. Highest: 60, Country IN (A). Largest share: A with 60%. 3 points are missing.',
+      '100 in total. Highest: 60, Country IN (A). Largest share: A with 60.0%. 3 points are missing.',
     )
   })
 })

@@ -1,6 +1,6 @@
-import { inSentence } from '../../format/inSentence.js'
 import { isolate } from '../../format/isolate.js'
 import type { ChartModel } from '../../frame/model/ChartModel.js'
+import { changeSentence } from '../../frame/model/changeSentence.js'
 import { summarize } from '../../frame/model/summarize.js'
 import type { RowVoice } from '../BarChart/rowWords.js'
 import type { Category } from './CategorySeries.js'
@@ -11,17 +11,14 @@ export function categorySummary(
   categories: readonly Category[],
   { messages, words, formatters }: RowVoice,
 ): string {
-  const { total, before, highest, largest, missing } = summarize(model)
+  const facts = summarize(model)
+  const { total, highest, largest, missing } = facts
   if (highest === null) return messages.emptyTitle
-  const print = inSentence(formatters)
-  const value = (y: number): string => print.value(y, model.format)
+  const value = (y: number): string => formatters.value(y, model.format)
   const said: string[] = []
   if (total !== null) said.push(words.totalOf(value(total)))
-  if (total !== null && before !== null && before > 0) {
-    const change = total / before - 1
-    const direction = change === 0 ? 'same' : change > 0 ? 'up' : 'down'
-    said.push(messages.summaryChange({ change: print.change(change), direction }))
-  }
+  const change = changeSentence(facts, model.format, messages, formatters)
+  if (change !== null) said.push(change)
   const peak = { value: value(highest.y), when: isolate(categories[highest.at]?.label ?? '') }
   said.push(
     model.series.length === 1
@@ -30,8 +27,8 @@ export function categorySummary(
   )
   if (largest !== null) {
     const label = isolate(largest.series.label)
-    said.push(messages.summaryLargest({ label, share: print.percent(largest.share) }))
+    said.push(messages.summaryLargest({ label, share: formatters.percent(largest.share) }))
   }
-  if (missing > 0) said.push(messages.summaryMissing(missing, print.value(missing, { kind: 'count' })))
+  if (missing > 0) said.push(messages.summaryMissing(missing, formatters.value(missing, { kind: 'count' })))
   return said.join(' ')
 }

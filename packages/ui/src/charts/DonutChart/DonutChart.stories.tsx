@@ -79,7 +79,7 @@ export const Keyboard: Story = {
   play: async ({ canvas, canvasElement, userEvent }) => {
     canvas.getByRole('application').focus()
     await userEvent.keyboard('{Enter}{ArrowRight}')
-    await expect(readingOf(canvasElement)).toHaveTextContent('12,204 (30%)')
+    await expect(readingOf(canvasElement)).toHaveTextContent('12,204 (30.0%)')
     await userEvent.keyboard('{Escape}')
     await userEvent.click(canvas.getByRole('button', { name: 'Marketing' }))
     await expect(canvas.getByRole('figure')).toHaveTextContent('22,235 in total.')

@@ -45,7 +45,8 @@ export function scatterGeometry(
     const { format = COUNT } = measures[of]
     const whole = format.kind === 'count' && figures.every(Number.isInteger)
     const { low, high, ticks } = valueTicks(Math.min(0, ...figures), Math.max(0, ...figures), room, whole)
-    return { low, high, ticks: ticks.map((value) => ({ value, label: formatters.compact(value, format) })) }
+    const labels = formatters.ticks(ticks, format)
+    return { low, high, ticks: ticks.map((value, at) => ({ value, label: labels[at] ?? '' })) }
   }
   const most = Math.min(22, Math.max(9, width / 34))
   const top = Math.ceil(most + fontSize * 1.8)

@@ -1,26 +1,30 @@
 'use client'
 import type { ReactNode } from 'react'
+import { changeOf } from '../../format/changeOf.js'
 import { Icon } from '../../frame/parts/Icon.js'
+import { changeWords } from '../../messages/changeWords.js'
 import { useWa } from '../../theme/useWa.js'
 import type { StatTileProps } from './StatTileProps.js'
 import { TileChangeBox, TileNote } from './tileStyles.js'
 
-/** How a figure changed: by sign, by arrow and, where more or less is better, by colour. */
+const COUNT = { kind: 'count' } as const
+
+/**
+ * How a figure changed: by sign, by arrow and, where more or less is better and the change is not too slight, by colour.
+ */
 export function TileChange(props: StatTileProps & { readonly value: number }): ReactNode {
-  const { value, previous, previousLabel, goodDirection = 'up' } = props
+  const { value, previous, previousLabel, format = COUNT, goodDirection = 'up' } = props
   const { messages, formatters } = useWa()
-  if (previous === null || previous === undefined || previous === 0)
-    return <TileNote>{messages.noComparison}</TileNote>
-  const change = (value - previous) / Math.abs(previous)
-  const direction = change > 0 ? 'up' : change < 0 ? 'down' : 'same'
-  const tone =
-    direction === 'same' || goodDirection === 'none' ? 'none' : direction === goodDirection ? 'good' : 'bad'
+  const change = changeOf(value, previous, format)
+  if (change === null) return <TileNote>{messages.noComparison}</TileNote>
+  const { direction, slight } = change
+  const tone = slight || goodDirection === 'none' ? 'none' : direction === goodDirection ? 'good' : 'bad'
   return (
     <TileChangeBox data-tone={tone}>
       <Icon name={direction} size={14} />
       <span>
         {messages.change({
-          change: formatters.change(change),
+          change: changeWords(change, messages, formatters),
           against: previousLabel ?? messages.periodBefore,
         })}
       </span>

@@ -61,9 +61,12 @@ function stepsOf(known: readonly Tier[]): readonly Step[] {
 }
 
 function boundsOf(steps: readonly Step[], { formatters, words }: TierVoice): Meter['bounds'] {
-  const print = (value: number): string => formatters.compact(value, { kind: 'count' })
   const width = 1 / Math.max(1, steps.length)
-  const edges = steps.map(({ lower }, at) => ({ at: at * width, text: print(at === 0 ? lower : lower - 1) }))
+  const labels = formatters.ticks(
+    steps.map(({ lower }, at) => (at === 0 ? lower : lower - 1)),
+    { kind: 'count' },
+  )
+  const edges = labels.map((text, at) => ({ at: at * width, text }))
   const last = steps.at(-1)
   return last === undefined || !last.known ? edges : [...edges, { at: 1, text: words.noEnd }]
 }

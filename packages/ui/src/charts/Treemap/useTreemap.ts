@@ -41,6 +41,10 @@ export function treemapGeometry(
   const mirror = (cell: Cell): Cell => (dir === 'rtl' ? { ...cell, x: width - cell.x - cell.width } : cell)
   const figureOf = (value: number): string =>
     `${formatters.value(value, format)} (${formatters.percent(value / total)})`
+  const print = formatters.labels(
+    parts.flatMap(({ leaves }) => leaves.map((one) => one.value)),
+    format,
+  )
   const tile = (
     key: string,
     part: TreePart,
@@ -51,7 +55,7 @@ export function treemapGeometry(
   ): TileMark => {
     const low = cell.height < fontSize * 1.7
     const label = low ? '' : fitText(name, cell.width - 12, fontSize)
-    const short = formatters.compact(value, format)
+    const short = print(value)
     // A figure is shown whole or not at all.
     const fits =
       !group && label !== '' && cell.height >= fontSize * 3.1 && textWidth(short, fontSize) <= cell.width - 12

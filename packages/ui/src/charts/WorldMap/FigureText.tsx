@@ -1,6 +1,5 @@
 'use client'
 import { Fragment, type ReactNode } from 'react'
-import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { FigureState } from '../../frame/figure/useFigure.js'
 import { figureParts } from './mapWords.js'
 import type { RankedCountry } from './rankCountries.js'
@@ -8,12 +7,13 @@ import type { RankedCountry } from './rankCountries.js'
 export interface FigureTextProps {
   readonly figure: FigureState
   readonly country: RankedCountry
-  readonly format: ValueFormat
+  /** Writes figures of the list it stands in. */
+  readonly print: (value: number) => string
 }
 
 /** A country's figure and its share, each set apart, so that signs of one do not turn the other. */
-export function FigureText({ figure, country, format }: FigureTextProps): ReactNode {
-  return figureParts(country, format, figure).map((part, at) => (
+export function FigureText({ figure, country, print }: FigureTextProps): ReactNode {
+  return figureParts(country, print, figure).map((part, at) => (
     <Fragment key={part}>
       {at > 0 && ' '}
       <bdi>{part}</bdi>

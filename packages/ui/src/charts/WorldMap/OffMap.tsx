@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { FigureState } from '../../frame/figure/useFigure.js'
 import { FigureText } from './FigureText.js'
-import { nameWithCode } from './mapWords.js'
+import { listWriter, nameWithCode } from './mapWords.js'
 import type { RankedCountry } from './rankCountries.js'
 import { OffMapNote } from './rankedStyles.js'
 
@@ -16,7 +16,8 @@ export interface OffMapProps {
 /** Figures of codes without a shape: unknown ones, and what the platform could not tell. */
 export function OffMap({ figure, countries, format }: OffMapProps): ReactNode {
   if (countries.length === 0) return null
-  const { words } = figure
+  const { words, formatters } = figure
+  const print = listWriter(countries, format, formatters)
   return (
     <OffMapNote data-wa-off-map="">
       <span>{words.offMap}</span>
@@ -26,7 +27,7 @@ export function OffMap({ figure, countries, format }: OffMapProps): ReactNode {
             <bdi>{nameWithCode(one)}</bdi>
             <span>
               {': '}
-              <FigureText figure={figure} country={one} format={format} />
+              <FigureText figure={figure} country={one} print={print} />
             </span>
           </li>
         ))}

@@ -1,10 +1,11 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { FigureState } from '../../frame/figure/useFigure.js'
 import { Button } from '../../frame/parts/Button.js'
 import { type RampStep, stepOf } from '../../scales/rampSteps.js'
 import { FigureText } from './FigureText.js'
+import { listWriter } from './mapWords.js'
 import type { RankedCountry } from './rankCountries.js'
 import { RankedGrid, RankedRow } from './rankedStyles.js'
 
@@ -26,6 +27,7 @@ export function RankedList(props: RankedListProps): ReactNode {
   const { figure, ranked, offMap, format, steps, onOpen } = props
   const { messages, words, formatters, active } = figure
   const [all, setAll] = useState(false)
+  const print = useMemo(() => listWriter(ranked, format, formatters), [ranked, format, formatters])
   const elsewhere = new Set(offMap)
   const listed = ranked.flatMap((one, at) => (elsewhere.has(at) ? [] : [{ one, at }]))
   const highest = ranked[0]?.value ?? 0
@@ -50,7 +52,7 @@ export function RankedList(props: RankedListProps): ReactNode {
               >
                 <bdi>{name}</bdi>
                 <span>
-                  <FigureText figure={figure} country={one} format={format} />
+                  <FigureText figure={figure} country={one} print={print} />
                 </span>
                 <svg viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                   <rect width={100} height={3} fill="var(--wa-surface-sunken)" />

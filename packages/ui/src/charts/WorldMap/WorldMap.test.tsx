@@ -93,8 +93,8 @@ it('every figure is on the map and in the list, or below it', async () => {
     within(screen.getByRole('list', { name }))
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent)
-  expect(items('Countries by value')).toEqual(['India42 (42%)', 'Singapore8 (8%)'])
-  expect(items('Not on the map')).toEqual(['Unknown Region (ZZ): 50 (50%)'])
+  expect(items('Countries by value')).toEqual(['India42 (42.0%)', 'Singapore8 (8.0%)'])
+  expect(items('Not on the map')).toEqual(['Unknown Region (ZZ): 50 (50.0%)'])
   expect(container.querySelectorAll('[data-wa-dots]')).toHaveLength(1)
 })
 

@@ -86,7 +86,7 @@ it('what does not add up has neither a total nor shares', () => {
     format,
     voice.formatters,
   )
-  expect(plain(mapSummary(known, format, voice))).toBe('Highest: 70%, Brazil. 1 point is missing.')
+  expect(plain(mapSummary(known, format, voice))).toBe('Highest: 70.0%, Brazil. 1 point is missing.')
   expect(mapTable(known, format, voice)).toMatchObject({ total: undefined, rows: { length: 3 } })
   expect(mapTable(known, format, voice).columns.map(({ key }) => key)).toEqual(['country', 'code', 'value'])
 })

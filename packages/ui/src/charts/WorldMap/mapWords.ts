@@ -56,14 +56,26 @@ export function mapTable(
   }
 }
 
+/** What writes the figures of countries that stand below each other. */
+export function listWriter(
+  countries: readonly RankedCountry[],
+  format: ValueFormat,
+  formatters: Formatters,
+): (value: number) => string {
+  return formatters.column(
+    countries.map(({ value }) => value ?? Number.NaN),
+    format,
+  )
+}
+
 /** `['1,200', '(42%)']`, or why there is no figure. */
 export function figureParts(
   { country, value, share }: RankedCountry,
-  format: ValueFormat,
+  print: (value: number) => string,
   { formatters, messages }: Pick<MapVoice, 'formatters' | 'messages'>,
 ): readonly string[] {
   if (value === null) return [missingWords(country.reason, messages)]
-  const printed = formatters.value(value, format)
+  const printed = print(value)
   return share === null ? [printed] : [printed, `(${formatters.percent(share)})`]
 }
 

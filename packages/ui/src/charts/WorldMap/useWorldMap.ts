@@ -78,7 +78,7 @@ export function worldMapGeometry(
         const name = voice.formatters.country(shape?.code ?? '')
         return { name, lines: [{ text: voice.messages.missingNoData, missing: true }], x, y, outline }
       }
-      const text = figureParts(one.ranked, format, voice).join(' ')
+      const text = figureParts(one.ranked, (value) => voice.formatters.value(value, format), voice).join(' ')
       const line = { text, missing: one.ranked.value === null }
       if (shape !== undefined || world === null)
         return { name: one.ranked.name, lines: [line], x, y, outline }

@@ -36,7 +36,7 @@ export const DocumentedDay: Story = {
     const clicks = canvas.getByRole('grid', { name: 'Button clicks' })
     await expect(within(clicks).getByRole('row', { name: /Contact Support/ })).toHaveTextContent('108')
     await expect(within(clicks).getByRole('row', { name: /Tell me more/ })).toHaveTextContent('16')
-    await expect(canvas.getByRole('figure', { name: 'From sent to clicked' })).toHaveTextContent('5,400%')
+    await expect(canvas.getByRole('figure', { name: 'From sent to clicked' })).toHaveTextContent('5,400.0%')
   },
 }
 

@@ -31,8 +31,17 @@ export function figureCells({ columns, rows }: FigureTable): readonly (readonly 
   return [columns.map(({ label }) => label), ...rows.map(({ cells }) => cells)]
 }
 
-/** A cell in words. */
-export function cellText(cell: CsvCell, column: FigureColumn | undefined, formatters: Formatters): string {
-  if (typeof cell !== 'number') return cell ?? ''
-  return formatters.value(cell, column?.format ?? { kind: 'count' })
+/** By column, what writes its cells: figures with the same digits, its sum as well. */
+export function cellWriters(
+  { columns, rows, total }: FigureTable,
+  formatters: Formatters,
+): readonly ((cell: CsvCell) => string)[] {
+  return columns.map(({ format = { kind: 'count' } }, index) => {
+    const cells = [...rows.map(({ cells: own }) => own[index]), total?.[index]]
+    const print = formatters.column(
+      cells.filter((cell) => typeof cell === 'number'),
+      format,
+    )
+    return (cell) => (typeof cell === 'number' ? print(cell) : (cell ?? ''))
+  })
 }

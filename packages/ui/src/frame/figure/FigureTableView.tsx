@@ -1,9 +1,9 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { SpacerRow } from '../tableView/SpacerRow.js'
 import { TableBox, TableGrid } from '../tableView/tableStyles.js'
 import { useRowWindow } from '../tableView/useRowWindow.js'
-import { cellText, type FigureTable } from './FigureTable.js'
+import { cellWriters, type FigureTable } from './FigureTable.js'
 import type { FigureState } from './useFigure.js'
 
 const ROW_HEIGHT = 30
@@ -18,6 +18,7 @@ export interface FigureTableViewProps {
 export function FigureTableView({ figure, table, title }: FigureTableViewProps): ReactNode {
   const { columns, rows, total } = table
   const { messages, formatters, height } = figure
+  const writers = useMemo(() => cellWriters(table, formatters), [table, formatters])
   const near = useRowWindow(rows.length, ROW_HEIGHT, height)
   return (
     <TableBox
@@ -47,7 +48,7 @@ export function FigureTableView({ figure, table, title }: FigureTableViewProps):
                 if (index === 0) {
                   return (
                     <th key={column.key} scope="row">
-                      <bdi>{cellText(cell, column, formatters)}</bdi>
+                      <bdi>{writers[index]?.(cell)}</bdi>
                     </th>
                   )
                 }
@@ -57,7 +58,7 @@ export function FigureTableView({ figure, table, title }: FigureTableViewProps):
                     data-number={column.format === undefined ? undefined : ''}
                     data-missing={cell === null ? '' : undefined}
                   >
-                    <bdi>{cell === null ? text : cellText(cell, column, formatters)}</bdi>
+                    <bdi>{cell === null ? text : writers[index]?.(cell)}</bdi>
                   </td>
                 )
               })}
@@ -71,7 +72,7 @@ export function FigureTableView({ figure, table, title }: FigureTableViewProps):
               <th scope="row">{messages.total}</th>
               {columns.slice(1).map((column, index) => (
                 <td key={column.key} data-number={column.format === undefined ? undefined : ''}>
-                  {cellText(total[index + 1] ?? null, column, formatters)}
+                  <bdi>{writers[index + 1]?.(total[index + 1] ?? null)}</bdi>
                 </td>
               ))}
             </tr>

@@ -41,7 +41,9 @@ const EMPTY_CELL = { fill: 'var(--wa-surface-sunken)', line: 'var(--wa-border)' 
 export function RampLegend(props: RampLegendProps): ReactNode {
   const { figure, steps, format, missing, zero = EMPTY_CELL, children } = props
   const { messages, words, formatters } = figure
-  const print = (value: number): string => formatters.compact(value, format)
+  const edges = [...new Set([0, ...steps.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b)
+  const labels = formatters.ticks(edges, format)
+  const print = (value: number): string => labels[edges.indexOf(value)] ?? ''
   const below = steps.filter(({ from }) => from < 0)
   const step = ({ from, to, color }: RampStep): ReactNode => (
     <li key={from}>

@@ -1,8 +1,8 @@
 import type { Formatters } from '../../format/Formatters.js'
-import { inSentence } from '../../format/inSentence.js'
 import { isolate } from '../../format/isolate.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { ChartModel } from './ChartModel.js'
+import { changeSentence } from './changeSentence.js'
 import type { SummaryFacts } from './summarize.js'
 
 /** Up to this many series are named with their totals when these do not add up to a whole. */
@@ -15,26 +15,24 @@ export function summaryText(
   messages: Messages,
   formatters: Formatters,
 ): string {
-  const { total, totals, before, highest, lowest, largest, missing } = facts
+  const { total, totals, highest, lowest, largest, missing } = facts
   if (highest === null || lowest === null) return messages.emptyTitle
   const { format, granularity, xs } = model
-  const print = inSentence(formatters)
-  const range = print.dateRange(xs[0] ?? 0, xs[xs.length - 1] ?? 0, granularity)
-  const value = (y: number): string => print.value(y, format)
+  const range = formatters.dateRange(xs[0] ?? 0, xs[xs.length - 1] ?? 0, granularity)
+  const value = (y: number): string => formatters.value(y, format)
   const said: string[] = []
   if (total !== null) said.push(messages.summaryTotal({ total: value(total), range }))
   else if (totals.length > 1 && totals.length <= MOST_NAMED) {
     const named = totals.map((one, at) => `${isolate(model.series[at]?.label ?? '')} ${value(one)}`)
     said.push(messages.summaryTotals({ totals: formatters.list(named), range }))
   } else said.push(messages.summaryRange({ low: value(lowest.y), high: value(highest.y), range }))
-  if (total !== null && before !== null && before > 0) {
-    const change = total / before - 1
-    const direction = change === 0 ? 'same' : change > 0 ? 'up' : 'down'
-    said.push(messages.summaryChange({ change: print.change(change), direction }))
+  const change = changeSentence(facts, format, messages, formatters)
+  if (change !== null) {
+    said.push(change)
     if (model.partialFrom < xs.length) said.push(messages.periodNotOver)
   }
   if (xs.length > 1) {
-    const when = print.date(xs[highest.at] ?? 0, granularity)
+    const when = formatters.date(xs[highest.at] ?? 0, granularity)
     const peak = { value: value(highest.y), when }
     const alone = model.series.length === 1
     said.push(
@@ -47,10 +45,10 @@ export function summaryText(
     said.push(
       messages.summaryLargest({
         label: isolate(largest.series.label),
-        share: print.percent(largest.share),
+        share: formatters.percent(largest.share),
       }),
     )
   }
-  if (missing > 0) said.push(messages.summaryMissing(missing, print.value(missing, { kind: 'count' })))
+  if (missing > 0) said.push(messages.summaryMissing(missing, formatters.value(missing, { kind: 'count' })))
   return said.join(' ')
 }

@@ -39,7 +39,7 @@ export function layoutPlot(model: ChartModel, box: PlotBox, formatters: Formatte
     Math.max(2, Math.floor(innerHeight / (fontSize * 4.2))),
     whole,
   )
-  const words = valueWords(axis.ticks, format, formatters)
+  const words = formatters.ticks(axis.ticks, format)
   const left = Math.ceil(Math.max(fontSize, ...words.map((word) => textWidth(word, fontSize))) + 12)
   const yOf = (value: number): number => innerHeight * (1 - (value - axis.low) / (axis.high - axis.low))
   const ends = box.named ? endLabels(model, { width, innerHeight, fontSize, yOf }) : undefined
@@ -83,14 +83,4 @@ export function layoutPlot(model: ChartModel, box: PlotBox, formatters: Formatte
     xOf,
     yOf,
   }
-}
-
-/** Short words, unless two values would then read the same. */
-function valueWords(
-  ticks: readonly number[],
-  format: ValueFormat,
-  formatters: Formatters,
-): readonly string[] {
-  const short = ticks.map((tick) => formatters.compact(tick, format))
-  return new Set(short).size === short.length ? short : ticks.map((tick) => formatters.value(tick, format))
 }

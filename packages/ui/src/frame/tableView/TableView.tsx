@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { isAdditive } from '../../format/isAdditive.js'
 import { hasFigures } from '../model/hasFigures.js'
 import { missingAt, missingText } from '../model/missingAt.js'
@@ -25,6 +25,10 @@ export function TableView({ frame, title }: TableViewProps): ReactNode {
   const rows = useRowWindow(count, ROW_HEIGHT, height)
   const indices = Array.from({ length: rows.last - rows.first }, (_, step) => rows.first + step)
   const totals = isAdditive(shown.format) && hasFigures(shown)
+  const print = useMemo(
+    () => tableSeries(shown).map(({ ys }) => formatters.column(ys, shown.format)),
+    [shown, formatters],
+  )
   return (
     <TableBox
       tabIndex={0}
@@ -60,9 +64,7 @@ export function TableView({ frame, title }: TableViewProps): ReactNode {
                       data-number=""
                       data-missing={reason === undefined ? undefined : ''}
                     >
-                      {typeof y === 'number'
-                        ? formatters.value(y, shown.format)
-                        : missingText(reason ?? 'no-data', messages)}
+                      {typeof y === 'number' ? print[index]?.(y) : missingText(reason ?? 'no-data', messages)}
                     </td>
                   )
                 })}
@@ -77,7 +79,7 @@ export function TableView({ frame, title }: TableViewProps): ReactNode {
               <th scope="row">{messages.total}</th>
               {columns.map((series, index) => (
                 <td key={columnKey(shown, index)} data-number="">
-                  {formatters.value(totalOf(series), shown.format)}
+                  {print[index]?.(totalOf(series))}
                 </td>
               ))}
             </tr>

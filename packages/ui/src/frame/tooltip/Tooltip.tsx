@@ -1,6 +1,5 @@
 'use client'
 import { type ReactNode, useRef } from 'react'
-import { sum } from '../../format/sum.js'
 import type { PlotGeometry } from '../plot/PlotGeometry.js'
 import { useStored } from '../plot/useStored.js'
 import type { SeriesShape } from '../SeriesShape.js'
@@ -27,9 +26,7 @@ export function Tooltip({ frame, geometry, shape }: TooltipProps): ReactNode {
   const x = active === null ? undefined : geometry.xPixels[active.at]
   const start = active === null ? undefined : shown.xs[active.at]
   if (active === null || x === undefined || start === undefined) return null
-  const { rows, more } = tooltipRows(shown, active.at, active.series, messages, formatters)
-  const figures = shown.series.map(({ ys }) => ys[active.at] ?? Number.NaN).filter((y) => !Number.isNaN(y))
-  const total = shown.parts && figures.length > 1 ? formatters.value(sum(figures), shown.format) : null
+  const { rows, more, total } = tooltipRows(shown, active.at, active.series, messages, formatters)
   return (
     <TooltipBox ref={box} role="presentation" style={placeOf(x, geometry)} data-wa-tooltip="">
       <div data-date="">{formatters.date(start, shown.granularity, 'full')}</div>
@@ -53,7 +50,9 @@ export function Tooltip({ frame, geometry, shape }: TooltipProps): ReactNode {
       {total !== null && (
         <div data-row="" data-total="">
           <span data-label="">{messages.total}</span>
-          <span data-value="">{total}</span>
+          <span data-value="">
+            <bdi>{total}</bdi>
+          </span>
         </div>
       )}
     </TooltipBox>
