@@ -41,7 +41,7 @@ describe('a sandbox', () => {
     const sandbox = sandboxAt({ clock: () => now })
     const sent = async () => {
       const span = `start(1772334000).end(1772420400)`
-      const answer = await askJson(sandbox, `${saoPaulo.id}?fields=analytics.${span}.granularity(MONTH)`)
+      const answer = await askJson(sandbox, `${saoPaulo.id}?fields=analytics.${span}.granularity(DAY)`)
       return Object(answer).analytics.data_points.length
     }
     expect(await sent()).toBe(0)

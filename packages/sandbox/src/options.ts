@@ -8,6 +8,10 @@ export interface Quirks {
   readonly unordered: boolean
   /** Some conversation points have direction UNKNOWN, some have none. @default true */
   readonly missingDirections: boolean
+  /** MONTH answers hold closed months that the window holds whole; the open one and cut ones are left out. @default true */
+  readonly closedMonths: boolean
+  /** MONTH of a window that holds no whole month is refused with 100/2388087. @default true */
+  readonly monthWindow: boolean
   /** Template answers come in pages of 25 data points; otherwise of 1,000. @default true */
   readonly smallPages: boolean
   /** Reads and clicks of templates fall back to zero 7 days after the send. @default true */
@@ -81,6 +85,8 @@ export const defaultQuirks: Quirks = {
   sparse: true,
   unordered: true,
   missingDirections: true,
+  closedMonths: true,
+  monthWindow: true,
   smallPages: true,
   readsExpire: true,
   settling: true,

@@ -1,3 +1,4 @@
+import { graphError } from '../errors/graphError.js'
 import type { Quirks, Rules } from '../options.js'
 import {
   type ParameterReaders,
@@ -69,21 +70,50 @@ export function defineDataset<Values extends object>(definition: {
 
 /**
  * The buckets a question is about: those that touch the asked span, as far as it is neither in the future nor beyond
- * the look-back. A reversed span, and one in milliseconds, has none.
+ * the look-back. A reversed span, and one in milliseconds, has none. Of months, see {@link givenMonths}.
  */
 export function askedBuckets(
-  { ground, rules }: Question,
+  question: Question,
   grain: Grain,
   asked: Span,
   lookBackDays: number,
-  calendar: Calendar = ground.calendar,
+  calendar: Calendar = question.ground.calendar,
 ): readonly Span[] {
+  const { ground, rules } = question
   if (asked.end <= asked.start || asked.start >= ground.now) return []
   const horizon = rules.lookBack ? calendar.dayStart(calendar.dayOf(ground.now - lookBackDays * 86_400)) : 0
-  return bucketsOf(grain, calendar, {
-    start: Math.max(asked.start, horizon),
-    end: Math.min(asked.end, ground.now),
-  })
+  const kept = { start: Math.max(asked.start, horizon), end: Math.min(asked.end, ground.now) }
+  const buckets = bucketsOf(grain, calendar, kept)
+  return grain === 'month' ? givenMonths(question, buckets, asked, kept) : buckets
+}
+
+/**
+ * The months a window is given, of those that touch what is kept of it.
+ *
+ * @throws GraphError 100/2388087 when the window holds no whole month
+ */
+function givenMonths(
+  { quirks, ground }: Question,
+  months: readonly Span[],
+  asked: Span,
+  kept: Span,
+): readonly Span[] {
+  const whole = (month: Span, { start, end }: Span) => month.start >= start && month.end <= end
+  // If there is a whole month, one begins within the first 31 days.
+  const first = { start: asked.start, end: Math.min(asked.end, asked.start + 63 * 86_400) }
+  if (
+    quirks.monthWindow &&
+    !bucketsOf('month', ground.calendar, first).some((month) => whole(month, asked))
+  ) {
+    throw graphError(100, {
+      message: 'Invalid parameter',
+      error_subcode: 2388087,
+      is_transient: false,
+      error_user_title: 'Insight time window for monthly data invalid',
+      error_user_msg: 'Too small time window to get monthly granularity data.',
+    })
+  }
+  return quirks.closedMonths ? months.filter((month) => whole(month, kept)) : months
 }
 
 /** An amount in millionths as the platform prints it, in major units. */

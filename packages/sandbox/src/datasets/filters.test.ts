@@ -6,7 +6,8 @@ import { accounts } from '../world/accounts.js'
 const { newYork, saoPaulo } = accounts
 const sandbox = sandboxAt({ quirks: { missingDirections: false } })
 const ask = async (question: string) => pointsOf(await askJson(sandbox, question))
-const week = 'start(1767589200).end(1768194000)'
+/** January 2026 in New York: by MONTH only whole months come. */
+const month = 'start(1767243600).end(1769922000)'
 const [firstNumber] = newYork.phoneNumbers
 
 /** Everything a field is asked for by a filter, and what each point then shows. */
@@ -75,7 +76,7 @@ const filters: readonly (readonly [
 
 describe('a filter lets through what it names', () => {
   test.each(filters)('%s.%s', async (field, filter, dimension, key, found) => {
-    const question = `${newYork.id}?fields=${field}.${week}.granularity(MONTHLY).dimensions([${dimension}])`
+    const question = `${newYork.id}?fields=${field}.${month}.granularity(MONTHLY).dimensions([${dimension}])`
     const all = new Set((await ask(question)).map((point) => point[key]))
     const kept = new Set((await ask(`${question}.${filter}`)).map((point) => point[key]))
     expect([...kept].sort()).toEqual(found)
@@ -85,7 +86,7 @@ describe('a filter lets through what it names', () => {
   test('messages of templates, of answers and of customers are three different sums', async () => {
     const sent = async (types: string) =>
       total(
-        await ask(`${newYork.id}?fields=analytics.${week}.granularity(MONTH).product_types([${types}])`),
+        await ask(`${newYork.id}?fields=analytics.${month}.granularity(MONTH).product_types([${types}])`),
         'sent',
       )
     const [template, answers, incoming] = [await sent('0'), await sent('2'), await sent('100')]
@@ -95,7 +96,7 @@ describe('a filter lets through what it names', () => {
   })
 
   test('messages to groups stand beside the others, or alone when they are asked for', async () => {
-    const question = `${saoPaulo.id}?fields=analytics.start(1767582000).end(1768186800).granularity(MONTH)`
+    const question = `${saoPaulo.id}?fields=analytics.start(1767236400).end(1769914800).granularity(MONTH)`
     const [beside] = await ask(question)
     const [alone] = await ask(`${question}.product_types([102])`)
     expect(alone).toMatchObject({ sent: beside?.['groups_sent'], delivered: beside?.['groups_delivered'] })
@@ -119,7 +120,7 @@ describe('metric_types chooses the keys of a point', () => {
     ['pricing_analytics', '["VOLUME","COST"]', ['volume', 'cost']],
     ['call_analytics', '[COUNT,AVERAGE_DURATION]', ['count', 'average_duration']],
   ])('%s %s', async (field, metrics, keys) => {
-    const question = `${newYork.id}?fields=${field}.${week}.granularity(MONTHLY).metric_types(${metrics})`
+    const question = `${newYork.id}?fields=${field}.${month}.granularity(MONTHLY).metric_types(${metrics})`
     expect(await keysOf(question)).toEqual(keys)
   })
 

@@ -47,6 +47,54 @@ describe('the quirk', () => {
     )
   })
 
+  describe('closedMonths', () => {
+    const seconds = (date: string) => Date.parse(`${date}T03:00Z`) / 1000
+    /** Starts of the months that come for a window, at noon of 2026-03-01. */
+    const months = async (from: string, to: string, quirks: Partial<Quirks> | false) => {
+      const span = `start(${seconds(from)}).end(${seconds(to)}).granularity(MONTHLY)`
+      const points = await ask(`${saoPaulo.id}?fields=pricing_analytics.${span}`, quirks)
+      return sorted(starts(points)).map((start) => new Date(start * 1000).toISOString().slice(0, 10))
+    }
+
+    test('leaves out the month that is not over and those that the window cuts', async () => {
+      expect(await months('2025-12-10', '2026-04-01', { closedMonths: true })).toEqual([
+        '2026-01-01',
+        '2026-02-01',
+      ])
+      expect(await months('2026-03-01', '2026-04-01', { closedMonths: true })).toEqual([])
+    })
+
+    test('off, every month the window touches comes', async () => {
+      expect(await months('2025-12-10', '2026-04-01', { closedMonths: false })).toEqual([
+        '2025-12-01',
+        '2026-01-01',
+        '2026-02-01',
+        '2026-03-01',
+      ])
+    })
+
+    test('is how a sandbox is, unless told otherwise', async () => {
+      const question = `${saoPaulo.id}?fields=analytics.start(${seconds('2026-02-01')}).end(${seconds('2026-04-01')}).granularity(MONTH)`
+      expect(starts(pointsOf(await askJson(sandboxAt(), question)))).toEqual([seconds('2026-02-01')])
+    })
+  })
+
+  test('monthWindow refuses MONTH for a window without a whole month; off, nothing comes, or the whole month', async () => {
+    const window = `${saoPaulo.id}?fields=pricing_analytics.start(1767582000).end(1769914799).granularity(MONTHLY)`
+    expect(await askJson(sandboxAt(), window)).toMatchObject({
+      error: {
+        message: 'Invalid parameter',
+        code: 100,
+        error_subcode: 2388087,
+        is_transient: false,
+        error_user_title: 'Insight time window for monthly data invalid',
+        error_user_msg: 'Too small time window to get monthly granularity data.',
+      },
+    })
+    expect(await ask(window, { monthWindow: false, closedMonths: true })).toEqual([])
+    expect(starts(await ask(window))).toEqual([1767236400])
+  })
+
   test('smallPages cuts template answers after 25 points without a word', async () => {
     const ids = saoPaulo.templates.map(({ id }) => id)
     const question = `${saoPaulo.id}/template_analytics?start=1771200000&end=1772064000&granularity=DAILY&template_ids=[${ids}]`
