@@ -114,7 +114,7 @@ export class Requests {
     onWait: OnWait,
   ): Promise<Outcome> {
     const found = await this.ask(series, request, signal, deadline, onWait)
-    const refused = found.failures.filter(({ error }) => error.subcode === monthsRefused)
+    const refused = found.failures.filter(({ error }) => error.reason === 'monthly-window')
     if (refused.length === 0) return found
     const daily = withGrain(series, { granularity: 'DAY' })
     const again = refused.map((failure) => {
@@ -169,9 +169,6 @@ export class Requests {
     })
   }
 }
-
-/** "Too small time window to get monthly granularity data." */
-const monthsRefused = 2388087
 
 /** An answer that is kept, or a request under way, and the series it belongs to. */
 interface Source {
