@@ -16,6 +16,7 @@ export const mayImport = {
   ],
   proxy: ['@wabalytics/core', 'node:'],
   sandbox: ['node:'],
+  reckoning: ['@wabalytics/sandbox'],
 }
 
 /** Private packages stand above the law: they show how everything is put together. */

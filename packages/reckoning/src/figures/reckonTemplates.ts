@@ -1,0 +1,99 @@
+import type { TemplateFact } from '../ask/askTemplates.js'
+import { exactSum } from '../sums/exactSum.js'
+import { shareOf } from '../sums/shares.js'
+
+/** Days the platform keeps reads and clicks after a send; then they fall back to zero. */
+const KEPT_DAYS = 7
+
+/** Whether all reads and clicks of a day's sends are still kept: the first of them was sent when the day began. */
+export function isKept({ start }: TemplateFact, now: number): boolean {
+  return start >= now - KEPT_DAYS * 86_400_000
+}
+
+/** What became of some facts taken together. */
+export interface TemplateSums {
+  readonly sent: number
+  readonly delivered: number
+  readonly spent: number | undefined
+  readonly costPerDelivered: number | undefined
+  /** Of the days whose reads and clicks are still kept; `undefined` when there is none. */
+  readonly kept: KeptSums | undefined
+}
+
+/** Sums over the days whose reads and clicks are all known. */
+export interface KeptSums {
+  readonly sent: number
+  readonly delivered: number
+  readonly read: number
+  readonly readRate: number | undefined
+  /** By kind: `url_button`, `unique_url_button`, `quick_reply_button`. */
+  readonly clicks: ReadonlyMap<string, number>
+  readonly costPerClick: number | undefined
+}
+
+export interface TemplateFigures {
+  readonly total: TemplateSums
+  readonly byTemplate: ReadonlyMap<string, TemplateSums>
+  /** Clicks on each button, `[templateId, button, kind]` as JSON. */
+  readonly byButton: ReadonlyMap<string, number>
+}
+
+/** The figures of templates. A day that has lost its reads neither counts as unread nor has its costs clicked for. */
+export function reckonTemplates(facts: readonly TemplateFact[], now: number): TemplateFigures {
+  const ids = [...new Set(facts.map(({ templateId }) => templateId))]
+  const byButton = new Map<string, number>()
+  for (const fact of facts.filter((each) => isKept(each, now))) {
+    for (const { type, button, count } of fact.clicks) {
+      const key = JSON.stringify([fact.templateId, button, type])
+      byButton.set(key, (byButton.get(key) ?? 0) + count)
+    }
+  }
+  return {
+    total: sumsOf(facts, now),
+    byTemplate: new Map(
+      ids.map((id) => [
+        id,
+        sumsOf(
+          facts.filter(({ templateId }) => templateId === id),
+          now,
+        ),
+      ]),
+    ),
+    byButton,
+  }
+}
+
+function sumsOf(facts: readonly TemplateFact[], now: number): TemplateSums {
+  const kept = facts.filter((fact) => isKept(fact, now))
+  const spent = exactSum(facts.map((fact) => fact.spent))
+  const delivered = sum(facts, 'delivered')
+  return {
+    sent: sum(facts, 'sent'),
+    delivered,
+    spent,
+    costPerDelivered: shareOf(spent, delivered),
+    kept: kept.length === 0 ? undefined : keptSums(kept),
+  }
+}
+
+function keptSums(facts: readonly TemplateFact[]): KeptSums {
+  const clicks = new Map<string, number>()
+  for (const { type, count } of facts.flatMap((fact) => fact.clicks)) {
+    clicks.set(type, (clicks.get(type) ?? 0) + count)
+  }
+  // Money is spent for clicks only where a link could be clicked.
+  const clickable = facts.filter((fact) => fact.clicks.some(({ type }) => type === 'url_button'))
+  const spent = exactSum(clickable.map((fact) => fact.spent))
+  return {
+    sent: sum(facts, 'sent'),
+    delivered: sum(facts, 'delivered'),
+    read: sum(facts, 'read'),
+    readRate: shareOf(sum(facts, 'read'), sum(facts, 'delivered')),
+    clicks,
+    costPerClick: shareOf(spent, clicks.get('url_button')),
+  }
+}
+
+function sum(facts: readonly TemplateFact[], metric: 'sent' | 'delivered' | 'read'): number {
+  return facts.reduce((total, fact) => total + fact[metric], 0)
+}

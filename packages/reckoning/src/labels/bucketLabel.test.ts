@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { bucketCode, bucketLabel } from './bucketLabel.js'
+
+it('prints a date as the date it is, wherever it is read', () => {
+  for (const reader of ['Pacific/Auckland', 'America/Los_Angeles']) {
+    expect(bucketLabel('2026-11-18', 'DAY', 'en', reader)).toBe('Wed, Nov 18, 2026')
+    expect(bucketLabel('2026-11-01', 'MONTH', 'en', reader)).toBe('November 2026')
+    expect(bucketCode('2026-11-18', 'DAY', reader)).toBe('2026-11-18')
+  }
+})
+
+it('prints an hour on the reader’s clock', () => {
+  const hour = String(Date.parse('2026-11-17T18:30:00Z'))
+  expect(bucketLabel(hour, 'HOUR', 'en', 'Asia/Kolkata')).toBe('Wed, Nov 18, 2026, 12:00 AM')
+  expect(bucketLabel(hour, 'HOUR', 'en', 'America/Los_Angeles')).toBe('Tue, Nov 17, 2026, 10:30 AM')
+  expect(bucketCode(hour, 'HOUR', 'Asia/Kolkata')).toBe('2026-11-18T00:00+05:30')
+})
