@@ -4,7 +4,7 @@ import * as main from './index.js'
 import * as node from './node.js'
 
 test('the package exports these names and no others', () => {
-  expect(Object.keys(main).sort()).toEqual(['accounts', 'createSandbox'])
+  expect(Object.keys(main).sort()).toEqual(['accounts', 'createSandbox', 'partner'])
   expect(Object.keys(node)).toEqual(['serveSandbox'])
 })
 

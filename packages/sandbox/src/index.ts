@@ -17,3 +17,4 @@ export type {
   TemplateStatus,
 } from './world/account.js'
 export { accounts } from './world/accounts.js'
+export { partner } from './world/businesses.js'

@@ -58,10 +58,13 @@ export function createPlatform(options: SandboxOptions): Platform {
   }
 }
 
+/** Accounts of these have no confirmed template insights at the start. */
+const unconfirmed = ['insights-off', 'insights-unavailable', 'on-premises', 'coexistence'] as const
+
 /** The state before any call. */
 export function firstState(): PlatformState {
   const confirmed = knownAccounts.filter(
-    ({ account: { traits } }) => !traits.includes('insights-off') && !traits.includes('insights-unavailable'),
+    ({ account: { traits } }) => !unconfirmed.some((trait) => traits.includes(trait)),
   )
   return {
     insightsSince: new Map(confirmed.map(({ account }) => [account.id, 0])),

@@ -1,3 +1,4 @@
+import { businessAgent } from './businessAgent.js'
 import { call } from './call.js'
 import { conversation } from './conversation.js'
 import type { Dataset } from './dataset.js'
@@ -16,4 +17,5 @@ export const datasets: readonly Dataset[] = [
   templateGroup,
   call,
   group,
+  businessAgent,
 ]

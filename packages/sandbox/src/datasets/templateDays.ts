@@ -28,8 +28,16 @@ export function templateDays(
   return askedBuckets(question, 'day', { start: from, end: finish }, templateLookBackDays, utc)
 }
 
-/** @throws GraphError when insights are not offered for the account or not confirmed. */
+/**
+ * @throws GraphError when insights are not offered for the account or not confirmed. On-Premises accounts have some
+ * without confirming; a number that also runs in the WhatsApp Business app never has.
+ */
 export function requireInsights({ known, insightsSince }: Question): void {
+  const { traits } = known.account
+  if (traits.includes('coexistence')) {
+    throw graphError(10, { message: '(#10) This operation can not be performed on SMB business type' })
+  }
+  if (traits.includes('on-premises')) return
   if (known.account.traits.includes('insights-unavailable')) throw graphError(200005)
   if (insightsSince === undefined) throw graphError(200007)
 }

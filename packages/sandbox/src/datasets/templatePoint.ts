@@ -12,14 +12,20 @@ export function templateValues(
   shown: ReadonlySet<string>,
   question: Question,
 ): Readonly<Record<string, unknown>> {
-  const clicked = template.clicksOff ? [] : clicksOf(sums, template)
+  const seen = (events: number) => events >= fewestShown(question)
+  const clicked = template.clicksOff ? [] : clicksOf(sums, template).filter(({ count }) => seen(count))
   return {
-    ...(shown.has('SENT') ? { sent: sums.sent } : {}),
-    ...(shown.has('DELIVERED') ? { delivered: sums.delivered } : {}),
-    ...(shown.has('READ') ? { read: sums.read } : {}),
+    ...(shown.has('SENT') && seen(sums.sent) ? { sent: sums.sent } : {}),
+    ...(shown.has('DELIVERED') && seen(sums.delivered) ? { delivered: sums.delivered } : {}),
+    ...(shown.has('READ') && seen(sums.read) ? { read: sums.read } : {}),
     ...(shown.has('CLICKED') && clicked.length > 0 ? { clicked } : {}),
     ...(shown.has('COST') ? { cost: costsOf(sums, template, question) } : {}),
   }
+}
+
+/** On the On-Premises API a count is shown from 1,000 events on; that its key is missing below is an assumption. */
+function fewestShown({ known }: Question): number {
+  return known.account.traits.includes('on-premises') ? 1000 : 0
 }
 
 /** Clicks are counted for MARKETING and UTILITY only; a URL button has a total and a count of people. */

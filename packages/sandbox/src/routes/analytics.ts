@@ -36,7 +36,8 @@ function questionOf({ platform, grant, now }: Call, known: KnownAccount): Questi
     seed,
     quirks,
     rules,
-    insightsSince: state.insightsSince.get(account.id),
+    // On-Premises accounts have insights without confirming them.
+    insightsSince: account.traits.includes('on-premises') ? 0 : state.insightsSince.get(account.id),
     clicksOff: state.clicksOff,
     seesCost: grant.partner || !account.traits.includes('partner-billed'),
     ground: {

@@ -6,6 +6,7 @@ import type {
   SandboxTemplateGroup,
 } from '../world/account.js'
 import { type KnownAccount, knownAccounts } from '../world/accounts.js'
+import { type KnownBusiness, knownBusinesses } from '../world/businesses.js'
 import type { Call } from './call.js'
 
 /** What an id names, and the WABA it belongs to. */
@@ -15,7 +16,7 @@ export type GraphNode = { readonly known: KnownAccount } & (
   | { readonly type: 'WhatsAppMessageTemplate'; readonly template: SandboxTemplate }
   | { readonly type: 'WhatsAppMessageTemplateGroup'; readonly group: SandboxTemplateGroup }
   | { readonly type: 'WhatsAppGroup'; readonly group: SandboxGroup }
-  | { readonly type: 'Business' }
+  | { readonly type: 'Business'; readonly business: KnownBusiness }
 )
 
 /** @throws GraphError 100/33 for an id nobody has or the token may not see: the platform does not tell which. */
@@ -27,7 +28,15 @@ export function findNode(call: Call): GraphNode {
     const visible = grant.wabaIds?.has(known.account.id) ?? true
     if (node !== undefined && visible) return node
   }
+  const business = knownBusinesses.find((each) => each.id === id)
+  // A call to a business counts for the first of its accounts that the token sees.
+  const seen = business && accountsOf(business).find(({ account }) => grant.wabaIds?.has(account.id) ?? true)
+  if (business !== undefined && seen !== undefined) return { type: 'Business', business, known: seen }
   throw unsupported(call)
+}
+
+function accountsOf({ owned, clients }: KnownBusiness): readonly KnownAccount[] {
+  return [...owned, ...clients]
 }
 
 /** The error for an id that cannot be found, and for a call its node does not know. */
@@ -49,7 +58,6 @@ export function nonexistingField(field: string, type: GraphNode['type']) {
 function nodeIn(known: KnownAccount, id: string): GraphNode | undefined {
   const { account } = known
   if (account.id === id) return { type: 'WhatsAppBusinessAccount', known }
-  if (account.businessId === id) return { type: 'Business', known }
   const phone = account.phoneNumbers.find((each) => each.id === id)
   if (phone) return { type: 'WhatsAppBusinessPhoneNumber', known, phone }
   const template = account.templates.find((each) => each.id === id)

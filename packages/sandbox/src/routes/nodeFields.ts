@@ -19,7 +19,7 @@ export function fieldsOf(node: GraphNode, call: Call): NodeFields {
     case 'WhatsAppGroup':
       return { id: () => node.group.id, subject: () => node.group.subject }
     case 'Business':
-      return { id: () => node.known.account.businessId, name: () => `${node.known.account.name} Holding` }
+      return { id: () => node.business.id, name: () => node.business.name }
   }
 }
 
@@ -33,7 +33,10 @@ export const defaultFields: Readonly<Record<GraphNode['type'], readonly string[]
   Business: ['name', 'id'],
 }
 
-function accountFields({ known: { account } }: GraphNode, { platform }: Call): NodeFields {
+export function accountFields(
+  { known: { account } }: Pick<GraphNode, 'known'>,
+  { platform }: Call,
+): NodeFields {
   return {
     id: () => account.id,
     name: () => account.name,
@@ -52,7 +55,12 @@ export function phoneFields(phone: SandboxPhoneNumber): NodeFields {
     id: () => phone.id,
     display_phone_number: () => phone.displayPhoneNumber,
     verified_name: () => phone.verifiedName,
-    quality_rating: () => 'GREEN',
+    quality_rating: () => phone.quality,
+    messaging_limit_tier: () => phone.messagingLimit,
+    throughput: () => ({ level: phone.messagingLimit === 'TIER_UNLIMITED' ? 'HIGH' : 'STANDARD' }),
+    name_status: () => 'APPROVED',
+    status: () => 'CONNECTED',
+    platform_type: () => phone.platform,
     code_verification_status: () => 'VERIFIED',
   }
 }
@@ -65,6 +73,7 @@ export function templateFields(template: SandboxTemplate, { platform }: Call): N
     language: () => template.language,
     category: () => changed?.category ?? template.category,
     status: () => changed?.status ?? template.status,
+    quality_score: () => ({ score: template.quality, date: 1_767_225_600 }),
     components: () => componentsOf(template),
     cta_url_link_tracking_opted_out: () => platform.state.clicksOff.has(template.id),
   }

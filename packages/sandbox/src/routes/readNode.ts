@@ -15,12 +15,12 @@ export function readNode(call: Call, node: GraphNode): Readonly<Record<string, u
   for (const field of asked) {
     const read = plainFields[field.name]
     const dataset = datasets.find(({ name, forms }) => name === field.name && forms.includes('field'))
-    const list = collections.find(({ name }) => name === field.name)
+    const list = listNamed(field.name, node)
     if (read !== undefined) answer[field.name] = read()
-    else if (node.type !== 'WhatsAppBusinessAccount' || (!dataset && !list))
+    else if (list) answer[field.name] = list.answer(call, node, modifiersOf(field))
+    else if (node.type !== 'WhatsAppBusinessAccount' || !dataset)
       throw nonexistingField(field.name, node.type)
-    else if (list) answer[field.name] = list.answer(call, node.known, modifiersOf(field))
-    else if (dataset) {
+    else {
       const { body, bare } = answerAnalytics(call, node.known, dataset, field.modifiers)
       if (bare && asked.length === 1) return body
       answer[field.name] = body
@@ -33,11 +33,15 @@ export function readNode(call: Call, node: GraphNode): Readonly<Record<string, u
 export function readEdge(call: Call, node: GraphNode, edge: string): Readonly<Record<string, unknown>> {
   const { params } = call.request
   const dataset = datasets.find(({ name, forms }) => name === edge && forms.includes('edge'))
-  const list = collections.find(({ name }) => name === edge)
+  const list = listNamed(edge, node)
+  if (list) return { ...list.answer(call, node, params) }
   if (node.type !== 'WhatsAppBusinessAccount') throw nonexistingField(edge, node.type)
-  if (list) return { ...list.answer(call, node.known, params) }
   if (dataset) return answerAnalytics(call, node.known, dataset, params).body
   throw nonexistingField(edge, node.type)
+}
+
+function listNamed(name: string, node: GraphNode) {
+  return collections.find((list) => list.name === name && list.of === node.type)
 }
 
 /** Nested names are the `fields` of a list: `phone_numbers.limit(5){id}`. */

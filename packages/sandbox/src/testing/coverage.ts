@@ -15,6 +15,17 @@ const local = 'datasets/quirks.test.ts: wabaTimezonePoints prints local days'
 const months = 'datasets/quirks.test.ts: leaves out the month that is not over and those that the window cuts'
 
 const span = { start: months, end: months, granularity: sums }
+
+const agent = 'datasets/traits.test.ts: costs nothing in pricing analytics'
+const ofBusiness = 'routes/businesses.test.ts: page by page'
+
+const businessLists = {
+  form: ofBusiness,
+  limit: ofBusiness,
+  after: ofBusiness,
+  before: 'gap: the same code as for message_templates',
+  fields: ofBusiness,
+}
 const days = { start: edges, end: edges, granularity: edges }
 
 /**
@@ -99,6 +110,9 @@ export const coverage: Readonly<Record<string, Readonly<Record<string, string>>>
     category: listFilters,
     language: listFilters,
   },
+  'list owned_whatsapp_business_accounts': businessLists,
+  'list client_whatsapp_business_accounts': businessLists,
+  'edge business_agent_insights': { form: agent, start: agent, end: agent, granularity: agent },
   'GET node': {
     form: 'routes/nodes.test.ts: answers its own fields',
     fields: 'routes/nodes.test.ts: answers the asked fields in the order asked, its id last',

@@ -13,6 +13,9 @@ export type AccountKey =
   | 'insightsOff'
   | 'empty'
   | 'large'
+  | 'onPremises'
+  | 'coexisting'
+  | 'businessAgent'
 
 /** What is special about an account. */
 export type AccountTrait =
@@ -28,6 +31,12 @@ export type AccountTrait =
   | 'empty'
   /** Much traffic from many numbers. */
   | 'large'
+  /** Its numbers are on the On-Premises API: counts of template insights below 1,000 are not shown. */
+  | 'on-premises'
+  /** Its number also runs in the WhatsApp Business app: template insights will never come. */
+  | 'coexistence'
+  /** A Meta Business Agent answers customers; what it costs is not in pricing analytics. */
+  | 'business-agent'
 
 export type TemplateCategory = 'AUTHENTICATION' | 'MARKETING' | 'UTILITY'
 export type TemplateStatus = 'APPROVED' | 'PENDING' | 'PAUSED' | 'REJECTED'
@@ -39,6 +48,10 @@ export interface SandboxPhoneNumber {
   /** As people write it: `"+55 11 95550-0101"`. */
   readonly displayPhoneNumber: string
   readonly verifiedName: string
+  readonly quality: 'GREEN' | 'YELLOW' | 'RED'
+  /** How many customers it may write to first in 24 hours. */
+  readonly messagingLimit: 'TIER_250' | 'TIER_1K' | 'TIER_10K' | 'TIER_100K' | 'TIER_UNLIMITED'
+  readonly platform: 'CLOUD_API' | 'ON_PREMISE'
 }
 
 export interface SandboxTemplateButton {
@@ -55,6 +68,7 @@ export interface SandboxTemplate {
   readonly category: TemplateCategory
   readonly status: TemplateStatus
   readonly buttons: readonly SandboxTemplateButton[]
+  readonly quality: 'GREEN' | 'YELLOW' | 'RED' | 'UNKNOWN'
   /** Through which product it is sent; the other one's questions find nothing. */
   readonly product: 'CLOUD_API' | 'MARKETING_MESSAGES_LITE_API'
 }

@@ -1,4 +1,4 @@
-import type { AccountKey, AccountTrait } from './account.js'
+import type { AccountKey, AccountTrait, SandboxPhoneNumber } from './account.js'
 import { documentedTemplateSet, shopTemplates, type TemplateSpec } from './templateSets.js'
 
 /** Countries a number writes to, with each one's share of its messages per mille. */
@@ -8,6 +8,8 @@ export interface PhoneSpec {
   readonly number: string
   readonly display: string
   readonly reach: Reach
+  /** @default 'GREEN' */
+  readonly quality?: SandboxPhoneNumber['quality']
 }
 
 /** An account as it is written down; `accounts.ts` gives it its ids. */
@@ -246,10 +248,51 @@ export const accountSpecs: readonly AccountSpec[] = [
     phones: [
       phone('525555500101', '+52 55 5550 0101', ['MX', 900], ['US', 100]),
       phone('525555500102', '+52 55 5550 0102', ['MX', 1000]),
-      phone('573015550101', '+57 301 555 0101', ['CO', 1000]),
+      { ...phone('573015550101', '+57 301 555 0101', ['CO', 1000]), quality: 'YELLOW' },
       phone('549115550101', '+54 9 11 5550-101', ['AR', 900], ['BR', 100]),
       phone('525555500103', '+52 55 5550 0103', ['MX', 600], ['US', 400]),
-      phone('512155500101', '+51 215 550 0101', ['PE', 1000]),
+      { ...phone('512155500101', '+51 215 550 0101', ['PE', 1000]), quality: 'RED' },
     ],
+  },
+  // Later accounts stand behind the others: ids follow from the order.
+  {
+    ...usual,
+    key: 'onPremises',
+    name: 'Lagos Motors',
+    currency: 'USD',
+    timeZone: 'Africa/Lagos',
+    timezoneId: '96',
+    country: 'NG',
+    language: 'en_US',
+    launched: '2023-04-01',
+    volume: 40,
+    traits: ['on-premises'],
+    phones: [phone('2341555500101', '+234 155 550 0101', ['NG', 1000])],
+  },
+  {
+    ...usual,
+    key: 'coexisting',
+    name: 'Café Coyoacán',
+    currency: 'MXN',
+    timeZone: 'America/Mexico_City',
+    timezoneId: '94',
+    country: 'MX',
+    language: 'es_MX',
+    launched: '2025-02-01',
+    traits: ['coexistence'],
+    phones: [phone('525555500104', '+52 55 5550 0104', ['MX', 1000])],
+  },
+  {
+    ...usual,
+    key: 'businessAgent',
+    name: 'Tierra Outdoor',
+    currency: 'USD',
+    timeZone: 'America/Bogota',
+    timezoneId: '43',
+    country: 'CO',
+    language: 'es_MX',
+    launched: '2024-03-01',
+    traits: ['business-agent'],
+    phones: [phone('573015550102', '+57 301 555 0102', ['CO', 1000])],
   },
 ]

@@ -1,4 +1,4 @@
-import type { AccountKey, SandboxAccount } from './account.js'
+import type { AccountKey, SandboxAccount, SandboxTemplate } from './account.js'
 import { type AccountSpec, accountSpecs } from './accountSpecs.js'
 
 /** An account with what only the sandbox itself needs to know of it. */
@@ -24,6 +24,8 @@ function accountOf(spec: AccountSpec, index: number): SandboxAccount {
     ...template,
     id: id ?? idOf(33, item + 1),
     language: spec.language,
+    // Paused for bad quality; what is sent now and then has no score yet.
+    quality: qualityOf(template.status, item),
   }))
   const grouped = templates.filter(({ product }) => product === 'CLOUD_API')
   return {
@@ -36,11 +38,15 @@ function accountOf(spec: AccountSpec, index: number): SandboxAccount {
     country: spec.country,
     businessId: idOf(36, 0),
     launched: spec.launched,
-    phoneNumbers: spec.phones.map(({ number, display }, item) => ({
+    phoneNumbers: spec.phones.map(({ number, display, quality = 'GREEN' }, item) => ({
       id: idOf(32, item + 1),
       number,
       displayPhoneNumber: display,
       verifiedName: spec.phones.length === 1 ? spec.name : `${spec.name} ${item + 1}`,
+      quality,
+      messagingLimit:
+        quality === 'RED' ? 'TIER_1K' : spec.traits.includes('large') ? 'TIER_UNLIMITED' : 'TIER_10K',
+      platform: spec.traits.includes('on-premises') ? 'ON_PREMISE' : 'CLOUD_API',
     })),
     templates,
     templateGroups: [grouped.slice(0, 2), grouped.slice(2, 4)]
@@ -53,4 +59,9 @@ function accountOf(spec: AccountSpec, index: number): SandboxAccount {
     groups: spec.groups.map((subject, item) => ({ id: idOf(34, item + 1), subject })),
     traits: spec.traits,
   }
+}
+
+function qualityOf(status: SandboxTemplate['status'], item: number): SandboxTemplate['quality'] {
+  if (status === 'PAUSED') return 'RED'
+  return (['GREEN', 'GREEN', 'YELLOW', 'UNKNOWN'] as const)[item % 4] ?? 'UNKNOWN'
 }

@@ -2,7 +2,7 @@ import type { SandboxTemplate } from './account.js'
 import type { Rhythm } from './rhythm.js'
 
 /** A template and how much of it is sent. */
-export interface TemplateSpec extends Omit<SandboxTemplate, 'id' | 'language'> {
+export interface TemplateSpec extends Omit<SandboxTemplate, 'id' | 'language' | 'quality'> {
   /** Messages a day where the account's volume is 1. */
   readonly perDay: number
   readonly rhythm: Rhythm
