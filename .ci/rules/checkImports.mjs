@@ -1,10 +1,13 @@
 import {
+  calendarFolder,
   dataHook,
   dataHookFolder,
+  dateWriter,
   doors,
   floors,
   ioFolder,
   mayImport,
+  oneCalendar,
   privatePackages,
   withoutIo,
 } from './law.mjs'
@@ -28,7 +31,7 @@ export function checkImports({ files, manifests }) {
   for (const source of sources.values()) {
     faults.push(...source.imports.flatMap((each) => checkRelative(source, each)))
     if (source.aside || privatePackages.includes(source.package)) continue
-    faults.push(...checkFloor(source), ...checkIo(source))
+    faults.push(...checkFloor(source), ...checkIo(source), ...checkCalendar(source))
     for (const each of source.imports) {
       faults.push(...checkPackage(source, each, manifests.get(source.package)), ...checkDoors(source, each))
       faults.push(...checkDataHooks(source, each))
@@ -94,6 +97,15 @@ function placeOf(name, place) {
 function checkIo(source) {
   if (!withoutIo.includes(source.package) || source.path.startsWith(ioFolder)) return []
   return source.io.map(({ name, line }) => `${source.path}:${line} uses ${name}: only ${ioFolder} does I/O.`)
+}
+
+/** @param {SourceFile} source */
+function checkCalendar(source) {
+  if (!oneCalendar.includes(source.package) || source.path.startsWith(calendarFolder)) return []
+  const writes = (/** @type {string} */ name) => source.path === dateWriter.file && name === dateWriter.may
+  return source.calendar
+    .filter(({ name }) => !writes(name))
+    .map(({ name, line }) => `${source.path}:${line} uses ${name}: only ${calendarFolder} knows a calendar.`)
 }
 
 /**

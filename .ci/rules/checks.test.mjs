@@ -232,6 +232,48 @@ describe('I/O', () => {
   })
 })
 
+describe('the calendar', () => {
+  it.each([
+    [`Date.UTC(2026, 9, 1)`],
+    [`new Date(2026, 9, 1)`],
+    [`const day = new Date().getUTCDay()`],
+    [`const { offset } = { offset: new Date().getTimezoneOffset() }`],
+    [`new Intl.DateTimeFormat('en', { timeZone }).formatToParts(0)`],
+    [`const clock = Intl.DateTimeFormat('en')`],
+    [`new Date(x).toLocaleDateString('en')`],
+    [`date['setUTCDate'](date['getUTCDate']() + 1)`],
+  ])('is core’s time/ alone: not %s elsewhere', (text) => {
+    const files = {
+      [`${core}/plan/p.ts`]: text,
+      [`${ui}/frame/f.ts`]: text,
+      [`${ui}/frame/f.test.ts`]: text,
+      [`${core}/time/t.ts`]: text,
+      'packages/sandbox/src/s.ts': text,
+    }
+    const faults = checkImports(project(files))
+    expect(new Set(faults.map((fault) => fault.replace(/:.*/, '')))).toEqual(
+      new Set([`${core}/plan/p.ts`, `${ui}/frame/f.ts`]),
+    )
+    expect(faults[0]).toMatch(/uses .*: only packages\/core\/src\/time\/ knows a calendar/)
+  })
+
+  it.each([
+    [`const moment = new Date(seconds * 1000)`],
+    [`const now = Date.now()`],
+    [`const options: Intl.DateTimeFormatOptions = {}`],
+    [`// Date.UTC(2026, 9, 1)`],
+    [`const numbers = new Intl.NumberFormat('en')`],
+  ])('is not %s', (text) => {
+    expect(checkImports(project({ [`${ui}/frame/f.ts`]: text }))).toEqual([])
+  })
+
+  it('lets one file write dates, and reckon with them no more than others', () => {
+    const path = `${ui}/format/createFormatters.ts`
+    expect(checkImports(project({ [path]: `new Intl.DateTimeFormat('en')` }))).toEqual([])
+    expect(checkImports(project({ [path]: `new Date().getUTCDay()` }))).toHaveLength(1)
+  })
+})
+
 describe('circles', () => {
   it('refuses one, and names its way', () => {
     const files = {

@@ -2,7 +2,7 @@
 
 /** What a package's own sources may import. A name that ends in `/` stands for every package of that scope. */
 export const mayImport = {
-  core: ['valibot', '@internationalized/date', 'p-limit'],
+  core: ['valibot', 'p-limit'],
   hooks: ['@wabalytics/core', 'swr', 'react', '@testing-library/react'],
   ui: [
     '@wabalytics/hooks',
@@ -63,6 +63,14 @@ export const doors = [
 /** The packages that leave I/O to `core/src/fetch`, and the folder that does it for them. */
 export const withoutIo = ['core', 'hooks', 'ui']
 export const ioFolder = 'packages/core/src/fetch/'
+
+/**
+ * The packages with one calendar, and where it is: zones, midnights, months and weekdays are reckoned there alone. One more
+ * file writes dates in a reader's language, which is no reckoning.
+ */
+export const oneCalendar = ['core', 'hooks', 'ui', 'proxy']
+export const calendarFolder = 'packages/core/src/time/'
+export const dateWriter = { file: 'packages/ui/src/format/createFormatters.ts', may: 'Intl.DateTimeFormat' }
 
 /** Hooks that ask for data: in `ui`, only dashboards do. */
 export const dataHook =

@@ -4,16 +4,19 @@ import { parseSync } from 'vite'
  * @typedef {{ specifier: string, line: number, names: readonly string[] }} Import
  * `names` are those imported as values; those of types are left out.
  * @typedef {{ name: string, line: number }} Io
- * @typedef {{ imports: readonly Import[], io: readonly Io[] }} Source
+ * @typedef {{ imports: readonly Import[], io: readonly Io[], calendar: readonly Io[] }} Source
  */
 
 /** @typedef {{ type: string, start: number } & Record<string, any>} Node */
+
+const dateParts = /^([gs]et(UTC)?(FullYear|Month|Date|Day|Hours|Minutes)|getTimezoneOffset)$/
+const dateTexts = new Set(['toLocaleDateString', 'toLocaleTimeString', 'toDateString', 'toTimeString'])
 
 const globals = new Set(['globalThis', 'window', 'self'])
 const ioNames = new Set(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon'])
 
 /**
- * What a file imports and where it reaches for the network, read from its syntax tree: comments, strings and types that
+ * What a file imports, where it reaches for the network and where it reckons with dates, read from its syntax tree: comments, strings and types that
  * only look like it do not count.
  *
  * @param {string} path
@@ -27,6 +30,8 @@ export function readSource(path, text) {
   const imports = []
   /** @type {Io[]} */
   const io = []
+  /** @type {Io[]} */
+  const calendar = []
   const bound = new Set()
   /** @type {Io[]} */
   const mentioned = []
@@ -38,6 +43,8 @@ export function readSource(path, text) {
     if (isCallOf(node, 'require') && typeof node['arguments'][0]?.value === 'string') {
       imports.push({ specifier: node['arguments'][0].value, line: lineOf(node), names: [] })
     }
+    const reckons = calendarName(node)
+    if (reckons !== undefined) calendar.push({ name: reckons, line: lineOf(node) })
     if (node.type === 'MemberExpression' && isIoMember(node)) {
       io.push({ name: node['property'].name ?? node['property'].value, line: lineOf(node) })
     }
@@ -46,7 +53,7 @@ export function readSource(path, text) {
     else if (parent?.['callee'] === node) io.push({ name: node['name'], line: lineOf(node) })
     else if (isMention(key, parent)) mentioned.push({ name: node['name'], line: lineOf(node) })
   })
-  return { imports, io: [...io, ...mentioned.filter(({ name }) => !bound.has(name))] }
+  return { imports, calendar, io: [...io, ...mentioned.filter(({ name }) => !bound.has(name))] }
 }
 
 /**
@@ -100,6 +107,20 @@ function isIoMember(node) {
   const name = node['computed'] ? property.value : property.name
   if (name === 'sendBeacon') return true
   return ioNames.has(name) && object.type === 'Identifier' && globals.has(object.name)
+}
+
+/** `Date.UTC`, `date.getUTCDay`, `Intl.DateTimeFormat`, `new Date(2026, 10)`. @param {Node} node */
+function calendarName(node) {
+  if (node.type === 'NewExpression') {
+    const isDate = node['callee'].name === 'Date' && node['arguments'].length > 1
+    return isDate ? 'new Date(year, …)' : undefined
+  }
+  if (node.type !== 'MemberExpression') return undefined
+  const { object, property } = node
+  const name = String((node['computed'] ? property.value : property.name) ?? '')
+  if (object.name === 'Date' && name === 'UTC') return 'Date.UTC'
+  if (object.name === 'Intl' && name === 'DateTimeFormat') return 'Intl.DateTimeFormat'
+  return dateParts.test(name) || dateTexts.has(name) ? name : undefined
 }
 
 /**

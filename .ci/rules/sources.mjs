@@ -9,6 +9,7 @@ import { readSource } from './readSource.mjs'
  * @property {boolean} aside   a test, a story or what only they use: it is not shipped
  * @property {readonly Reference[]} imports
  * @property {readonly import('./readSource.mjs').Io[]} io
+ * @property {readonly import('./readSource.mjs').Io[]} calendar
  *
  * @typedef {import('./readSource.mjs').Import & { target?: string }} Reference
  * `target` is the file a relative import leads to.
@@ -25,7 +26,7 @@ export function readSources(files) {
   for (const [path, text] of files) {
     const [, name, place] = /^packages\/([^/]+)\/src\/(.+\.[cm]?tsx?)$/.exec(path) ?? []
     if (name === undefined || place === undefined) continue
-    const { imports, io } = readSource(path, text)
+    const { imports, io, calendar } = readSource(path, text)
     sources.set(path, {
       path,
       package: name,
@@ -33,6 +34,7 @@ export function readSources(files) {
       aside: isAside(place),
       imports: imports.map((each) => withTarget(files, path, each)),
       io,
+      calendar,
     })
   }
   return sources

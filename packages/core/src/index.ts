@@ -72,7 +72,15 @@ export { addDays, alignToDays, startOfDay, startOfNextDay } from './time/buckets
 export type { CalendarStep } from './time/calendarSteps.js'
 export { calendarSteps } from './time/calendarSteps.js'
 export type { DateParts } from './time/dates.js'
-export { datePartsOf, daysBetween, isDate, shiftDate, shiftDays } from './time/dates.js'
+export {
+  dateAsUtc,
+  datePartsOf,
+  daysBetween,
+  isDate,
+  shiftDate,
+  shiftDays,
+  shiftMonths,
+} from './time/dates.js'
 export type { BucketGranularity, DateGranularity, HourGranularity, Weekday } from './time/granularity.js'
 export { hasHours } from './time/granularity.js'
 export type { LocalMonth } from './time/localMonth.js'

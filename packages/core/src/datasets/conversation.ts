@@ -70,7 +70,7 @@ export const conversation = {
   lookBackDays: 365,
   zone: 'waba',
   sparse: true,
-  retiredSince: Date.UTC(2025, 6, 1) / 1000,
+  retiredSince: '2025-07-01',
   // The source's parameter table says FREE_ENTRY, its sample answer and the SDK FREE_ENTRY_POINT.
   synonyms: { FREE_ENTRY: 'FREE_ENTRY_POINT' },
 } as const satisfies DatasetDefinition

@@ -99,8 +99,8 @@ export interface DatasetDefinition {
   readonly zone: 'waba' | 'utc'
   /** Whether buckets without traffic are left out of answers. */
   readonly sparse: boolean
-  /** When the platform stopped filling it, UNIX seconds. */
-  readonly retiredSince?: number
+  /** The date from which on the platform no longer fills it, `YYYY-MM-DD`. */
+  readonly retiredSince?: string
   /** Other spellings of the same value, wherever they come from. */
   readonly synonyms?: Readonly<Record<string, string>>
 }

@@ -21,14 +21,15 @@ export function standingNotices(
   if (range.start < now && range.end > now)
     add('partial-bucket', { start: currentBucket(query, timeZone, now) })
   if (range.end > settlingFrom) add('settling', { from: Math.max(settlingFrom, range.start) })
-  if (definition.retiredSince !== undefined && range.end > definition.retiredSince) {
-    add('dataset-retired', { since: definition.retiredSince })
+  if (definition.retiredSince !== undefined) {
+    const since = startOfDate(definition.retiredSince, timeZone)
+    if (range.end > since) add('dataset-retired', { since })
   }
   if (!isAboutTemplates(query.dataset)) return notices
   if (range.start < addDays(now, -7, timeZone)) add('reads-expire')
   if (query.dataset === 'template' && query.filters['productType'] === undefined) add('product-type-omitted')
   if (waba.insightsEnabled === false) add('insights-disabled')
-  if (now >= Date.UTC(2024, 10, 13) / 1000 && now < Date.UTC(2024, 10, 16) / 1000)
+  if (now >= startOfDate('2024-11-13', 'UTC') && now < startOfDate('2024-11-16', 'UTC'))
     add('possible-faulty-zeros')
   return notices
 }

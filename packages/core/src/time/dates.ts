@@ -1,6 +1,6 @@
-import { civilOf, dateOfDays, daysOfDate, weekdayOf } from './civil.js'
+import { civilOf, dateOfDays, daysOf, daysOfDate, weekdayOf } from './civil.js'
 import type { Weekday } from './granularity.js'
-import { firstMomentOf, momentAt, offsetAt } from './offsets.js'
+import { dayOf, firstMomentOf, momentAt, offsetAt } from './offsets.js'
 import { isLocalDay, type RangeInput, readDate, readInstant } from './range.js'
 
 /**
@@ -13,6 +13,18 @@ export function shiftDate(date: string, days: number): string {
   return dateOfDays(readDate(date) + days)
 }
 
+/**
+ * The same day of another month, or its last one when that month is shorter.
+ *
+ * @throws AnalyticsError `invalid-query` when it is no date.
+ * @example shiftMonths('2026-01-31', 1) // '2026-02-28'
+ */
+export function shiftMonths(date: string, months: number): string {
+  const { year, month, day } = civilOf(readDate(date))
+  const longest = daysOf(year, month + months + 1, 1) - daysOf(year, month + months, 1)
+  return dateOfDays(daysOf(year, month + months, Math.min(day, longest)))
+}
+
 /** The days from one date to another: `('2026-03-01', '2026-03-29')` → 28. */
 export function daysBetween(from: string, to: string): number {
   return readDate(to) - readDate(from)
@@ -21,6 +33,17 @@ export function daysBetween(from: string, to: string): number {
 /** Whether a text is a `YYYY-MM-DD` of a day there is: `2026-02-29` is none. */
 export function isDate(text: string): boolean {
   return daysOfDate(text) !== undefined
+}
+
+/**
+ * The date of a moment (UNIX seconds) in a zone as a number: the moment its midnight is in UTC. Between such numbers every
+ * day is equally long, so that dates can stand on an axis.
+ *
+ * @throws AnalyticsError `invalid-query` when the zone is not known.
+ * @example dateAsUtc(1776981600, 'Africa/Cairo') // 1776988800: 2026-04-24, which begins at 01:00 in Cairo
+ */
+export function dateAsUtc(seconds: number, timeZone: string): number {
+  return dayOf(seconds, timeZone) * 86_400
 }
 
 /** A date in its parts: `month` runs from 1 to 12. */

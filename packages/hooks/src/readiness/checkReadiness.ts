@@ -56,7 +56,7 @@ function datasetChecks({ dataset, waba, result, error }: ReadinessFacts): readon
   const has = (code: string) => result?.notices.some((notice) => notice.code === code) === true
   const checks: ReadinessCheck[] = []
   if (definition.retiredSince !== undefined) {
-    const since = new Date(definition.retiredSince * 1000).toISOString().slice(0, 10)
+    const since = definition.retiredSince
     checks.push(
       attention('retired', `The platform has not filled it since ${since}.`, 'Ask the pricing dataset.'),
     )

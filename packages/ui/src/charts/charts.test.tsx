@@ -149,6 +149,7 @@ describe('the keyboard', () => {
       seriesKey: 'MARKETING',
       x: new Date(start + DAY),
       end: new Date(start + 2 * DAY),
+      range: { start: '2024-11-02', end: '2024-11-03' },
       y: 20,
     })
     await userEvent.keyboard('{Escape}')

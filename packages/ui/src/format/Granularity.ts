@@ -1,2 +1,4 @@
+import type { BucketGranularity } from '@wabalytics/hooks'
+
 /** How long one bucket of a time series is. */
-export type Granularity = 'HALF_HOUR' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER'
+export type Granularity = BucketGranularity

@@ -46,9 +46,14 @@ describe('dates', () => {
 })
 
 describe('what the runtime does not know', () => {
-  it('falls back to UTC and English rather than taking the page down', () => {
-    const formatters = createFormatters('not a locale', 'Mars/Olympus')
-    expect([formatters.locale, formatters.timeZone]).toEqual(['en', 'UTC'])
+  it('is English where a locale is none', () => {
+    expect(createFormatters('not a locale', 'UTC').locale).toBe('en')
+  })
+
+  it('is refused where a zone is none: figures would be dated wrongly, and nobody told', () => {
+    expect(() => createFormatters('en', 'Mars/Olympus')).toThrow(
+      expect.objectContaining({ kind: 'invalid-query', reason: 'time-zone-unknown' }),
+    )
   })
 
   it('leaves unknown country codes as they are', () => {

@@ -1,3 +1,4 @@
+import { checkTimeZone } from '@wabalytics/hooks'
 import { apart } from './apart.js'
 import { createNumbers } from './createNumbers.js'
 import { type DateStyle, dateOptions } from './dateOptions.js'
@@ -6,19 +7,24 @@ import type { Formatters } from './Formatters.js'
 import type { Granularity } from './Granularity.js'
 import { regionNames } from './regionNames.js'
 import { safeLocale } from './safeLocale.js'
-import { safeTimeZone } from './safeTimeZone.js'
 import { tidyDate } from './tidyWords.js'
 
 const known = new Map<string, Formatters>()
 /** More languages and zones than a page shows; a server may meet them all. */
 const MOST_KNOWN = 64
 
-/** Formatters that build each `Intl` object once, on first use; the same ones for the same locale and zone. */
+/**
+ * Formatters that build each `Intl` object once, on first use; the same ones for the same locale and zone. A locale that is
+ * none is English; a zone that is none would date figures wrongly, and is refused. Days are Gregorian ones, as the
+ * platform's are.
+ *
+ * @throws AnalyticsError `invalid-query` (`time-zone-unknown`) when the zone is not known.
+ */
 export function createFormatters(wantedLocale: string, wantedZone: string): Formatters {
   const key = `${wantedLocale}\n${wantedZone}`
   let formatters = known.get(key)
   if (formatters === undefined) {
-    formatters = makeFormatters(safeLocale(wantedLocale), safeTimeZone(wantedZone))
+    formatters = makeFormatters(safeLocale(wantedLocale), checkTimeZone(wantedZone))
     if (known.size >= MOST_KNOWN) known.clear()
     known.set(key, formatters)
   }
@@ -27,7 +33,8 @@ export function createFormatters(wantedLocale: string, wantedZone: string): Form
 
 function makeFormatters(locale: string, timeZone: string): Formatters {
   const dates = memo(
-    (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options }),
+    (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { timeZone, calendar: 'gregory', ...options }),
   )
   const region = regionNames(locale)
   let lists: Intl.ListFormat | undefined

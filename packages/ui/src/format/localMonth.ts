@@ -1,6 +1,6 @@
-import { fromWallTime, toWallTime } from './zonedTime.js'
+import { localMonth as monthAround } from '@wabalytics/hooks'
 
-/** The month around a moment, on a zone's own calendar. All in milliseconds. */
+/** The month around a moment, on a zone's own calendar, as charts take moments: all in milliseconds. */
 export interface LocalMonth {
   /** The first moment of its 1st day. */
   readonly start: number
@@ -16,13 +16,12 @@ export interface LocalMonth {
 
 /** `localMonth(Date.UTC(2026, 9, 31, 12), 'UTC')` → `{ start: Oct 1, end: Nov 1, today: Oct 31, daysLeft: 1, … }` */
 export function localMonth(moment: number, timeZone: string): LocalMonth {
-  const { year, month } = toWallTime(moment, timeZone)
-  const first = (of: number, day = 1): number =>
-    fromWallTime({ year, month: of, day, hour: 0, minute: 0 }, timeZone)
-  const [start, end] = [first(month), first(month + 1)]
-  const length = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  // A day that a zone skipped begins where the next one does.
-  const days = [...new Set(Array.from({ length }, (_, at) => first(month, at + 1)))]
-  const today = days.findLast((day) => day <= moment) ?? start
-  return { start, end, days, today, daysLeft: days.filter((day) => day >= today).length }
+  const { start, end, days, today, daysLeft } = monthAround(moment / 1000, timeZone)
+  return {
+    start: start * 1000,
+    end: end * 1000,
+    days: days.map((day) => day * 1000),
+    today: today * 1000,
+    daysLeft,
+  }
 }

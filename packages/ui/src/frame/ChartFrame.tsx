@@ -59,8 +59,8 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
     [present, shown, messages, formatters],
   )
   const placed = useMemo(
-    () => placeAnnotations(chart.annotations ?? NOTHING, geometry, formatters),
-    [chart.annotations, geometry, formatters],
+    () => placeAnnotations(chart.annotations ?? NOTHING, geometry, shown, formatters),
+    [chart.annotations, geometry, shown, formatters],
   )
   return (
     <FrameShell

@@ -16,8 +16,11 @@ export interface ChartProps {
   readonly format?: ValueFormat | undefined
   /** How long one bucket is. @default 'DAY' */
   readonly granularity?: Granularity | undefined
-  /** IANA zone of the buckets. @default that of the nearest `WaRoot` */
-  readonly timeZone?: string | undefined
+  /**
+   * IANA zone whose days, or whose clock, the buckets follow; several where days of several accounts meet by date. Days of
+   * series that know their own zone are dated in that one. @default that of the nearest `WaRoot`
+   */
+  readonly timeZone?: string | readonly string[] | undefined
   /** Where the data stands. @default { status: 'success' } */
   readonly state?: ChartState | undefined
   /**

@@ -2,10 +2,17 @@
 export interface PointAction {
   /** Key of the series, or `null` when the whole bucket was clicked. */
   readonly seriesKey: string | null
-  /** Start of the bucket. */
+  /** Start of the bucket, by the clock of its account; where days of accounts in several zones meet, by that of UTC. */
   readonly x: Date
   /** End of the bucket, exclusive. */
   readonly end: Date
+  /**
+   * The bucket as a query's `range`: dates of days and coarser buckets, which every account takes as its own, moments of
+   * hours.
+   */
+  readonly range:
+    | { readonly start: string; readonly end: string }
+    | { readonly start: Date; readonly end: Date }
   /** The figure; `null` when it is missing or the whole bucket was clicked. */
   readonly y: number | null
 }

@@ -48,12 +48,7 @@ export function useChartFrame(props: ChartProps, partsByDefault = false): ChartF
   const { series, comparison, granularity = 'DAY', partialFrom } = props
   const nameBefore = wa.messages.previousSuffix
   const format = useStable(props.format ?? COUNT)
-  const wantedZone = props.timeZone ?? wa.timeZone
-  const formatters = useMemo(
-    () => (wantedZone === wa.timeZone ? wa.formatters : createFormatters(wa.locale, wantedZone)),
-    [wa.formatters, wa.locale, wa.timeZone, wantedZone],
-  )
-  const { timeZone } = formatters
+  const timeZone = useStable(props.timeZone)
   const parts = props.parts ?? partsByDefault
   const partial = partialFrom === undefined ? undefined : Number(partialFrom)
   const model = useMemo(
@@ -62,13 +57,16 @@ export function useChartFrame(props: ChartProps, partsByDefault = false): ChartF
         format,
         granularity,
         timeZone,
+        pageZone: wa.timeZone,
         parts,
         partialFrom: partial,
         comparison,
         nameBefore,
       }),
-    [series, format, granularity, timeZone, parts, partial, comparison, nameBefore],
+    [series, format, granularity, timeZone, wa.timeZone, parts, partial, comparison, nameBefore],
   )
+  // Places on the time axis are read in its zone, which is UTC for dates.
+  const formatters = useMemo(() => createFormatters(wa.locale, model.timeZone), [wa.locale, model.timeZone])
   const hidden = useHidden(model)
   const [wanted, setWindow] = useState<TimeWindow | null>(null)
   const window = wanted !== null && overlaps(wanted, model) ? wanted : null

@@ -20,7 +20,7 @@ function Chart({ title }: { readonly title: string }): ReactNode {
 it('the platform’s dates stand at midnight in the zone, those about points alone', () => {
   const words = { event: (code: string) => code }
   const placed = platformAnnotations(platformEvents, words, 'Asia/Kolkata')
-  expect(placed).toContainEqual({ x: midnight, label: 'per-message-pricing' })
+  expect(placed).toContainEqual({ x: midnight, date: '2025-07-01', label: 'per-message-pricing' })
   expect(placed).toHaveLength(platformEvents.filter(({ concerns }) => concerns === 'points').length)
 })
 

@@ -1,7 +1,6 @@
 'use client'
-import { type DatasetName, type PlatformEvent, platformEvents } from '@wabalytics/hooks'
+import { type DatasetName, type PlatformEvent, platformEvents, startOfDate } from '@wabalytics/hooks'
 import { useMemo } from 'react'
-import { fromWallTime } from '../format/zonedTime.js'
 import type { Words } from '../messages/vocabulary/createWords.js'
 import { useVocabulary } from '../theme/useVocabulary.js'
 import { useWa } from '../theme/useWa.js'
@@ -13,7 +12,7 @@ import type { Annotation } from './Annotation.js'
  * that of the nearest `WaRoot`.
  *
  * @example
- * usePlatformAnnotations('pricing') // […, { x: 1 July 2025 00:00, label: 'Charged by message, no longer by conversation' }]
+ * usePlatformAnnotations('pricing') // […, { x: 1 July 2025 00:00, date: '2025-07-01', label: 'Charged by message, …' }]
  */
 export function usePlatformAnnotations(dataset?: DatasetName, timeZone?: string): readonly Annotation[] {
   const wa = useWa()
@@ -36,8 +35,5 @@ export function platformAnnotations(
 ): readonly Annotation[] {
   return events
     .filter(({ concerns }) => concerns === 'points')
-    .map(({ code, date }) => {
-      const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-      return { x: fromWallTime({ year, month, day, hour: 0, minute: 0 }, timeZone), label: words.event(code) }
-    })
+    .map(({ code, date }) => ({ x: startOfDate(date, timeZone) * 1000, date, label: words.event(code) }))
 }

@@ -40,6 +40,8 @@ export interface Messages {
 
   // Footer
   readonly zoneLine: (zone: string) => string
+  /** Where days of accounts in several zones meet by date; `zones` may be empty. */
+  readonly ownDays: (zones: string) => string
   readonly approximate: string
 
   // Summary sentence

@@ -37,6 +37,7 @@ export const ar: Messages = {
   partialBucket: 'العدّ مستمر',
 
   zoneLine: (zone) => `الأوقات بتوقيت ${zone}`,
+  ownDays: (zones) => (zones === '' ? 'أيام كل حساب بتوقيته' : `أيام كل حساب بتوقيته: ${zones}`),
   approximate: 'الأرقام تقريبية وقد تختلف عن الفواتير',
 
   summaryTotal: ({ total, range }) => `الإجمالي ${total}، ${range}.`,

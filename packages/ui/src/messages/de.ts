@@ -39,6 +39,10 @@ export const de: Messages = {
   partialBucket: 'wird noch gezählt',
 
   zoneLine: (zone) => `Zeiten in ${zone}`,
+  ownDays: (zones) =>
+    zones === ''
+      ? 'Tage jedes Kontos in seiner eigenen Zeitzone'
+      : `Tage jedes Kontos in seiner eigenen Zeitzone: ${zones}`,
   approximate: 'Die Zahlen sind ungefähr und können von Rechnungen abweichen',
 
   summaryTotal: ({ total, range }) => `Insgesamt ${total}, ${range}.`,

@@ -37,6 +37,7 @@ export const en: Messages = {
   partialBucket: 'still counting',
 
   zoneLine: (zone) => `Times in ${zone}`,
+  ownDays: (zones) => (zones === '' ? 'Each account’s own days' : `Each account’s own days: ${zones}`),
   approximate: 'Figures are approximate and may differ from invoices',
 
   summaryTotal: ({ total, range }) => `${total} in total, ${range}.`,

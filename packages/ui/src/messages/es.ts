@@ -37,6 +37,8 @@ export const es: Messages = {
   partialBucket: 'aún contando',
 
   zoneLine: (zone) => `Horas en ${zone}`,
+  ownDays: (zones) =>
+    zones === '' ? 'Días propios de cada cuenta' : `Días propios de cada cuenta: ${zones}`,
   approximate: 'Las cifras son aproximadas y pueden diferir de las facturas',
 
   summaryTotal: ({ total, range }) => `${total} en total, ${range}.`,

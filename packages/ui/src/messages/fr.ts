@@ -38,6 +38,8 @@ export const fr: Messages = {
   partialBucket: 'décompte en cours',
 
   zoneLine: (zone) => `Heures : ${zone}`,
+  ownDays: (zones) =>
+    zones === '' ? 'Jours propres à chaque compte' : `Jours propres à chaque compte : ${zones}`,
   approximate: 'Les chiffres sont approximatifs et peuvent différer des factures',
 
   summaryTotal: ({ total, range }) => `${total} au total, ${range}.`,

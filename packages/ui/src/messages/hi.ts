@@ -37,6 +37,7 @@ export const hi: Messages = {
   partialBucket: 'गिनती जारी है',
 
   zoneLine: (zone) => `समय ${zone} में`,
+  ownDays: (zones) => (zones === '' ? 'हर खाते के अपने दिन' : `हर खाते के अपने दिन: ${zones}`),
   approximate: 'आँकड़े अनुमानित हैं और बिल से अलग हो सकते हैं',
 
   summaryTotal: ({ total, range }) => `कुल ${total}, ${range}।`,

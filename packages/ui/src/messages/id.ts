@@ -37,6 +37,8 @@ export const id: Messages = {
   partialBucket: 'masih dihitung',
 
   zoneLine: (zone) => `Waktu dalam ${zone}`,
+  ownDays: (zones) =>
+    zones === '' ? 'Hari menurut masing-masing akun' : `Hari menurut masing-masing akun: ${zones}`,
   approximate: 'Angka bersifat perkiraan dan dapat berbeda dari tagihan',
 
   summaryTotal: ({ total, range }) => `Total ${total}, ${range}.`,

@@ -37,6 +37,7 @@ export const ko: Messages = {
   partialBucket: '집계 중',
 
   zoneLine: (zone) => `시간대: ${zone}`,
+  ownDays: (zones) => (zones === '' ? '계정마다 고유한 날짜 기준' : `계정마다 고유한 날짜 기준: ${zones}`),
   approximate: '수치는 근사값이며 청구서와 다를 수 있습니다',
 
   summaryTotal: ({ total, range }) => `${range} 합계 ${total}.`,

@@ -37,6 +37,8 @@ export const ptBR: Messages = {
   partialBucket: 'ainda contando',
 
   zoneLine: (zone) => `Horários em ${zone}`,
+  ownDays: (zones) =>
+    zones === '' ? 'Dias próprios de cada conta' : `Dias próprios de cada conta: ${zones}`,
   approximate: 'Os números são aproximados e podem diferir das faturas',
 
   summaryTotal: ({ total, range }) => `${total} no total, ${range}.`,

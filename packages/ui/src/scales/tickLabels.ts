@@ -1,5 +1,5 @@
+import { startOfDay, wallTimeOf } from '@wabalytics/hooks'
 import type { Formatters } from '../format/Formatters.js'
-import { toWallTime } from '../format/zonedTime.js'
 import type { TickStep } from './timeTicks.js'
 
 /**
@@ -11,7 +11,8 @@ export function tickLabels(
   step: TickStep,
   formatters: Formatters,
 ): readonly string[] {
-  const walls = ticks.map((tick) => toWallTime(tick, formatters.timeZone))
+  const { timeZone } = formatters
+  const walls = ticks.map((tick) => wallTimeOf(tick / 1000, timeZone))
   const years = new Set(walls.map(({ year }) => year)).size > 1
   return ticks.map((tick, at) => {
     const wall = walls[at]
@@ -20,8 +21,7 @@ export function tickLabels(
     if (step.unit === 'month') {
       return formatters.moment(tick, newYear ? { month: 'short', year: 'numeric' } : { month: 'short' })
     }
-    const midnight = wall?.hour === 0 && wall.minute === 0
-    if (step.unit === 'day' || midnight) {
+    if (step.unit === 'day' || startOfDay(tick / 1000, timeZone) === tick / 1000) {
       const day: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' }
       return formatters.moment(tick, newYear && at > 0 ? { ...day, year: 'numeric' } : day)
     }

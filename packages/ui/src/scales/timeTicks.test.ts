@@ -1,13 +1,14 @@
+import { startOfDate } from '@wabalytics/hooks'
 import { describe, expect, it } from 'vitest'
 import { createFormatters } from '../format/createFormatters.js'
 import type { Granularity } from '../format/Granularity.js'
-import { fromWallTime } from '../format/zonedTime.js'
 import { tickLabels } from './tickLabels.js'
 import { tickStep, timeTicks } from './timeTicks.js'
 
 const zone = 'Europe/Berlin'
-const at = (year: number, month: number, day: number, hour = 0): number =>
-  fromWallTime({ year, month, day, hour, minute: 0 }, zone)
+const two = (part: number): string => String(part).padStart(2, '0')
+const at = (year: number, month: number, day: number): number =>
+  startOfDate(`${year}-${two(month)}-${two(day)}`, zone) * 1000
 
 function labels(from: number, to: number, most: number, granularity: Granularity): readonly string[] {
   const step = tickStep(from, to, most, granularity)

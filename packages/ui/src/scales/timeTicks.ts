@@ -1,11 +1,8 @@
+import { type CalendarStep, calendarSteps } from '@wabalytics/hooks'
 import type { Granularity } from '../format/Granularity.js'
-import { fromWallTime, toWallTime } from '../format/zonedTime.js'
 
 /** How far apart ticks stand. */
-export interface TickStep {
-  readonly unit: 'minute' | 'hour' | 'day' | 'month' | 'year'
-  readonly every: number
-}
+export type TickStep = CalendarStep
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -61,42 +58,7 @@ export function timeTicks(
   granularity: Granularity,
   timeZone: string,
 ): readonly number[] {
-  const ticks: number[] = []
-  let wall = firstWall(from, step, granularity, timeZone)
-  for (let guard = 0; guard < 2000; guard++) {
-    const tick = fromWallTime(wall, timeZone)
-    if (tick > to) break
-    if (tick >= from && tick !== ticks.at(-1)) ticks.push(tick)
-    wall = nextWall(wall, step)
-  }
-  return ticks
-}
-
-type Wall = ReturnType<typeof toWallTime>
-
-function firstWall(from: number, step: TickStep, granularity: Granularity, timeZone: string): Wall {
-  const wall = toWallTime(from, timeZone)
-  const midnight = { ...wall, hour: 0, minute: 0 }
-  if (step.unit === 'minute' || step.unit === 'hour') return midnight
-  if (step.unit === 'day') {
-    if (step.every < 7 || granularity === 'WEEK') return midnight
-    const weekday = new Date(Date.UTC(wall.year, wall.month - 1, wall.day)).getUTCDay()
-    return { ...midnight, day: wall.day + ((8 - weekday) % 7) }
-  }
-  const first = { ...midnight, day: 1 }
-  if (step.unit === 'month') return { ...first, month: wall.month - ((wall.month - 1) % step.every) }
-  return { ...first, month: 1, year: wall.year - (wall.year % step.every) }
-}
-
-function nextWall(wall: Wall, { unit, every }: TickStep): Wall {
-  if (unit === 'year') return { ...wall, year: wall.year + every }
-  if (unit === 'month') return { ...wall, month: wall.month + every }
-  if (unit === 'day') return { ...wall, day: wall.day + every }
-  const minute = wall.hour * 60 + wall.minute + (unit === 'hour' ? every * 60 : every)
-  return {
-    ...wall,
-    day: wall.day + Math.floor(minute / 1440),
-    hour: Math.floor((minute % 1440) / 60),
-    minute: minute % 60,
-  }
+  const range = { start: from / 1000, end: to / 1000 }
+  const steps = calendarSteps(range, step, timeZone, granularity === 'WEEK' ? undefined : 1)
+  return steps.map((seconds) => seconds * 1000)
 }

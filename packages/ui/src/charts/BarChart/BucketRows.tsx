@@ -7,9 +7,11 @@ import type { ChartProps } from '../../frame/ChartProps.js'
 import { useFigure } from '../../frame/figure/useFigure.js'
 import { summarize } from '../../frame/model/summarize.js'
 import { summaryText } from '../../frame/model/summaryText.js'
+import { timeHead } from '../../frame/model/toTable.js'
 import { numberAnnotations } from '../../frame/plot/placeAnnotations.js'
 import { pointActionOf } from '../../frame/plot/pointActionOf.js'
 import { useChartFrame } from '../../frame/useChartFrame.js'
+import { zoneLine } from '../../frame/zoneLine.js'
 import type { BarLayout } from './barSpans.js'
 import { RowBars } from './RowBars.js'
 
@@ -17,8 +19,8 @@ import { RowBars } from './RowBars.js'
 export function BucketRows(props: ChartProps & { readonly layout?: BarLayout | undefined }): ReactNode {
   const { layout: wanted = 'stacked', annotations, onPointAction } = props
   const frame = useChartFrame(props, wanted !== 'grouped')
-  const figure = useFigure(props)
   const { model, shown, formatters, messages, hidden } = frame
+  const figure = useFigure({ timeZone: shown.timeZone, frame: props.frame })
   const { xs, granularity, timeZone } = shown
   const rows = useMemo(() => {
     const days = granularity === 'DAY' || granularity === 'WEEK'
@@ -34,16 +36,16 @@ export function BucketRows(props: ChartProps & { readonly layout?: BarLayout | u
   )
   return (
     <RowBars
-      chart={props}
+      chart={{ ...props, timeZone: shown.timeZone }}
       figure={figure}
       model={model}
       shown={shown}
       hidden={hidden}
       rows={rows}
-      head={`${messages.bucketColumn[granularity]} (${timeZone})`}
+      head={timeHead(messages.bucketColumn[granularity], shown)}
       summary={summaryText(shown, summarize(shown), messages, formatters)}
       layout={isAdditive(model.format) ? wanted : 'grouped'}
-      span={xs.length === 0 ? [] : [xs[0] ?? 0, xs[xs.length - 1] ?? 0]}
+      zone={zoneLine({ shown, messages, formatters }, false)}
       below={<AnnotationList annotations={noted} frame={frame} />}
       onOpen={onPointAction && ((row, series) => onPointAction(pointActionOf(shown, row, series)))}
     />

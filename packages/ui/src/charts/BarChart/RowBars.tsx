@@ -26,8 +26,8 @@ export interface RowBarsProps {
   readonly head: string
   readonly summary: string
   readonly layout: BarLayout
-  /** First and last moment of rows that are buckets of time. */
-  readonly span?: readonly number[] | undefined
+  /** Whose days, or whose clock, rows follow that are buckets of time. */
+  readonly zone?: string | undefined
   readonly below?: ReactNode
   readonly onOpen?: ((row: number, series: number) => void) | undefined
 }
@@ -55,7 +55,7 @@ export function RowBars(props: RowBarsProps): ReactNode {
       ]}
       legend={<Legend model={model} hidden={hidden} shape="block" />}
       series={shown.series}
-      span={props.span}
+      zone={props.zone}
       below={props.below}
       onOpen={onOpen && ((at) => onOpen(Math.floor(at / count), at % count))}
     >

@@ -1,7 +1,7 @@
 'use client'
+import { dateOf } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import { toWallTime } from '../../format/zonedTime.js'
 import type { Annotation } from '../../frame/Annotation.js'
 import { AnnotationList } from '../../frame/AnnotationList.js'
 import { FigureFrame } from '../../frame/figure/FigureFrame.js'
@@ -10,11 +10,12 @@ import { RampLegend } from '../../frame/figure/RampLegend.js'
 import { useFigure } from '../../frame/figure/useFigure.js'
 import { useStable } from '../../frame/figure/useStable.js'
 import type { SeriesPoint } from '../../frame/model/Series.js'
+import { placeOfDate } from '../../frame/model/timeAxis.js'
 import { CellMarks } from '../../marks/CellMarks.js'
 import { CellNotes } from '../../marks/CellNotes.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { type CalendarDay, calendarDays } from './calendarDays.js'
-import { calendarSummary, calendarTable } from './calendarWords.js'
+import { calendarSummary, calendarTable, dateFormatters } from './calendarWords.js'
 import { useCalendarChart } from './useCalendarChart.js'
 
 export interface CalendarChartProps extends FigureProps {
@@ -33,7 +34,7 @@ export interface CalendarChartProps extends FigureProps {
 const COUNT = { kind: 'count' } as const
 const NOTHING: readonly never[] = []
 
-/** Days by month on the zone's own calendar, missing ones apart from those that are zero. */
+/** Days by month on the account's own calendar, missing ones apart from those that are zero. */
 export function CalendarChart(props: CalendarChartProps): ReactNode {
   return (
     <WaScope>
@@ -55,11 +56,14 @@ function FramedCalendar(props: CalendarChartProps): ReactNode {
     [days, format, formatters, messages, words],
   )
   const placed = annotations.flatMap((annotation) => {
-    const { year, month, day } = toWallTime(Number(annotation.x), timeZone)
-    const cell = cellOf(Date.UTC(year, month - 1, day) / 86_400_000)
-    return cell === undefined ? [] : [{ ...annotation, cell, pixel: cell.x }]
+    const date = annotation.date ?? dateOf(Number(annotation.x) / 1000, timeZone)
+    const cell = cellOf(date)
+    return cell === undefined ? [] : [{ ...annotation, x: placeOfDate(date), cell, pixel: cell.x }]
   })
   const notes = placed.map((one, at) => ({ ...one, number: formatters.value(at + 1, COUNT) }))
+  // Points that bring their dates along tell no zone.
+  const dated = points.every(({ date }) => date !== undefined)
+  const zone = props.timeZone === undefined && dated ? undefined : timeZone
   const open = (at: number): void => {
     const day = days[at]
     if (day !== undefined) onDayAction?.(day)
@@ -70,17 +74,19 @@ function FramedCalendar(props: CalendarChartProps): ReactNode {
       figure={figure}
       present={days.some(({ value }) => value !== null)}
       summary={summary}
-      table={() => calendarTable(days, format, figure)}
+      table={() => calendarTable(days, format, figure, zone)}
       geometry={plot}
       skeleton="grid"
-      span={[days[0]?.start ?? 0, days[days.length - 1]?.start ?? 0]}
+      span={zone === undefined ? undefined : [days[0]?.start ?? 0, days[days.length - 1]?.start ?? 0]}
       help={[
         ['← → ↑ ↓', words.helpWeeks],
         ['PgUp, PgDn', words.helpMonths],
         ['Home, End', messages.helpEnds],
       ]}
       legend={<RampLegend figure={figure} steps={steps} format={format} missing={marks.missing !== ''} />}
-      below={<AnnotationList annotations={notes} frame={figure} />}
+      below={
+        <AnnotationList annotations={notes} frame={{ messages, formatters: dateFormatters(formatters) }} />
+      }
       onOpen={onDayAction === undefined ? undefined : open}
     >
       <CellMarks {...marks} />

@@ -58,10 +58,8 @@ it('one calendar is the same drawn, in the table, in the CSV and in the summary'
       fc.integer({ min: 280, max: 1300 }),
       (points, dir, width) => {
         const days = calendarDays(points, 'UTC')
-        const table = calendarTable(days, COUNT, voice)
-        expect(csvRows(table)).toEqual(
-          days.map(({ day, value }) => [new Date(day * DAY).toISOString().slice(0, 10), csvCell(value)]),
-        )
+        const table = calendarTable(days, COUNT, voice, 'UTC')
+        expect(csvRows(table)).toEqual(days.map(({ date, value }) => [date, csvCell(value)]))
         const figures = points.flatMap(({ y }) => (y === null ? [] : [y]))
         const total = figures.reduce((all, y) => all + y, 0)
         expect(table.rows.reduce((all, { cells }) => all + Number(cells[1]), 0)).toBe(total)

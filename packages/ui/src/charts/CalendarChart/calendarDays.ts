@@ -1,16 +1,13 @@
+import { dateOf, daysBetween, shiftDate, startOfDate } from '@wabalytics/hooks'
 import { sum } from '../../format/sum.js'
-import { zoneClock } from '../../format/zoneClock.js'
-import { fromWallTime } from '../../format/zonedTime.js'
 import { figureOf } from '../../frame/figure/missingWords.js'
 import type { MissingReason, SeriesPoint } from '../../frame/model/Series.js'
 
-const DAY = 86_400_000
-
-/** One day of the zone's calendar. */
+/** One day of the account's calendar. */
 export interface CalendarDay {
-  /** Days since 1 January 1970 on the zone's calendar. */
-  readonly day: number
-  /** The day's first moment. */
+  /** `YYYY-MM-DD`, for a query's `range` say. */
+  readonly date: string
+  /** The day's first moment in the chart's zone, in milliseconds. */
   readonly start: number
   /** The figure; `null` when there is none, which is not zero. */
   readonly value: number | null
@@ -18,44 +15,34 @@ export interface CalendarDay {
 }
 
 /**
- * Points of days or shorter buckets in, every day from the first to the last out. A day has 23 to 25 hours and is the one
- * its zone's wall clock shows; what falls on one day is added up, days without a point are missing.
+ * Points of days or shorter buckets in, every day from the first to the last out. A point belongs to its own `date`, else
+ * to the one its zone's clock shows; what falls on one day is added up, days without a point are missing.
  */
 export function calendarDays(points: readonly SeriesPoint[], timeZone: string): readonly CalendarDay[] {
-  const figures = new Map<number, number[]>()
-  const reasons = new Map<number, MissingReason>()
-  const offsetAt = zoneClock(timeZone)
-  let first = Number.POSITIVE_INFINITY
-  let last = Number.NEGATIVE_INFINITY
-  for (const { x, y, reason = 'no-data' } of points) {
+  const figures = new Map<string, number[]>()
+  const reasons = new Map<string, MissingReason>()
+  let first: string | undefined
+  let last: string | undefined
+  for (const { x, date: own, y, reason = 'no-data' } of points) {
     const moment = Number(x)
-    if (!Number.isFinite(moment)) continue
-    const day = Math.floor((moment + offsetAt(moment)) / DAY)
-    first = Math.min(first, day)
-    last = Math.max(last, day)
+    if (own === undefined && !Number.isFinite(moment)) continue
+    const date = own ?? dateOf(moment / 1000, timeZone)
+    if (first === undefined || date < first) first = date
+    if (last === undefined || date > last) last = date
     const value = figureOf(y)
-    if (value === null) reasons.set(day, reason)
-    else figures.set(day, [...(figures.get(day) ?? []), value])
+    if (value === null) reasons.set(date, reason)
+    else figures.set(date, [...(figures.get(date) ?? []), value])
   }
-  if (first > last) return []
-  return Array.from({ length: last - first + 1 }, (_, step) => {
-    const day = first + step
-    const own = figures.get(day)
+  if (first === undefined || last === undefined) return []
+  const from = first
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, step) => {
+    const date = shiftDate(from, step)
+    const own = figures.get(date)
     return {
-      day,
-      start: startOf(day, timeZone, offsetAt),
+      date,
+      start: startOfDate(date, timeZone) * 1000,
       value: own === undefined ? null : sum(own),
-      reason: reasons.get(day) ?? 'no-data',
+      reason: reasons.get(date) ?? 'no-data',
     }
   })
-}
-
-/** The first moment of a calendar day; where midnight does not exist, the moment the clock skips to. */
-function startOf(day: number, timeZone: string, offsetAt: (moment: number) => number): number {
-  const offset = offsetAt((day - 1) * DAY)
-  // No change of the clock from the day before to the day after: no need to search.
-  if (offset === offsetAt((day + 1) * DAY)) return day * DAY - offset
-  const date = new Date(day * DAY)
-  const wall = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-  return fromWallTime({ ...wall, hour: 0, minute: 0 }, timeZone)
 }

@@ -1,6 +1,5 @@
+import { daysBetween, shiftMonths } from '@wabalytics/hooks'
 import type { CalendarDay } from './calendarDays.js'
-
-const DAY = 86_400_000
 
 /** The keys of a calendar: a day across, a week down, a month by page. They run on from month to month. */
 export function moveInCalendar(
@@ -35,9 +34,6 @@ export function moveInCalendar(
 
 /** The same day of another month, or its last one when it is shorter. */
 function monthOn(days: readonly CalendarDay[], at: number, by: number): number {
-  const first = days[0]?.day ?? 0
-  const date = new Date((first + at) * DAY)
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + by]
-  const longest = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-  return Date.UTC(year, month, Math.min(date.getUTCDate(), longest)) / DAY - first
+  const [first, day] = [days[0], days[at]]
+  return first === undefined || day === undefined ? at : daysBetween(first.date, shiftMonths(day.date, by))
 }

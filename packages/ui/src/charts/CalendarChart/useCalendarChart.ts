@@ -1,17 +1,19 @@
 'use client'
+import { datePartsOf, daysBetween } from '@wabalytics/hooks'
 import { useMemo } from 'react'
-import { createFormatters } from '../../format/createFormatters.js'
 import type { Formatters } from '../../format/Formatters.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import { missingWords } from '../../frame/figure/missingWords.js'
 import { pendingFigure } from '../../frame/figure/pendingFigure.js'
 import type { FigureGeometry } from '../../frame/figure/Spot.js'
 import type { FigureState } from '../../frame/figure/useFigure.js'
+import { placeOfDate } from '../../frame/model/timeAxis.js'
 import type { CellMarksProps, GridLabel } from '../../marks/CellMarks.js'
 import { type Cell, cellPath, cellPaths } from '../../marks/cellPaths.js'
 import type { Messages } from '../../messages/Messages.js'
 import { type RampStep, rampSteps } from '../../scales/rampSteps.js'
 import type { CalendarDay } from './calendarDays.js'
+import { dateFormatters } from './calendarWords.js'
 import { moveInCalendar } from './moveInCalendar.js'
 
 /** Everything a calendar draws, as numbers and strings. */
@@ -19,8 +21,8 @@ export interface CalendarGeometry {
   readonly plot: FigureGeometry
   readonly marks: CellMarksProps
   readonly steps: readonly RampStep[]
-  /** The cell of a moment's day, for what is marked on it. */
-  readonly cellOf: (day: number) => Cell | undefined
+  /** The cell of a date, for what is marked on it. */
+  readonly cellOf: (date: string) => Cell | undefined
 }
 
 export interface CalendarBox {
@@ -31,8 +33,6 @@ export interface CalendarBox {
   readonly firstWeekday: number
   readonly format: ValueFormat
 }
-
-const DAY = 86_400_000
 
 /** Days and size in, geometry out: a block a month, a row a week, as many blocks beside each other as fit. */
 export function calendarGeometry(
@@ -48,28 +48,23 @@ export function calendarGeometry(
   const side = Math.floor((pitch - 18) / 7)
   const high = Math.min(side, 24)
   const tall = title + 6 * high + Math.ceil(fontSize)
-  const names = createFormatters(formatters.locale, 'UTC')
+  const dates = dateFormatters(formatters)
   const mirror = (x: number, wide: number): number => (dir === 'rtl' ? width - x - wide : x)
-  const first = days[0]?.day ?? 0
   const cells: Cell[] = []
   const labels: GridLabel[] = []
-  months.forEach(({ from, to }, at) => {
+  months.forEach(({ opening, first, count }, at) => {
     const [left, top] = [(at % perRow) * pitch, Math.floor(at / perRow) * tall]
-    const moment = from * DAY
-    const opening = Math.floor(
-      Date.UTC(new Date(moment).getUTCFullYear(), new Date(moment).getUTCMonth()) / DAY,
-    )
-    const lead = (weekdayOf(opening) - firstWeekday + 7) % 7
+    const lead = (datePartsOf(opening).weekday - firstWeekday + 7) % 7
     labels.push({
       key: `m${at}`,
       x: mirror(left, 0),
       y: top + fontSize,
-      text: names.moment(moment, { month: 'short', year: 'numeric' }),
+      text: dates.moment(placeOfDate(opening), { month: 'short', year: 'numeric' }),
       anchor: dir === 'rtl' ? 'end' : 'start',
       strong: true,
     })
-    for (let day = from; day <= to; day++) {
-      const place = lead + day - opening
+    for (let day = first; day < first + count; day++) {
+      const place = lead + day - 1
       cells.push({
         x: mirror(left + (place % 7) * side, side - 2),
         y: top + title + Math.floor(place / 7) * high,
@@ -94,10 +89,10 @@ export function calendarGeometry(
     spot: (at) => {
       const [day, cell] = [days[at], cells[at]]
       if (day === undefined || cell === undefined) return { name: '', lines: [], x: 0, y: 0, outline: '' }
-      const { value, reason, start } = day
+      const { value, reason, date } = day
       const text = value === null ? missingWords(reason, messages) : formatters.value(value, format)
       return {
-        name: formatters.date(start, 'DAY', 'full'),
+        name: dates.date(placeOfDate(date), 'DAY', 'full'),
         lines: [{ text, missing: value === null }],
         x: cell.x + cell.width / 2,
         y: cell.y + cell.height / 2,
@@ -109,23 +104,25 @@ export function calendarGeometry(
     plot,
     marks: { ...cellPaths(cells, valueAt, steps), labels },
     steps,
-    cellOf: (day) => cells[day - first],
+    cellOf: (date) => (days[0] === undefined ? undefined : cells[daysBetween(days[0].date, date)]),
   }
 }
 
-function weekdayOf(day: number): number {
-  return (((day + 4) % 7) + 7) % 7
+/** The days of a month: its first date, the day of the month it is shown from, and how many are. */
+interface MonthDays {
+  readonly opening: string
+  readonly first: number
+  count: number
 }
 
-/** The first and last day of each month the days touch. */
-function monthsOf(days: readonly CalendarDay[]): readonly { readonly from: number; readonly to: number }[] {
-  const months: { from: number; to: number; name: number }[] = []
-  for (const { day } of days) {
-    const date = new Date(day * DAY)
-    const name = date.getUTCFullYear() * 12 + date.getUTCMonth()
+/** The months the days touch. */
+function monthsOf(days: readonly CalendarDay[]): readonly MonthDays[] {
+  const months: MonthDays[] = []
+  for (const { date } of days) {
+    const opening = `${date.slice(0, 7)}-01`
     const last = months[months.length - 1]
-    if (last?.name === name) last.to = day
-    else months.push({ from: day, to: day, name })
+    if (last?.opening === opening) last.count++
+    else months.push({ opening, first: datePartsOf(date).day, count: 1 })
   }
   return months
 }

@@ -1,7 +1,6 @@
-import { forecastMonth } from '@wabalytics/hooks'
+import { forecastMonth, startOfDate } from '@wabalytics/hooks'
 import { type LocalMonth, localMonth } from '../../format/localMonth.js'
 import { sum } from '../../format/sum.js'
-import { fromWallTime } from '../../format/zonedTime.js'
 import { figureOf } from '../../frame/figure/missingWords.js'
 import type { SeriesPoint } from '../../frame/model/Series.js'
 
@@ -67,8 +66,7 @@ export function allowanceRows(
 
 /** The first moment of a date, `YYYY-MM-DD`, in a zone. */
 export function beginningOf(date: string, timeZone: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  return fromWallTime({ year, month, day, hour: 0, minute: 0 }, timeZone)
+  return startOfDate(date, timeZone) * 1000
 }
 
 function rowOf(

@@ -1,11 +1,9 @@
+import { wallTimeOf } from '@wabalytics/hooks'
 import { sum } from '../../format/sum.js'
-import { zoneClock } from '../../format/zoneClock.js'
 import type { SeriesPoint } from '../../frame/model/Series.js'
 
 /** Half hours of a local week. */
 export const SLOTS = 48
-const DAY = 86_400_000
-const HALF_HOUR = 1_800_000
 
 /** A week's rhythm: 7 × 48 cells, by weekday (in the order shown) and half hour of the local clock. */
 export interface WeekGrid {
@@ -29,7 +27,6 @@ export function weekGrid(
   combine: 'sum' | 'mean',
 ): WeekGrid {
   const cells: number[][] = Array.from({ length: 7 * SLOTS }, () => [])
-  const offsetAt = zoneClock(timeZone)
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
   for (const { x, y } of points) {
@@ -38,12 +35,9 @@ export function weekGrid(
     first = Math.min(first, moment)
     last = Math.max(last, moment)
     if (y === null || !Number.isFinite(y)) continue
-    const local = moment + offsetAt(moment)
-    const day = Math.floor(local / DAY)
-    // 1 January 1970 was a Thursday.
-    const weekday = (((day + 4) % 7) + 7) % 7
+    const { weekday, hour, minute } = wallTimeOf(moment / 1000, timeZone)
     const row = (weekday - firstWeekday + 7) % 7
-    cells[row * SLOTS + Math.floor((local - day * DAY) / HALF_HOUR)]?.push(y)
+    cells[row * SLOTS + hour * 2 + Math.floor(minute / 30)]?.push(y)
   }
   return {
     values: cells.map((all) => (all.length === 0 ? null : sum(all) / (combine === 'mean' ? all.length : 1))),

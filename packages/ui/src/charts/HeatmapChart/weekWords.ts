@@ -1,8 +1,10 @@
+import { shiftDate } from '@wabalytics/hooks'
 import { createFormatters } from '../../format/createFormatters.js'
 import type { Formatters } from '../../format/Formatters.js'
 import { sum } from '../../format/sum.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { FigureTable } from '../../frame/figure/FigureTable.js'
+import { placeOfDate } from '../../frame/model/timeAxis.js'
 import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
 import type { Messages } from '../../messages/Messages.js'
 import { SLOTS, type WeekGrid } from './weekGrid.js'
@@ -15,8 +17,7 @@ export interface WeekVoice {
 }
 
 // Names of weekdays and wall times are the same in every zone: they are made in UTC, where no clock changes.
-const SUNDAY = Date.UTC(2023, 0, 1)
-const DAY = 86_400_000
+const SUNDAY = '2023-01-01'
 
 /** Names of weekdays and half hours in a language. */
 export interface WeekNames {
@@ -28,9 +29,10 @@ export interface WeekNames {
 /** The names of a grid's rows and columns. */
 export function weekNames({ weekdays }: Pick<WeekGrid, 'weekdays'>, locale: string): WeekNames {
   const { moment } = createFormatters(locale, 'UTC')
-  const name = (weekday: 'long' | 'short') => weekdays.map((day) => moment(SUNDAY + day * DAY, { weekday }))
+  const name = (weekday: 'long' | 'short') =>
+    weekdays.map((day) => moment(placeOfDate(shiftDate(SUNDAY, day)), { weekday }))
   const time = (slot: number): string =>
-    moment(SUNDAY + slot * 1_800_000, { hour: 'numeric', minute: '2-digit' })
+    moment(placeOfDate(SUNDAY) + slot * 1_800_000, { hour: 'numeric', minute: '2-digit' })
   return {
     long: name('long'),
     short: name('short'),

@@ -1,5 +1,5 @@
 'use client'
-import type { DatasetName } from '@wabalytics/hooks'
+import { type DatasetName, daysBetween, shiftDate } from '@wabalytics/hooks'
 import { type ReactNode, useId, useState } from 'react'
 import { createFormatters } from '../../format/createFormatters.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
@@ -7,7 +7,7 @@ import { useWa } from '../../theme/useWa.js'
 import { SmallButton } from '../parts/buttonStyles.js'
 import { FilterFoot, FootSay } from '../parts/popoverStyles.js'
 import type { DayRange } from '../range/DayRange.js'
-import { daysBetween, lastDayOf, shiftDay } from '../range/days.js'
+import { lastDayOf } from '../range/days.js'
 import type { Reach } from '../range/lookBack.js'
 import type { RangePreset } from '../range/presets.js'
 import { rangeProblem } from '../range/rangeProblem.js'
@@ -51,7 +51,7 @@ export function RangePanel(props: RangePanelProps): ReactNode {
   const count = first !== undefined && last !== undefined && last >= first ? daysBetween(first, last) + 1 : 0
   const apply = (): void => {
     if (problem === undefined && first !== undefined && last !== undefined)
-      onChoose({ start: first, end: shiftDay(last, 1) })
+      onChoose({ start: first, end: shiftDate(last, 1) })
   }
   const said = {
     incomplete: messages.rangeIncomplete,

@@ -1,5 +1,7 @@
 'use client'
 import { useMemo } from 'react'
+import { createFormatters } from '../../format/createFormatters.js'
+import { placeOfDate } from '../../frame/model/timeAxis.js'
 import { useWa } from '../../theme/useWa.js'
 import type { DayRange } from '../range/DayRange.js'
 import { lastDayOf } from '../range/days.js'
@@ -18,13 +20,12 @@ export interface DayText {
 export function useDayText(): DayText {
   const { formatters } = useWa()
   return useMemo(() => {
-    const utc = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric', day: 'numeric' } as const
-    const short = new Intl.DateTimeFormat(formatters.locale, { ...utc, month: 'short' })
-    const long = new Intl.DateTimeFormat(formatters.locale, { ...utc, month: 'long', weekday: 'long' })
+    const dates = createFormatters(formatters.locale, 'UTC')
+    const long = { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' } as const
     return {
-      day: (day) => short.format(Date.parse(day)),
-      range: (range) => short.formatRange(Date.parse(range.start), Date.parse(lastDayOf(range))),
-      full: (day) => long.format(Date.parse(day)),
+      day: (day) => dates.date(placeOfDate(day), 'DAY'),
+      range: (range) => dates.dateRange(placeOfDate(range.start), placeOfDate(lastDayOf(range)), 'DAY'),
+      full: (day) => dates.moment(placeOfDate(day), long),
     }
   }, [formatters.locale])
 }

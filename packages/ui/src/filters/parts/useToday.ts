@@ -1,6 +1,7 @@
 'use client'
+import { shiftDate } from '@wabalytics/hooks'
 import { useEffect, useState } from 'react'
-import { dayAt, shiftDay } from '../range/days.js'
+import { dayAt } from '../range/days.js'
 
 /** Milliseconds since 1970, as `Date.now` gives them. */
 export type ReadClock = () => number
@@ -25,7 +26,7 @@ export function useToday(timeZone: string, clock: ReadClock = Date.now): string 
 
 /** How long to wait before looking again: an hour at most, so that a sleeping machine catches up. */
 function untilMidnight(now: number, timeZone: string): number {
-  const tomorrow = shiftDay(dayAt(now, timeZone), 1)
+  const tomorrow = shiftDate(dayAt(now, timeZone), 1)
   let wait = HOUR
   while (wait > 1000 && dayAt(now + wait, timeZone) >= tomorrow) wait /= 2
   return Math.max(wait, 1000)

@@ -1,5 +1,4 @@
 import { type DatasetName, datasetDefinition, dateOf, keptFrom } from '@wabalytics/hooks'
-import { safeTimeZone } from '../../format/safeTimeZone.js'
 
 /** A moment, and the zone whose midnights count. */
 export interface Clock {
@@ -11,7 +10,7 @@ export interface Clock {
 
 /** The first day the platform still answers for, in the dataset's own zone. */
 export function earliestDay(dataset: DatasetName, { now, timeZone }: Clock): string {
-  const zone = datasetDefinition(dataset).zone === 'utc' ? 'UTC' : safeTimeZone(timeZone)
+  const zone = datasetDefinition(dataset).zone === 'utc' ? 'UTC' : timeZone
   return dateOf(keptFrom(dataset, new Date(now), zone), zone)
 }
 

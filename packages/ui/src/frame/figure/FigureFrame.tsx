@@ -36,6 +36,8 @@ export interface FigureFrameProps {
   readonly below?: ReactNode
   /** First and last moment of figures counted in a zone's days or hours: the zone is then named. */
   readonly span?: readonly number[] | null | undefined
+  /** The same in words, where it is known already. */
+  readonly zone?: string | undefined
   /** A part was clicked, or entered with the keyboard. */
   readonly onOpen?: ((at: number) => void) | undefined
   /** Escape was pressed while a part was read: whether that was of use, so that reading goes on. */
@@ -56,8 +58,11 @@ export function FigureFrame(props: FigureFrameProps): ReactNode {
   const { messages, formatters, view } = figure
   const shown = state.status === 'success' && present
   const tableOf = typeof table === 'function' ? table : () => table
-  const zone = props.span ? [messages.zoneLine(formatters.zone(...props.span))] : []
-  const footer = [...zone, ...((look.approximate ?? true) ? [messages.approximate] : [])].join(' · ')
+  const zone = props.zone ?? (props.span && messages.zoneLine(formatters.zone(...props.span)))
+  const footer = [
+    ...(zone ? [zone] : []),
+    ...((look.approximate ?? true) ? [messages.approximate] : []),
+  ].join(' · ')
   return (
     <FrameShell
       title={title}

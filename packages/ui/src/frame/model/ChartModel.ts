@@ -1,7 +1,7 @@
-import type { Granularity } from '../../format/Granularity.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { Hue } from '../../theme/seriesColors.js'
 import type { MissingReason } from './Series.js'
+import type { TimeAxis } from './timeAxis.js'
 
 /** One series on the common buckets of its chart. */
 export interface ModelSeries {
@@ -20,15 +20,13 @@ export interface ModelSeries {
  * The one reading of a chart's data. Drawn points, table view, CSV and summary are all taken from it, which is why they
  * agree.
  */
-export interface ChartModel {
-  /** Distinct bucket starts, ascending, in milliseconds. */
+export interface ChartModel extends TimeAxis {
+  /** Distinct bucket starts, ascending, in milliseconds on the time axis: read them in `timeZone`. */
   readonly xs: Float64Array
   readonly series: readonly ModelSeries[]
   /** What the series are compared with, moved onto the same buckets; empty without a comparison. */
   readonly before: readonly ModelSeries[]
   readonly format: ValueFormat
-  readonly granularity: Granularity
-  readonly timeZone: string
   /** Whether the series are parts of one whole and may be added to each other. */
   readonly parts: boolean
   /** First bucket that is still counting; `xs.length` when all are complete. */

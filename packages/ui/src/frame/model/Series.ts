@@ -5,6 +5,11 @@ export type MissingReason = 'no-data' | 'withheld' | 'future'
 export interface SeriesPoint {
   /** Start of the bucket: a `Date` or milliseconds since 1970. */
   readonly x: Date | number
+  /**
+   * Of days and coarser buckets: the date the bucket begins with, `YYYY-MM-DD`, as the account counts it. It needs no zone,
+   * and stands before `x`. @default that of `x` in the series' zone
+   */
+  readonly date?: string | undefined
   /** The figure, or `null` when there is none. */
   readonly y: number | null
   /** Why there is none. @default 'no-data' */
@@ -17,6 +22,11 @@ export interface Series {
   readonly key: string
   /** What people read. */
   readonly label: string
+  /**
+   * IANA zone of the account whose days are counted: its days, weeks and months are dated in it, whatever the page's zone.
+   * @default the chart's
+   */
+  readonly timeZone?: string | undefined
   /** Buckets in any order. */
   readonly points: readonly SeriesPoint[]
 }

@@ -2,15 +2,19 @@ import type { Granularity } from '../../format/Granularity.js'
 import { isAdditive } from '../../format/isAdditive.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import { seriesColors } from '../../theme/seriesColors.js'
-import { alignSeries } from './alignSeries.js'
+import { alignPlaces } from './alignPlaces.js'
 import { bisectLeft } from './bisect.js'
 import type { ChartModel, ModelSeries } from './ChartModel.js'
-import type { MissingReason, Series } from './Series.js'
+import type { MissingReason, Series, SeriesPoint } from './Series.js'
+import { datedIn, placeOf, type TimeAxis, timeAxisOf } from './timeAxis.js'
 
 export interface ModelOptions {
   readonly format: ValueFormat
   readonly granularity: Granularity
-  readonly timeZone: string
+  /** The zone, or the zones whose days meet, where the series do not say. @default the page's */
+  readonly timeZone?: string | readonly string[] | undefined
+  /** The page's zone. @default 'UTC' */
+  readonly pageZone?: string | undefined
   /** Whether the series are parts of one whole. @default false */
   readonly parts?: boolean | undefined
   /** Buckets that start here or later are still counting. */
@@ -21,6 +25,12 @@ export interface ModelOptions {
   readonly nameBefore?: ((label: string) => string) | undefined
 }
 
+/** A series and where its points stand on the axis. */
+interface Placed {
+  readonly one: Series
+  readonly places: Float64Array
+}
+
 /**
  * Series in any order in, one model out. Buckets are the union of all series'; a bucket that occurs twice in a series
  * is added up when its format allows that, else the last one stands; points without a valid moment are left out.
@@ -29,74 +39,99 @@ export interface ModelOptions {
  * `{ xs: [day1, day2], series: [{ key: 'SENT', ys: [NaN, 3], … }], … }`
  */
 export function buildModel(series: readonly Series[], options: ModelOptions): ChartModel {
-  const common = commonMoments(series)
-  const xs = common ?? distinctMoments(series)
+  const {
+    granularity,
+    timeZone = [],
+    pageZone = 'UTC',
+    comparison = [],
+    nameBefore = (label) => label,
+  } = options
+  const axis = timeAxisOf(series, granularity, [timeZone].flat(), pageZone)
+  const placed = series.map((one) => placesOf(one, axis))
+  const common = commonPlaces(placed)
+  const xs = common ?? distinctPlaces(placed)
   const hues = seriesColors(series.map(({ key }) => key))
   const repeats = repeatsOfHues(series, hues)
   const add = isAdditive(options.format)
-  const { granularity, timeZone, comparison = [], nameBefore = (label) => label } = options
-  const read = (one: Series, aligned: boolean): ModelSeries => {
-    const hue = hues.get(one.key) ?? 0
-    return {
-      key: one.key,
-      label: one.label,
-      hue,
-      repeat: repeats.get(one.key) ?? 0,
-      ...(aligned ? readAligned(one) : readPoints(one, xs, add)),
-    }
-  }
-  const earlier = alignSeries(
-    comparison.filter(({ key }) => hues.has(key)),
+  const read = ({ one, places }: Placed, label: string, aligned: boolean): ModelSeries => ({
+    key: one.key,
+    label,
+    hue: hues.get(one.key) ?? 0,
+    repeat: repeats.get(one.key) ?? 0,
+    ...(aligned ? readAligned(one.points) : readPoints(one.points, places, xs, add)),
+  })
+  const earlier = comparison.filter(({ key }) => hues.has(key)).map((one) => placesOf(one, axis))
+  const moved = alignPlaces(
+    earlier.map(({ places }) => places),
     xs[0] ?? 0,
-    granularity,
-    timeZone,
+    axis,
   )
   return {
+    ...axis,
     xs,
-    series: series.map((one) => read(one, common !== null)),
-    before: earlier.map((one) => read({ ...one, label: nameBefore(one.label) }, false)),
+    series: placed.map((each) => read(each, each.one.label, common !== null)),
+    before: earlier.map(({ one }, at) =>
+      read({ one, places: moved[at] ?? new Float64Array(0) }, nameBefore(one.label), false),
+    ),
     format: options.format,
-    granularity,
-    timeZone,
     parts: (options.parts ?? false) && add,
-    partialFrom: options.partialFrom === undefined ? xs.length : bisectLeft(xs, Number(options.partialFrom)),
+    partialFrom: partialAt(xs, options.partialFrom, series, axis),
   }
 }
 
-/** The moments of the first series when each has just these, ascending, as most data does: nothing to sort. */
-function commonMoments(series: readonly Series[]): Float64Array | null {
-  const xs = Float64Array.from(series[0]?.points ?? [], ({ x }) => Number(x))
+function placesOf(one: Series, axis: TimeAxis): Placed {
+  const zone = one.timeZone ?? datedIn(axis)
+  const places = new Float64Array(one.points.length)
+  one.points.forEach((point, at) => {
+    places[at] = placeOf(point, axis, zone)
+  })
+  return { one, places }
+}
+
+function partialAt(
+  xs: Float64Array,
+  from: Date | number | undefined,
+  series: readonly Series[],
+  axis: TimeAxis,
+): number {
+  if (from === undefined) return xs.length
+  const bucket = series.flatMap(
+    ({ points }) => points.findLast(({ x }) => Number(x) === Number(from)) ?? [],
+  )[0]
+  return bisectLeft(xs, placeOf({ x: from, date: bucket?.date }, axis, series[0]?.timeZone ?? datedIn(axis)))
+}
+
+/** The places of the first series when each has just these, ascending, as most data does: nothing to sort. */
+function commonPlaces(placed: readonly Placed[]): Float64Array | null {
+  const xs = placed[0]?.places ?? new Float64Array(0)
   for (let at = 0; at < xs.length; at++) {
     if (!Number.isFinite(xs[at] ?? Number.NaN)) return null
     if (at > 0 && !((xs[at] ?? 0) > (xs[at - 1] ?? 0))) return null
   }
-  for (const { points } of series) {
-    if (points.length !== xs.length) return null
-    for (let at = 0; at < xs.length; at++) if (Number(points[at]?.x) !== xs[at]) return null
+  for (const { places } of placed) {
+    if (places.length !== xs.length) return null
+    for (let at = 0; at < xs.length; at++) if (places[at] !== xs[at]) return null
   }
   return xs
 }
 
-function distinctMoments(series: readonly Series[]): Float64Array {
-  const all = new Float64Array(series.reduce((count, { points }) => count + points.length, 0))
+function distinctPlaces(placed: readonly Placed[]): Float64Array {
+  const all = new Float64Array(placed.reduce((count, { places }) => count + places.length, 0))
   let length = 0
-  for (const { points } of series) {
-    for (const { x } of points) {
-      const moment = Number(x)
-      if (Number.isFinite(moment)) all[length++] = moment
-    }
+  for (const { places } of placed) {
+    for (const place of places) if (Number.isFinite(place)) all[length++] = place
   }
   const sorted = all.subarray(0, length).sort()
   let distinct = 0
   for (let at = 0; at < length; at++) {
-    const moment = sorted[at] ?? 0
-    if (at === 0 || moment !== sorted[distinct - 1]) sorted[distinct++] = moment
+    const place = sorted[at] ?? 0
+    if (at === 0 || place !== sorted[distinct - 1]) sorted[distinct++] = place
   }
   return sorted.slice(0, distinct)
 }
 
 /** Points that are one a bucket, in the order of the buckets: nothing to look for, nothing to add up. */
-function readAligned({ points }: Series): Pick<ModelSeries, 'ys' | 'reasons'> {
+function readAligned(points: readonly SeriesPoint[]): Pick<ModelSeries, 'ys' | 'reasons'> {
   const ys = new Float64Array(points.length)
   const reasons = new Map<number, MissingReason>()
   for (let at = 0; at < ys.length; at++) {
@@ -110,15 +145,20 @@ function readAligned({ points }: Series): Pick<ModelSeries, 'ys' | 'reasons'> {
   return { ys, reasons }
 }
 
-function readPoints(one: Series, xs: Float64Array, add: boolean): Pick<ModelSeries, 'ys' | 'reasons'> {
+function readPoints(
+  points: readonly SeriesPoint[],
+  places: Float64Array,
+  xs: Float64Array,
+  add: boolean,
+): Pick<ModelSeries, 'ys' | 'reasons'> {
   const ys = new Float64Array(xs.length).fill(Number.NaN)
   const reasons = new Map<number, MissingReason>()
   let next = 0
-  for (const { x, y, reason } of one.points) {
-    const moment = Number(x)
-    if (!Number.isFinite(moment)) continue
-    const at = xs[next] === moment ? next : bisectLeft(xs, moment)
-    if (xs[at] !== moment) continue
+  points.forEach(({ y, reason }, point) => {
+    const place = places[point] ?? Number.NaN
+    if (!Number.isFinite(place)) return
+    const at = xs[next] === place ? next : bisectLeft(xs, place)
+    if (xs[at] !== place) return
     next = at + 1
     const before = ys[at] ?? Number.NaN
     if (y !== null && Number.isFinite(y)) {
@@ -127,7 +167,7 @@ function readPoints(one: Series, xs: Float64Array, add: boolean): Pick<ModelSeri
     } else if (Number.isNaN(before)) {
       reasons.set(at, reason ?? 'no-data')
     }
-  }
+  })
   return { ys, reasons }
 }
 

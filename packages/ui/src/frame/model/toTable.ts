@@ -1,13 +1,14 @@
 import { isoTime } from '../../format/isoTime.js'
 import type { CsvCell } from '../../format/toCsv.js'
 import type { ChartModel, ModelSeries } from './ChartModel.js'
+import type { TimeAxis } from './timeAxis.js'
 
 /** The series that have a column in the table view: those shown, then what they are compared with. */
 export function tableSeries({ series, before }: ChartModel): readonly ModelSeries[] {
   return before.length === 0 ? series : [...series, ...before]
 }
 
-/** A row of the table view: a bucket's start and one figure per series; `null` is missing. */
+/** A row of the table view: a bucket's start on the time axis and one figure per series; `null` is missing. */
 export interface ModelRow {
   readonly at: number
   readonly x: number
@@ -37,9 +38,14 @@ export function toRows(model: ChartModel): readonly ModelRow[] {
   return Array.from(model.xs, (_, at) => toRow(model, at))
 }
 
+/** `Day (Asia/Kolkata)`: what the first column holds, and whose days or whose clock. */
+export function timeHead(timeColumn: string, { zones }: TimeAxis): string {
+  return zones.length === 0 ? timeColumn : `${timeColumn} (${zones.join(', ')})`
+}
+
 /** The table view as cells for CSV or the clipboard: a head, then a row per bucket. */
 export function toCells(model: ChartModel, timeColumn: string): readonly (readonly CsvCell[])[] {
-  const head = [`${timeColumn} (${model.timeZone})`, ...tableSeries(model).map(({ label }) => label)]
+  const head = [timeHead(timeColumn, model), ...tableSeries(model).map(({ label }) => label)]
   return [
     head,
     ...toRows(model).map(({ x, cells }) => [isoTime(x, model.granularity, model.timeZone), ...cells]),

@@ -1,4 +1,4 @@
-import { bucketEnd } from '../../format/buckets.js'
+import { bucketEnd } from '../../format/bucketEnd.js'
 import type { Formatters } from '../../format/Formatters.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { ValueTick } from '../../marks/Axes.js'

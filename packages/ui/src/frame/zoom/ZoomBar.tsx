@@ -1,7 +1,7 @@
 'use client'
+import { isDate, shiftDate, startOfDate } from '@wabalytics/hooks'
 import { type ChangeEvent, type ReactNode, useId } from 'react'
 import { isoTime } from '../../format/isoTime.js'
-import { fromWallTime } from '../../format/zonedTime.js'
 import { Button } from '../parts/Button.js'
 import type { ChartFrameState } from '../useChartFrame.js'
 import { moveWindow, type WindowMove, windowBetween } from './moveWindow.js'
@@ -66,9 +66,8 @@ function DayField({ frame, label, moment, after = false, onChoose }: DayFieldPro
   const { timeZone, xs } = frame.model
   const day = (at: number): string => isoTime(at, 'DAY', timeZone)
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
-    const [year, month, date] = event.target.value.split('-').map(Number)
-    if (!year || !month || !date) return
-    onChoose(fromWallTime({ year, month, day: after ? date + 1 : date, hour: 0, minute: 0 }, timeZone))
+    const { value } = event.target
+    if (isDate(value)) onChoose(startOfDate(shiftDate(value, after ? 1 : 0), timeZone) * 1000)
   }
   return (
     <DateLabel htmlFor={id}>

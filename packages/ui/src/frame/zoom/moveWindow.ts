@@ -1,4 +1,4 @@
-import { bucketEnd } from '../../format/buckets.js'
+import { bucketEnd } from '../../format/bucketEnd.js'
 import { bisectLeft } from '../model/bisect.js'
 import type { ChartModel } from '../model/ChartModel.js'
 import type { TimeWindow } from './TimeWindow.js'
