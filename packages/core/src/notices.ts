@@ -23,6 +23,9 @@
  * | `unknown-time-zone` | the account's zone is unknown; another one was taken | `timezoneId`, `used` |
  * | `mixed-currencies` | the accounts do not share a currency: never add their costs | `currencies` |
  * | `mixed-zones` | the accounts do not share a zone: their days differ | `timeZones` |
+ * | `attached-only` | only numbers and templates that belong to the account when it is asked are counted | |
+ * | `agent-charges-apart` | charges of a Meta Business Agent are not in the costs of the pricing dataset | |
+ * | `spent-on-opened` | "amount spent" is for conversations opened in the range because a template was sent | |
  * | `possible-faulty-zeros` | template answers made on 2024-11-13 to 15 may wrongly be 0 | |
  * | `charge-no-rate` | no rate of the price book covers these messages: they are in no charge | `count`: messages; `points` |
  * | `charge-untold` | the figures do not tell by which rate, or whether, these messages are charged | the same; `needs`: dimensions; `atMost`: the most they may cost |
@@ -51,6 +54,9 @@ export type NoticeCode =
   | 'unknown-time-zone'
   | 'mixed-currencies'
   | 'mixed-zones'
+  | 'attached-only'
+  | 'agent-charges-apart'
+  | 'spent-on-opened'
   | 'possible-faulty-zeros'
   | 'charge-no-rate'
   | 'charge-untold'
@@ -91,6 +97,9 @@ const severities: Readonly<Record<NoticeCode, NoticeSeverity>> = {
   'unknown-time-zone': 'caution',
   'mixed-currencies': 'caution',
   'mixed-zones': 'caution',
+  'attached-only': 'info',
+  'agent-charges-apart': 'info',
+  'spent-on-opened': 'info',
   'possible-faulty-zeros': 'caution',
   'charge-no-rate': 'loss',
   'charge-untold': 'loss',

@@ -25,7 +25,11 @@ export function standingNotices(
     const since = startOfDate(definition.retiredSince, timeZone)
     if (range.end > since) add('dataset-retired', { since })
   }
+  add('attached-only')
+  const asksCost = query.metrics.length === 0 || query.metrics.includes('COST')
+  if (asksCost && query.dataset === 'pricing') add('agent-charges-apart')
   if (!isAboutTemplates(query.dataset)) return notices
+  if (asksCost) add('spent-on-opened')
   if (range.start < addDays(now, -7, timeZone)) add('reads-expire')
   if (query.dataset === 'template' && query.filters['productType'] === undefined) add('product-type-omitted')
   if (waba.insightsEnabled === false) add('insights-disabled')

@@ -14,7 +14,7 @@ export interface GraphCall {
 }
 
 export const wabaFields = 'id,name,currency,timezone_id,country,is_enabled_for_insights'
-export const phoneNumberFields = 'id,display_phone_number,verified_name'
+export const phoneNumberFields = 'id,display_phone_number,verified_name,platform_type'
 export const templateFields = 'id,name,language,category,status'
 
 /** A request in the Graph API's words. Nothing of a request reaches the call but through this. */

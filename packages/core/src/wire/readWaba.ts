@@ -20,6 +20,8 @@ export interface PhoneNumber {
   readonly id: string
   readonly displayPhoneNumber: string | undefined
   readonly verifiedName: string | undefined
+  /** `CLOUD_API` or `ON_PREMISE`, as the platform says it. */
+  readonly platform: string | undefined
 }
 
 /** A message template of an account. */
@@ -61,6 +63,7 @@ export function readPhoneNumbers(answer: unknown, wabaId: string): Page<PhoneNum
     id,
     displayPhoneNumber: readText(node['display_phone_number']),
     verifiedName: readText(node['verified_name']),
+    platform: readText(node['platform_type'])?.toUpperCase(),
   }))
 }
 

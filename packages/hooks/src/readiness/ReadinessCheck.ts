@@ -4,6 +4,7 @@ export type ReadinessCheckId =
   | 'permission'
   | 'insights'
   | 'region'
+  | 'on-premises'
   | 'product-type'
   | 'retired'
   | 'look-back'

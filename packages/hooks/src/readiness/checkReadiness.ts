@@ -1,4 +1,10 @@
-import { type AnalyticsError, type DatasetName, datasetDefinition, type Waba } from '@wabalytics/core'
+import {
+  type AnalyticsError,
+  type DatasetName,
+  datasetDefinition,
+  type PhoneNumber,
+  type Waba,
+} from '@wabalytics/core'
 import type { AnyResult } from '../analytics/AnyResult.js'
 import type { ReadinessCheck, ReadinessCheckId } from './ReadinessCheck.js'
 import { templateChecks } from './templateChecks.js'
@@ -9,6 +15,8 @@ export interface ReadinessFacts {
   readonly waba: Waba | undefined
   /** Why the account could not be read. */
   readonly wabaError: AnalyticsError | undefined
+  /** The account's numbers, as far as known: template analytics depends on where they are from, and how they are run. */
+  readonly phoneNumbers?: readonly PhoneNumber[] | undefined
   /** The last answer to a question to the dataset, and why the last one failed. */
   readonly result: AnyResult | undefined
   readonly error: AnalyticsError | undefined

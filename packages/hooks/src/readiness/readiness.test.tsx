@@ -1,11 +1,12 @@
 import { act, waitFor } from '@testing-library/react'
-import { AnalyticsError } from '@wabalytics/core'
+import { AnalyticsError, type PhoneNumber, type Waba } from '@wabalytics/core'
 import { expect, test } from 'vitest'
 import { useMessagingAnalytics } from '../analytics/useMessagingAnalytics.js'
 import { usePricingAnalytics } from '../analytics/usePricingAnalytics.js'
 import { useTemplateAnalytics } from '../analytics/useTemplateAnalytics.js'
 import type { CannedAnswers } from '../testing/index.js'
 import { renderAnalyticsHook } from '../testing/index.js'
+import { checkReadiness } from './checkReadiness.js'
 import type { ReadinessCheckId } from './ReadinessCheck.js'
 import { type Readiness, useReadiness } from './useReadiness.js'
 
@@ -133,5 +134,75 @@ test('a second look asks the platform again', async () => {
   insightsEnabled = true
   act(() => result.current.refresh())
   await waitFor(() => expect(statusOf(result.current, 'insights')).toBe('ok'))
-  expect(requests).toHaveLength(2)
+  expect(requests.map(({ kind }) => kind).sort()).toEqual(['phoneNumbers', 'phoneNumbers', 'waba', 'waba'])
+})
+
+/** The region check of an account of Brazil with a number. */
+function withNumber(phone: Partial<PhoneNumber>) {
+  const number: PhoneNumber = {
+    id: '1',
+    displayPhoneNumber: '+55 11 95555-0100',
+    verifiedName: 'Loja',
+    platform: 'CLOUD_API',
+    ...phone,
+  }
+  const waba: Waba = {
+    id: '102290129340398',
+    name: 'Loja',
+    currency: 'BRL',
+    country: 'BR',
+    timezoneId: '25',
+    timeZone: 'America/Sao_Paulo',
+    timeZoneKnown: true,
+    insightsEnabled: true,
+  }
+  return (phoneNumbers: readonly PhoneNumber[] | 'unknown' = [number]) =>
+    checkReadiness({
+      dataset: 'template',
+      waba,
+      wabaError: undefined,
+      phoneNumbers: phoneNumbers === 'unknown' ? undefined : phoneNumbers,
+      result: undefined,
+      error: undefined,
+    })
+}
+
+test.each([
+  ['+49 1555 0000101', 'DE'],
+  ['+44 7700 900123', 'GB'],
+  ['+81 90-1234-5678', 'JP'],
+  ['+351 912 345 678', 'PT'],
+  ['420 601 123 456', 'CZ'],
+])(
+  'a number from where there is no template analytics blocks an account of elsewhere: %s',
+  (number, country) => {
+    const region = withNumber({ displayPhoneNumber: number })().find(({ id }) => id === 'region')
+    expect(region).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining(`number of ${country}`),
+    })
+  },
+)
+
+test.each(['+1 650-555-0111', '+55 11 95555-0100', '+47 400 12 345', '+41 44 668 18 00', '+971 55 550 0101'])(
+  'a number from elsewhere does not: %s',
+  (number) => {
+    const checks = withNumber({ displayPhoneNumber: number })()
+    expect(checks.find(({ id }) => id === 'region')?.status).toBe('ok')
+  },
+)
+
+test('while the numbers are not known, nor is the region', () => {
+  const facts = withNumber({})
+  expect(facts([]).find(({ id }) => id === 'region')?.status).toBe('ok')
+  expect(facts('unknown').find(({ id }) => id === 'region')?.status).toBe('unknown')
+})
+
+test('a number on the On-Premises API is told of, with its threshold', () => {
+  const checks = withNumber({ platform: 'ON_PREMISE' })()
+  expect(checks.find(({ id }) => id === 'on-premises')).toMatchObject({
+    status: 'attention',
+    message: expect.stringContaining('below 1,000'),
+  })
+  expect(withNumber({})().some(({ id }) => id === 'on-premises')).toBe(false)
 })

@@ -3,6 +3,7 @@
 import type { AnalyticsClient, AnalyticsError, DatasetName } from '@wabalytics/core'
 import { useMemo } from 'react'
 import type { AnyResult } from '../analytics/AnyResult.js'
+import { usePhoneNumbers } from '../resources/usePhoneNumbers.js'
 import { useWaba } from '../resources/useWaba.js'
 import { checkReadiness } from './checkReadiness.js'
 import type { ReadinessCheck } from './ReadinessCheck.js'
@@ -42,8 +43,8 @@ export interface Readiness {
 
 /**
  * Everything that stands between an account and the figures of a dataset: the kind of id, permission, confirmation,
- * region, product type, look-back, zone, currency and cost, each with its status and what to do. It costs one request,
- * for the account, which all hooks share.
+ * region, product type, look-back, zone, currency and cost, each with its status and what to do. It costs one request
+ * for the account, and for templates one for its numbers, which all hooks share.
  *
  * @example
  * const templates = useTemplateAnalytics({ range, granularity: 'DAY', templateIds })
@@ -53,13 +54,20 @@ export interface Readiness {
  */
 export function useReadiness({ dataset, wabaId, state, client }: UseReadinessOptions): Readiness {
   const account = useWaba({ wabaId, client })
-  const { data: waba, error: wabaError, refresh } = account
+  const { data: waba, error: wabaError, refresh: refreshAccount } = account
+  const aboutTemplates = dataset === 'template' || dataset === 'templateGroup'
+  const numbers = usePhoneNumbers({ wabaId, client, enabled: aboutTemplates })
+  const { data: phoneNumbers, refresh: refreshNumbers } = numbers
   const result = state?.result?.query.dataset === dataset ? state.result : undefined
   const error = state?.error
   return useMemo(() => {
-    const checks = checkReadiness({ dataset, waba, wabaError, result, error })
+    const checks = checkReadiness({ dataset, waba, wabaError, phoneNumbers, result, error })
+    const refresh = () => {
+      refreshAccount()
+      refreshNumbers()
+    }
     return { status: statusOf(checks, waba === undefined && wabaError === undefined), checks, refresh }
-  }, [dataset, waba, wabaError, result, error, refresh])
+  }, [dataset, waba, wabaError, phoneNumbers, result, error, refreshAccount, refreshNumbers])
 }
 
 function statusOf(checks: readonly ReadinessCheck[], checking: boolean): Readiness['status'] {

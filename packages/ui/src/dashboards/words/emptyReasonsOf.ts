@@ -11,7 +11,7 @@ export function emptyReasonsOf(
   const reasons = [messages.emptyNoTraffic, messages.emptyFilters, messages.emptyDetached]
   if (has('dataset-retired')) reasons.unshift(messages.emptyRetired)
   if (dataset === 'template' || dataset === 'templateGroup') {
-    reasons.push(messages.emptyInsightsRecent, messages.emptyRegion)
+    reasons.push(messages.emptyInsightsRecent, messages.emptyRegion, messages.emptyOnPremises)
     if (has('product-type-omitted')) reasons.push(messages.emptyProductType)
   }
   return reasons

@@ -41,6 +41,7 @@ export interface DashboardMessages {
   readonly emptyRetired: string
   readonly emptyInsightsRecent: string
   readonly emptyRegion: string
+  readonly emptyOnPremises: string
   readonly emptyProductType: string
 
   readonly messagesTitle: string

@@ -51,6 +51,11 @@ export const dashboardsDe: DashboardMessages = {
     'mixed-currencies': ({ list }) =>
       `Die Konten verwenden verschiedene Währungen (${list}), die nicht addiert werden.`,
     'mixed-zones': ({ list }) => `Die Tage der Konten weichen voneinander ab: ${list}.`,
+    'attached-only': () => 'Gezählt werden nur Nummern und Vorlagen, die jetzt zum Konto gehören.',
+    'agent-charges-apart': () =>
+      'Kosten eines Meta Business Agent, falls das Konto einen hat, sind hierin nicht enthalten.',
+    'spent-on-opened': () =>
+      'Ausgaben: für Unterhaltungen, die im Zeitraum durch den Versand einer Vorlage eröffnet wurden.',
     'possible-faulty-zeros': () =>
       'Vorlagenzahlen, die vom 13. bis 15. November 2024 abgefragt wurden, sind womöglich fälschlich null. Fragen Sie sie erneut ab.',
     'charge-no-rate': ({ printed }) =>
@@ -154,7 +159,9 @@ export const dashboardsDe: DashboardMessages = {
   emptyDetached: 'Nummern und Vorlagen, die nicht mehr zum Konto gehören, werden nicht gezählt',
   emptyRetired: 'Unterhaltungen werden seit dem 1. Juli 2025 nicht mehr gezählt',
   emptyInsightsRecent: 'Vorlagenanalysen zählen erst ab ihrer Bestätigung',
-  emptyRegion: 'Vorlagenanalysen sind in der EU, im Vereinigten Königreich und in Japan nicht verfügbar',
+  emptyRegion:
+    'Vorlagenanalysen sind in der EU, im Vereinigten Königreich und in Japan nicht verfügbar, auch nicht mit Nummern von dort oder wenn das Konto mit Unternehmen dort geteilt ist',
+  emptyOnPremises: 'Mit der On-Premises API werden Anzahlen unter 1.000 nicht angezeigt',
   emptyProductType: 'Die Vorlagen wurden über die Marketing Messages API gesendet',
 
   messagesTitle: 'Nachrichten',

@@ -44,6 +44,11 @@ export const dashboardsEn: DashboardMessages = {
     'mixed-currencies': ({ list }) =>
       `The accounts use different currencies (${list}), which are not added up.`,
     'mixed-zones': ({ list }) => `The accounts' days differ: ${list}.`,
+    'attached-only': () => 'Only numbers and templates that belong to the account now are counted.',
+    'agent-charges-apart': () =>
+      'Charges of a Meta Business Agent, where the account has one, are not in these costs.',
+    'spent-on-opened': () =>
+      'Amount spent: on conversations opened in the period because a template was sent.',
     'possible-faulty-zeros': () =>
       'Template figures asked for from 13 to 15 November 2024 may wrongly be zero. Ask again.',
     'charge-no-rate': ({ printed }) =>
@@ -127,7 +132,9 @@ export const dashboardsEn: DashboardMessages = {
   emptyDetached: 'Numbers and templates that have left the account are not counted',
   emptyRetired: 'Conversations are no longer counted since 1 July 2025',
   emptyInsightsRecent: 'Template analytics counts only from its confirmation on',
-  emptyRegion: 'Template analytics is not offered in the EU, the UK and Japan',
+  emptyRegion:
+    'Template analytics is not offered in the EU, the UK and Japan, nor with numbers from there or businesses there that share the account',
+  emptyOnPremises: 'On the On-Premises API, counts below 1,000 are not shown',
   emptyProductType: 'The templates were sent through the Marketing Messages API',
 
   messagesTitle: 'Messages',

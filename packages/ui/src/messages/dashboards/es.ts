@@ -48,6 +48,11 @@ export const dashboardsEs: DashboardMessages = {
       `No se conoce la zona horaria de la cuenta; los días son los de ${value}.`,
     'mixed-currencies': ({ list }) => `Las cuentas usan monedas distintas (${list}), que no se suman.`,
     'mixed-zones': ({ list }) => `Los días de las cuentas no coinciden: ${list}.`,
+    'attached-only': () => 'Solo se cuentan los números y las plantillas que pertenecen ahora a la cuenta.',
+    'agent-charges-apart': () =>
+      'Los cargos de un Meta Business Agent, si la cuenta tiene uno, no están incluidos en estos costos.',
+    'spent-on-opened': () =>
+      'Importe gastado: en conversaciones abiertas en el periodo por el envío de una plantilla.',
     'possible-faulty-zeros': () =>
       'Las cifras de plantillas consultadas del 13 al 15 de noviembre de 2024 pueden ser cero por error. Vuelve a consultarlas.',
     'charge-no-rate': ({ printed }) =>
@@ -141,7 +146,9 @@ export const dashboardsEs: DashboardMessages = {
   emptyDetached: 'No se cuentan los números ni las plantillas que ya no están en la cuenta',
   emptyRetired: 'Las conversaciones ya no se cuentan desde el 1 de julio de 2025',
   emptyInsightsRecent: 'Las estadísticas de plantillas solo cuentan a partir de su confirmación',
-  emptyRegion: 'Las estadísticas de plantillas no están disponibles en la UE, el Reino Unido y Japón',
+  emptyRegion:
+    'Las estadísticas de plantillas no están disponibles en la UE, el Reino Unido y Japón, ni con números de allí o si la cuenta se comparte con empresas de allí',
+  emptyOnPremises: 'Con la API On-Premises no se muestran los recuentos inferiores a 1000',
   emptyProductType: 'Las plantillas se enviaron con la Marketing Messages API',
 
   messagesTitle: 'Mensajes',

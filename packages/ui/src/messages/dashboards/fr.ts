@@ -50,6 +50,12 @@ export const dashboardsFr: DashboardMessages = {
     'mixed-currencies': ({ list }) =>
       `Les comptes utilisent des devises différentes (${list}), qui ne sont pas additionnées.`,
     'mixed-zones': ({ list }) => `Les jours des comptes diffèrent\u00a0: ${list}.`,
+    'attached-only': () =>
+      'Seuls les numéros et modèles qui appartiennent maintenant au compte sont comptés.',
+    'agent-charges-apart': () =>
+      'Les frais d’un Meta Business Agent, si le compte en a un, ne sont pas compris dans ces coûts.',
+    'spent-on-opened': () =>
+      'Montant dépensé\u00a0: pour les conversations ouvertes pendant la période par l’envoi d’un modèle.',
     'possible-faulty-zeros': () =>
       'Les chiffres des modèles consultés du 13 au 15 novembre 2024 peuvent être nuls par erreur. Consultez-les à nouveau.',
     'charge-no-rate': ({ printed }) =>
@@ -146,7 +152,9 @@ export const dashboardsFr: DashboardMessages = {
   emptyDetached: 'Les numéros et modèles qui ont quitté le compte ne sont pas comptés',
   emptyRetired: 'Les conversations ne sont plus comptées depuis le 1er juillet 2025',
   emptyInsightsRecent: 'Les statistiques des modèles ne comptent qu’à partir de leur confirmation',
-  emptyRegion: 'Les statistiques des modèles ne sont pas proposées dans l’UE, au Royaume-Uni et au Japon',
+  emptyRegion:
+    'Les statistiques des modèles ne sont pas proposées dans l’UE, au Royaume-Uni et au Japon, ni avec des numéros de là-bas ou si le compte est partagé avec des entreprises de là-bas',
+  emptyOnPremises: 'Avec l’API On-Premises, les nombres inférieurs à 1\u202f000 ne sont pas affichés',
   emptyProductType: 'Les modèles ont été envoyés via la Marketing Messages API',
 
   messagesTitle: 'Messages',

@@ -44,6 +44,9 @@ export const dashboardsHi: DashboardMessages = {
     'unknown-time-zone': ({ value }) => `खाते का टाइम ज़ोन पता नहीं है; दिन ${value} के अनुसार हैं।`,
     'mixed-currencies': ({ list }) => `खातों में अलग-अलग मुद्राएँ इस्तेमाल होती हैं (${list}), जिन्हें जोड़ा नहीं जाता।`,
     'mixed-zones': ({ list }) => `खातों के दिन अलग-अलग हैं: ${list}।`,
+    'attached-only': () => 'केवल वे नंबर और टेम्प्लेट गिने जाते हैं जो अभी खाते में हैं।',
+    'agent-charges-apart': () => 'यदि खाते में Meta Business Agent है, तो उसका शुल्क इन लागतों में शामिल नहीं है।',
+    'spent-on-opened': () => 'खर्च की गई राशि: इस अवधि में टेम्प्लेट भेजने से शुरू हुई बातचीत पर।',
     'possible-faulty-zeros': () =>
       '13 से 15 नवंबर 2024 के बीच माँगे गए टेम्प्लेट के आँकड़े ग़लती से शून्य हो सकते हैं। फिर से माँगें।',
     'charge-no-rate': ({ printed }) =>
@@ -127,7 +130,9 @@ export const dashboardsHi: DashboardMessages = {
   emptyDetached: 'जो नंबर और टेम्प्लेट अब खाते में नहीं हैं, वे गिने नहीं जाते',
   emptyRetired: '1 जुलाई 2025 से बातचीत की गिनती नहीं होती',
   emptyInsightsRecent: 'टेम्प्लेट एनालिटिक्स की गिनती उसकी पुष्टि के बाद ही शुरू होती है',
-  emptyRegion: 'टेम्प्लेट एनालिटिक्स यूरोपीय संघ, यूके और जापान में उपलब्ध नहीं है',
+  emptyRegion:
+    'टेम्प्लेट एनालिटिक्स यूरोपीय संघ, यूके और जापान में उपलब्ध नहीं है, न वहाँ के नंबरों के साथ, न वहाँ के व्यवसायों से साझा किए गए खातों में',
+  emptyOnPremises: 'On-Premises API पर 1,000 से कम की गिनती नहीं दिखाई जाती',
   emptyProductType: 'टेम्प्लेट Marketing Messages API से भेजे गए थे',
 
   messagesTitle: 'मैसेज',

@@ -31,6 +31,11 @@ export const dashboardsId: DashboardMessages = {
     'mixed-currencies': ({ list }) =>
       `Akun menggunakan mata uang yang berbeda (${list}), yang tidak dijumlahkan.`,
     'mixed-zones': ({ list }) => `Hari pada setiap akun berbeda: ${list}.`,
+    'attached-only': () => 'Hanya nomor dan template yang kini ada di akun yang dihitung.',
+    'agent-charges-apart': () =>
+      'Biaya Meta Business Agent, jika akun memilikinya, tidak termasuk dalam biaya ini.',
+    'spent-on-opened': () =>
+      'Jumlah yang dibelanjakan: untuk percakapan yang dibuka dalam periode ini karena template dikirim.',
     'possible-faulty-zeros': () =>
       'Angka template yang diminta pada 13–15 November 2024 mungkin keliru bernilai nol. Minta lagi angkanya.',
     'charge-no-rate': ({ printed }) =>
@@ -121,7 +126,9 @@ export const dashboardsId: DashboardMessages = {
   emptyDetached: 'Nomor dan template yang sudah tidak ada di akun tidak dihitung',
   emptyRetired: 'Percakapan tidak lagi dihitung sejak 1 Juli 2025',
   emptyInsightsRecent: 'Analitik template hanya menghitung sejak dikonfirmasi',
-  emptyRegion: 'Analitik template tidak tersedia di Uni Eropa, Inggris Raya, dan Jepang',
+  emptyRegion:
+    'Analitik template tidak tersedia di Uni Eropa, Inggris Raya, dan Jepang, juga untuk nomor dari sana atau akun yang dibagikan dengan bisnis di sana',
+  emptyOnPremises: 'Di On-Premises API, jumlah di bawah 1.000 tidak ditampilkan',
   emptyProductType: 'Template dikirim melalui Marketing Messages API',
 
   messagesTitle: 'Pesan',

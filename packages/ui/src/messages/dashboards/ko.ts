@@ -29,6 +29,10 @@ export const dashboardsKo: DashboardMessages = {
     'unknown-time-zone': ({ value }) => `계정의 시간대를 알 수 없어 ${value} 기준으로 날짜를 표시합니다.`,
     'mixed-currencies': ({ list }) => `계정마다 통화가 달라(${list}) 합산하지 않습니다.`,
     'mixed-zones': ({ list }) => `계정마다 하루의 기준이 다릅니다: ${list}.`,
+    'attached-only': () => '현재 계정에 속한 번호와 템플릿만 집계됩니다.',
+    'agent-charges-apart': () =>
+      '계정에 Meta Business Agent가 있는 경우 그 요금은 이 비용에 포함되지 않습니다.',
+    'spent-on-opened': () => '지출 금액: 템플릿 전송으로 기간 내에 시작된 대화에 든 금액입니다.',
     'possible-faulty-zeros': () =>
       '2024년 11월 13일부터 15일까지 조회한 템플릿 수치는 0으로 잘못 표시될 수 있습니다. 다시 조회하세요.',
     'charge-no-rate': ({ printed }) => `청구액 미산정: ${printed}건. 가격표에 해당하는 요금이 없습니다.`,
@@ -117,7 +121,9 @@ export const dashboardsKo: DashboardMessages = {
   emptyDetached: '계정에서 제거된 번호와 템플릿은 집계되지 않습니다',
   emptyRetired: '2025년 7월 1일부터 대화는 더 이상 집계되지 않습니다',
   emptyInsightsRecent: '템플릿 분석은 활성화한 시점부터 집계됩니다',
-  emptyRegion: 'EU, 영국, 일본에서는 템플릿 분석이 제공되지 않습니다',
+  emptyRegion:
+    'EU, 영국, 일본에서는 템플릿 분석이 제공되지 않으며, 해당 지역의 번호가 있거나 해당 지역의 비즈니스와 공유된 계정도 마찬가지입니다',
+  emptyOnPremises: 'On-Premises API에서는 1,000 미만의 수가 표시되지 않습니다',
   emptyProductType: '템플릿이 Marketing Messages API로 전송되었습니다',
 
   messagesTitle: '메시지',

@@ -48,6 +48,10 @@ export const dashboardsPt: DashboardMessages = {
       `O fuso horário da conta não é conhecido; os dias são os de ${value}.`,
     'mixed-currencies': ({ list }) => `As contas usam moedas diferentes (${list}), que não são somadas.`,
     'mixed-zones': ({ list }) => `Os dias das contas não coincidem: ${list}.`,
+    'attached-only': () => 'Só são contados os números e modelos que pertencem à conta agora.',
+    'agent-charges-apart': () =>
+      'As cobranças de um Meta Business Agent, se a conta tiver um, não estão incluídas nestes custos.',
+    'spent-on-opened': () => 'Valor gasto: em conversas abertas no período pelo envio de um modelo.',
     'possible-faulty-zeros': () =>
       'Números de modelos consultados de 13 a 15 de novembro de 2024 podem estar zerados por engano. Consulte novamente.',
     'charge-no-rate': ({ printed }) =>
@@ -144,7 +148,9 @@ export const dashboardsPt: DashboardMessages = {
   emptyDetached: 'Números e modelos que saíram da conta não são contados',
   emptyRetired: 'As conversas deixaram de ser contadas em 1º de julho de 2025',
   emptyInsightsRecent: 'A análise de modelos só conta a partir da confirmação',
-  emptyRegion: 'A análise de modelos não está disponível na UE, no Reino Unido e no Japão',
+  emptyRegion:
+    'A análise de modelos não está disponível na UE, no Reino Unido e no Japão, nem com números de lá ou se a conta é compartilhada com empresas de lá',
+  emptyOnPremises: 'Na API On-Premises, contagens abaixo de 1.000 não são mostradas',
   emptyProductType: 'Os modelos foram enviados pela Marketing Messages API',
 
   messagesTitle: 'Mensagens',
