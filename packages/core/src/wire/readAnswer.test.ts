@@ -616,6 +616,11 @@ test('the account and the answers of the writes are read', () => {
 test('no recorded file is left untried', () => {
   const tried = [...Object.keys(answers), ...Object.keys(errors), ...others]
   const files = readdirSync(folder).map((file) => file.replace('.json', ''))
-  const elsewhere = ['insights-enable.docs.numeric-id', 'waba-node.docs.timezone-id']
+  const elsewhere = [
+    'insights-enable.docs.numeric-id',
+    'waba-node.docs.timezone-id',
+    // A question by month and what comes of it: fetch/monthly.test.ts.
+    'pricing_analytics.monthly.open-month-omitted',
+  ]
   expect(files.toSorted()).toEqual([...tried, ...elsewhere].toSorted())
 })
