@@ -61,9 +61,11 @@ function makeFormatters(locale: string, timeZone: string): Formatters {
     },
     zone(...moments) {
       const offset = dates('offset', () => ({ timeZoneName: 'shortOffset' }))
-      const names = moments.map(
-        (moment) => offset.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '',
-      )
+      const names = moments.map((moment) => {
+        const name = offset.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+        // Where there is no difference, one engine writes it all the same.
+        return name.replace(/[+-][0\u0660]$/, '')
+      })
       const distinct = [...new Set(names)].filter((name) => name !== '' && name !== timeZone)
       return around(distinct.length === 0 ? timeZone : `${timeZone} (${distinct.join(' / ')})`)
     },

@@ -1,5 +1,5 @@
 import { apart } from './apart.js'
-import { createNumberWriter, type NumberStyle } from './createNumberWriter.js'
+import { createNumberWriter } from './createNumberWriter.js'
 import { currencyDigits } from './currencyDigits.js'
 import { directionOf } from './directionOf.js'
 import type { Formatters } from './Formatters.js'
@@ -25,17 +25,12 @@ export function createNumbers(locale: string): Numbers {
   const around = directionOf(locale) === 'rtl' ? apart : (words: string): string => words
 
   /** A number with so many digits; what is not nothing, but less than they can say, is said to be less than that. */
-  const write = (
-    number: number,
-    format: ValueFormat,
-    digits: number,
-    style: NumberStyle = 'full',
-  ): string => {
+  const write = (number: number, format: ValueFormat, digits: number, signed = false): string => {
     const hundred = format.kind === 'ratio' ? 100 : 1
     const size = Math.abs(number) * hundred * 10 ** digits
-    if (number === 0 || !(size < 0.5)) return writer.write(number, format, digits, style)
+    if (number === 0 || !(size < 0.5)) return writer.full(number, format, digits, signed)
     const least = (Math.sign(number) * 10 ** -digits) / hundred
-    return around(lessThan(writer.write(least, format, digits, style), number < 0, locale))
+    return around(lessThan(writer.full(least, format, digits, signed), number < 0, locale))
   }
   const value = (number: number, format: ValueFormat): string =>
     write(
@@ -54,10 +49,10 @@ export function createNumbers(locale: string): Numbers {
   }
   /** A figure in the unit that suits it, with one digit behind that; without one, whole. */
   const short = (number: number, format: ValueFormat, trim: boolean): string => {
-    const power = writer.power(number, format)
+    const power = writer.power(number)
     if (power === 0) return write(number, format, 0)
     const whole = trim && Math.round((number / 10 ** power) * 10) % 10 === 0
-    return writer.write(number, format, whole ? 0 : 1, 'compact')
+    return writer.short(number, format, whole ? 0 : 1)
   }
 
   return {
@@ -71,7 +66,7 @@ export function createNumbers(locale: string): Numbers {
         : column(figures, format),
     ticks: (ticks, format) => tickWords(ticks, format, writer),
     percent: (ratio) => value(ratio, RATIO),
-    change: (ratio) => write(Math.abs(ratio) < NOTHING ? 0 : ratio, RATIO, 1, 'signed'),
-    points: (difference) => write(Math.abs(difference) < NOTHING ? 0 : difference * 100, COUNT, 1, 'signed'),
+    change: (ratio) => write(Math.abs(ratio) < NOTHING ? 0 : ratio, RATIO, 1, true),
+    points: (difference) => write(Math.abs(difference) < NOTHING ? 0 : difference * 100, COUNT, 1, true),
   }
 }

@@ -2,6 +2,15 @@ import { isOwnDollar } from './isOwnDollar.js'
 import type { ValueFormat } from './ValueFormat.js'
 
 const CURRENCY = /^[A-Z]{3}$/
+/** ISO 4217's code for a currency that is not known … */
+const UNKNOWN = 'XXX'
+/** … is written with its sign, where engines write now the sign and now the code: as this one is, but for the sign. */
+const MODEL = 'EUR'
+
+/** Whether a format's currency is one that is not known. */
+export function isUnknownMoney(format: ValueFormat): boolean {
+  return 'currency' in format && format.currency === UNKNOWN
+}
 
 /** The `Intl` options that write a value of this format, with exactly so many digits after the point. */
 export function numberOptions(format: ValueFormat, digits: number, locale: string): Intl.NumberFormatOptions {
@@ -25,7 +34,8 @@ export function numberOptions(format: ValueFormat, digits: number, locale: strin
  */
 function currencyOptions(currency: string, locale: string): Intl.NumberFormatOptions {
   if (!CURRENCY.test(currency)) return {}
-  const bySymbol = { style: 'currency', currency, currencyDisplay: 'symbol' } as const
+  const known = currency === UNKNOWN ? MODEL : currency
+  const bySymbol = { style: 'currency', currency: known, currencyDisplay: 'symbol' } as const
   const symbol = new Intl.NumberFormat(locale, bySymbol)
     .formatToParts(0)
     .find(({ type }) => type === 'currency')?.value

@@ -23,20 +23,18 @@ export function tickWords(
   const furthest = furthestOf(ticks)
   const short = isShort(furthest, format)
   if (!isEven(ticks)) return unevenWords(ticks, format, short, writer)
-  const power = short ? writer.power(furthest, format) : 0
-  const scale = 10 ** power
+  const power = short ? writer.power(furthest) : 0
   const digits = exactDigits(
-    ticks.map((tick) => tick / scale),
+    ticks.map((tick) => tick / 10 ** power),
     format,
   )
   if (power === 0 || digits > SHORT_DIGITS) {
     const plain = power === 0 ? digits : exactDigits(ticks, format)
-    return ticks.map((tick) => writer.write(tick, format, plain, 'full'))
+    return ticks.map((tick) => writer.full(tick, format, plain))
   }
-  return ticks.map((tick) => {
-    if (tick === 0 && digits === 0) return writer.write(0, format, 0, 'full')
-    return inUnit(tick, { furthest, power, digits, format, writer })
-  })
+  return ticks.map((tick) =>
+    tick === 0 && digits === 0 ? writer.full(0, format, 0) : writer.inUnitOf(tick, furthest, format, digits),
+  )
 }
 
 /** Whether a figure, or all whose furthest it is, is written in short; shares and prices never are. */
@@ -51,34 +49,6 @@ export function furthestOf(figures: Iterable<number>): number {
   return furthest
 }
 
-interface Unit {
-  readonly furthest: number
-  readonly power: number
-  readonly digits: number
-  readonly format: ValueFormat
-  readonly writer: NumberWriter
-}
-
-/** A figure in a unit that is not its own: `0.5M`. The words around the number are those of one that has the unit. */
-function inUnit(tick: number, { furthest, power, digits, format, writer }: Unit): string {
-  const own = writer.power(tick, format) === power
-  const model = own ? tick : Math.abs(furthest) * (tick < 0 ? -1 : 1)
-  const number = writer
-    .parts(Math.abs(tick) / 10 ** power, { kind: 'count' }, digits, 'full')
-    .map(({ value }) => value)
-    .join('')
-  let written = false
-  const parts = writer.parts(model, format, digits, 'compact').flatMap((part) => {
-    if (!NUMBER.has(part.type)) return [part]
-    if (written) return []
-    written = true
-    return [{ ...part, value: number }]
-  })
-  return writer.join(parts)
-}
-
-const NUMBER = new Set<string>(['integer', 'group', 'decimal', 'fraction'])
-
 function unevenWords(
   ticks: readonly number[],
   format: ValueFormat,
@@ -86,15 +56,15 @@ function unevenWords(
   writer: NumberWriter,
 ): readonly string[] {
   const words = ticks.map((tick) => {
-    const power = short ? writer.power(tick, format) : 0
+    const power = short ? writer.power(tick) : 0
     const digits = exactDigits([tick / 10 ** power], format)
     return power > 0 && digits <= SHORT_DIGITS
-      ? writer.write(tick, format, digits, 'compact')
-      : writer.write(tick, format, exactDigits([tick], format), 'full')
+      ? writer.short(tick, format, digits)
+      : writer.full(tick, format, exactDigits([tick], format))
   })
   if (new Set(words).size === new Set(ticks).size) return words
   const digits = Math.max(columnDigits(ticks, format), exactDigits(ticks, format))
-  return ticks.map((tick) => writer.write(tick, format, digits, 'full'))
+  return ticks.map((tick) => writer.full(tick, format, digits))
 }
 
 /** The fewest digits that hold all of these whole, as they are written: shares by the hundred. */
