@@ -1,5 +1,6 @@
 'use client'
 import { memo, type ReactNode } from 'react'
+import { Words } from './Words.js'
 
 export interface AnnotationMarksProps {
   /** Where each stands on the time axis, in the order of their numbers. */
@@ -23,9 +24,9 @@ export const AnnotationMarks = memo(function AnnotationMarks({
             shapeRendering="crispEdges"
           />
           <circle cx={x} cy={0} r={8} fill="var(--wa-surface)" stroke="var(--wa-ink-muted)" />
-          <text x={x} y={0} dy="0.35em" textAnchor="middle" fontSize={10} fill="var(--wa-ink)">
+          <Words x={x} y={0} dy="0.35em" edge="middle" fontSize={10} fill="var(--wa-ink)">
             {number}
-          </text>
+          </Words>
         </g>
       ))}
     </g>

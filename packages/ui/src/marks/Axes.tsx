@@ -1,5 +1,6 @@
 'use client'
 import { memo, type ReactNode } from 'react'
+import { Words } from './Words.js'
 
 /** A place on the time axis and its words. */
 export interface TimeTick {
@@ -36,14 +37,14 @@ export const Axes = memo(function Axes({ width, height, timeTicks, valueTicks }:
         shapeRendering="crispEdges"
       />
       {valueTicks.map(({ y, label }) => (
-        <text key={y} x={-8} y={y} dy="0.32em" textAnchor="end">
+        <Words key={y} x={-8} y={y} dy="0.32em" edge="end">
           {label}
-        </text>
+        </Words>
       ))}
       {timeTicks.map(({ x, label, anchor }) => (
-        <text key={x} x={x} y={height} dy="1.6em" textAnchor={anchor}>
+        <Words key={x} x={x} y={height} dy="1.6em" edge={anchor}>
           {label}
-        </text>
+        </Words>
       ))}
     </g>
   )

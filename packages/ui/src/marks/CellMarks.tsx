@@ -1,5 +1,6 @@
 'use client'
 import { memo, type ReactNode } from 'react'
+import { Words } from './Words.js'
 
 /** All cells of one step, as one path. */
 export interface CellLayer {
@@ -45,16 +46,16 @@ export const CellMarks = memo(function CellMarks(props: CellMarksProps): ReactNo
         <path key={key} d={path} fill={color} data-wa-cells={key} />
       ))}
       {labels.map(({ key, x, y, text, anchor, strong }) => (
-        <text
+        <Words
           key={key}
           x={x}
           y={y}
-          textAnchor={anchor}
+          edge={anchor}
           fill={strong ? 'var(--wa-ink)' : 'var(--wa-ink-muted)'}
           fontWeight={strong ? 600 : undefined}
         >
           {text}
-        </text>
+        </Words>
       ))}
     </g>
   )

@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { Cell } from './cellPaths.js'
+import { Words } from './Words.js'
 
 export interface CellNotesProps {
   /** Cells on which something happened, each with its number. */
@@ -13,16 +14,9 @@ export function CellNotes({ notes }: CellNotesProps): ReactNode {
     <g key={number}>
       <rect {...cell} fill="none" stroke="var(--wa-ink)" strokeWidth={1.5} />
       <circle cx={cell.x + cell.width} cy={cell.y} r={6.5} fill="var(--wa-surface)" stroke="var(--wa-ink)" />
-      <text
-        x={cell.x + cell.width}
-        y={cell.y}
-        dy="0.34em"
-        textAnchor="middle"
-        fontSize="9"
-        fill="var(--wa-ink)"
-      >
+      <Words x={cell.x + cell.width} y={cell.y} dy="0.34em" edge="middle" fontSize="9" fill="var(--wa-ink)">
         {number}
-      </text>
+      </Words>
     </g>
   ))
 }

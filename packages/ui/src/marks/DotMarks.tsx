@@ -1,6 +1,7 @@
 'use client'
 import { memo, type ReactNode } from 'react'
 import type { PlacedLabel } from './placeLabels.js'
+import { Words } from './Words.js'
 
 /** One dot, ready to draw. */
 export interface DotMark {
@@ -35,9 +36,9 @@ export const DotMarks = memo(function DotMarks({ dots, labels }: DotMarksProps):
         />
       ))}
       {labels.map(({ x, y, text, anchor }) => (
-        <text key={`${x} ${y}`} x={x} y={y} dy="0.32em" textAnchor={anchor} fill="var(--wa-ink)">
+        <Words key={`${x} ${y}`} x={x} y={y} dy="0.32em" edge={anchor} name fill="var(--wa-ink)">
           {text}
-        </text>
+        </Words>
       ))}
     </g>
   )

@@ -1,5 +1,6 @@
 'use client'
 import { memo, type ReactNode } from 'react'
+import { Words } from './Words.js'
 
 export interface EndNamesProps {
   readonly labels: readonly { readonly key: string; readonly text: string; readonly y: number }[]
@@ -11,9 +12,9 @@ export const EndNames = memo(function EndNames({ labels, x }: EndNamesProps): Re
   return (
     <g fill="var(--wa-ink)">
       {labels.map(({ key, text, y }) => (
-        <text key={key} x={x} y={y} dy="0.35em" data-wa-end={key}>
+        <Words key={key} x={x} y={y} dy="0.35em" name data-wa-end={key}>
           {text}
-        </text>
+        </Words>
       ))}
     </g>
   )

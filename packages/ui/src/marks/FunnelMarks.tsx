@@ -1,5 +1,6 @@
 'use client'
 import { memo, type ReactNode } from 'react'
+import { Words } from './Words.js'
 
 interface Area {
   readonly x: number
@@ -8,7 +9,7 @@ interface Area {
   readonly height: number
 }
 
-interface Words {
+interface PlacedText {
   readonly x: number
   readonly y: number
   readonly text: string
@@ -21,9 +22,9 @@ export interface StepMark {
   readonly missing: boolean
   readonly track: Area
   readonly bar: Area
-  readonly label: Words
-  readonly rate: Words
-  readonly figure: Words
+  readonly label: PlacedText
+  readonly rate: PlacedText
+  readonly figure: PlacedText
   /** The anchors of words where a line begins and where it ends. */
   readonly start: 'start' | 'end'
   readonly end: 'start' | 'end'
@@ -45,15 +46,15 @@ export const FunnelMarks = memo(function FunnelMarks({
         strokeDasharray={missing ? '3 4' : undefined}
       />
       <rect {...bar} rx={3} fill={color} data-wa-bar={key} />
-      <text x={label.x} y={label.y} textAnchor={start} fontWeight={600}>
+      <Words x={label.x} y={label.y} edge={start} name fontWeight={600}>
         {label.text}
-      </text>
-      <text x={rate.x} y={rate.y} textAnchor={start} fill="var(--wa-ink-muted)">
+      </Words>
+      <Words x={rate.x} y={rate.y} edge={start} fill="var(--wa-ink-muted)">
         {rate.text}
-      </text>
-      <text x={figure.x} y={figure.y} textAnchor={end} fontWeight={missing ? 400 : 600}>
+      </Words>
+      <Words x={figure.x} y={figure.y} edge={end} fontWeight={missing ? 400 : 600}>
         {figure.text}
-      </text>
+      </Words>
     </g>
   ))
 })

@@ -1,6 +1,7 @@
 'use client'
 import { memo, type ReactNode } from 'react'
 import { HatchPattern, useHatch } from './HatchPattern.js'
+import { Words } from './Words.js'
 
 /** A stretch of the time axis in pixels. */
 export interface Band {
@@ -30,17 +31,17 @@ export const HatchedBands = memo(function HatchedBands({
         <g key={x}>
           <rect x={x} y={0} width={width} height={height} fill={fill} />
           {width > label.length * 9 && (
-            <text
+            <Words
               x={x + width / 2}
               y={14}
-              textAnchor="middle"
+              edge="middle"
               fill="var(--wa-ink-muted)"
               stroke="var(--wa-surface)"
               strokeWidth={4}
               paintOrder="stroke"
             >
               {label}
-            </text>
+            </Words>
           )}
         </g>
       ))}

@@ -1,10 +1,11 @@
 'use client'
 import { memo, type ReactNode } from 'react'
+import { Words } from './Words.js'
 
 /** What a stretch of a meter says: reached, perhaps reached, not reached, or not known. */
 export type MeterLook = 'full' | 'light' | 'empty' | 'unknown'
 
-interface Words {
+interface PlacedText {
   readonly x: number
   readonly y: number
   readonly text: string
@@ -19,11 +20,11 @@ export interface MeterMark {
   readonly stretches: readonly { readonly x: number; readonly width: number; readonly look: MeterLook }[]
   /** Where it stands; `null` when that has no place on the scale. */
   readonly marker: number | null
-  readonly label: Words
-  readonly aside: readonly Words[]
-  readonly figure: Words
+  readonly label: PlacedText
+  readonly aside: readonly PlacedText[]
+  readonly figure: PlacedText
   /** What the scale's edges are called. */
-  readonly bounds: readonly (Words & { readonly anchor: 'start' | 'middle' | 'end' })[]
+  readonly bounds: readonly (PlacedText & { readonly anchor: 'start' | 'middle' | 'end' })[]
   /** The anchors of words where a line begins and where it ends. */
   readonly start: 'start' | 'end'
   readonly end: 'start' | 'end'
@@ -61,28 +62,28 @@ export const MeterMarks = memo(function MeterMarks({
         <path d={`M${marker},${y - 3}v${height + 6}`} stroke="var(--wa-ink)" strokeWidth={2.5} />
       )}
       {bounds.map((bound) => (
-        <text
+        <Words
           key={`${bound.x} ${bound.anchor}`}
           x={bound.x}
           y={bound.y}
-          textAnchor={bound.anchor}
+          edge={bound.anchor}
           fill="var(--wa-ink-muted)"
           fontSize="0.9em"
         >
           {bound.text}
-        </text>
+        </Words>
       ))}
-      <text x={words.label.x} y={words.label.y} textAnchor={words.start} fontWeight={600}>
+      <Words x={words.label.x} y={words.label.y} edge={words.start} name fontWeight={600}>
         {words.label.text}
-      </text>
+      </Words>
       {words.aside.map((line) => (
-        <text key={line.y} x={line.x} y={line.y} textAnchor={words.start} fill="var(--wa-ink-muted)">
+        <Words key={line.y} x={line.x} y={line.y} edge={words.start} fill="var(--wa-ink-muted)">
           {line.text}
-        </text>
+        </Words>
       ))}
-      <text x={words.figure.x} y={words.figure.y} textAnchor={words.end} fontWeight={600}>
+      <Words x={words.figure.x} y={words.figure.y} edge={words.end} fontWeight={600}>
         {words.figure.text}
-      </text>
+      </Words>
     </g>
   ))
 })

@@ -1,5 +1,6 @@
 'use client'
 import { memo, type ReactNode } from 'react'
+import { Words } from './Words.js'
 
 /** One slice of a ring, ready to draw, with its words beside it. */
 export interface SliceMark {
@@ -35,16 +36,16 @@ export const RingMarks = memo(function RingMarks({ slices, middle }: RingMarksPr
         />
       ))}
       {slices.map(({ key, label }) => (
-        <text key={key} x={label.x} y={label.y} dy="0.32em" textAnchor={label.anchor}>
+        <Words key={key} x={label.x} y={label.y} dy="0.32em" edge={label.anchor}>
           {label.text}
-        </text>
+        </Words>
       ))}
-      <text x={middle.x} y={middle.y} textAnchor="middle" fontSize="1.7em" fontWeight={600}>
+      <Words x={middle.x} y={middle.y} edge="middle" fontSize="1.7em" fontWeight={600}>
         {middle.figure}
-      </text>
-      <text x={middle.x} y={middle.y} dy="1.5em" textAnchor="middle" fill="var(--wa-ink-muted)">
+      </Words>
+      <Words x={middle.x} y={middle.y} dy="1.5em" edge="middle" fill="var(--wa-ink-muted)">
         {middle.words}
-      </text>
+      </Words>
     </g>
   )
 })

@@ -1,6 +1,7 @@
 'use client'
 import { memo, type ReactNode } from 'react'
 import type { GridLabel } from './CellMarks.js'
+import { Words } from './Words.js'
 
 /** A place on a value axis that lies, and its words. */
 export interface LyingTick {
@@ -43,14 +44,14 @@ export const RowAxes = memo(function RowAxes(props: RowAxesProps): ReactNode {
         shapeRendering="crispEdges"
       />
       {ticks.map(({ x, label }) => (
-        <text key={x} x={x} y={top + height + fontSize * 1.5} textAnchor="middle">
+        <Words key={x} x={x} y={top + height + fontSize * 1.5} edge="middle">
           {label}
-        </text>
+        </Words>
       ))}
       {labels.map(({ key, x, y, text, anchor, strong }) => (
-        <text key={key} x={x} y={y} textAnchor={anchor} fill={strong ? 'var(--wa-ink)' : undefined}>
+        <Words key={key} x={x} y={y} edge={anchor} name={strong} fill={strong ? 'var(--wa-ink)' : undefined}>
           {text}
-        </text>
+        </Words>
       ))}
     </g>
   )

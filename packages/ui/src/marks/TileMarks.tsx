@@ -1,6 +1,7 @@
 'use client'
 import { memo, type ReactNode } from 'react'
 import type { Cell } from './cellPaths.js'
+import { Words } from './Words.js'
 
 /** One tile, ready to draw: tinted in its colour, framed by it, its words in ink. */
 export interface TileMark {
@@ -34,19 +35,20 @@ export const TileMarks = memo(function TileMarks({ tiles, fontSize, dir }: TileM
         strokeWidth={group ? 1.5 : 0.75}
         data-wa-tile={key}
       />
-      <text
+      <Words
         x={edge(cell)}
         y={cell.y + fontSize * 1.25}
-        textAnchor={anchor}
+        edge={anchor}
+        name
         fontWeight={600}
         fill="var(--wa-ink)"
       >
         {label}
-      </text>
+      </Words>
       {figure !== '' && (
-        <text x={edge(cell)} y={cell.y + fontSize * 2.6} textAnchor={anchor} fill="var(--wa-ink)">
+        <Words x={edge(cell)} y={cell.y + fontSize * 2.6} edge={anchor} fill="var(--wa-ink)">
           {figure}
-        </text>
+        </Words>
       )}
     </g>
   ))

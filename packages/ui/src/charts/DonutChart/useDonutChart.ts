@@ -1,5 +1,6 @@
 'use client'
 import { useMemo } from 'react'
+import { apart } from '../../format/apart.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import { moveAlong } from '../../frame/figure/moveAlong.js'
 import type { FigureGeometry } from '../../frame/figure/Spot.js'
@@ -52,7 +53,7 @@ export function donutGeometry(whole: DonutParts, box: DonutBox, voice: DonutVoic
     const label = fitText(partLabel(part, voice), room, fontSize)
     // Words go down the right side and up the left one; what would lie over its neighbour is left to the tooltip.
     const clear = anchor === 'start' ? y - free.start > fontSize * 1.2 : free.end - y > fontSize * 1.2
-    const text = part.share > 0 && clear ? `${label} ${share}`.trim() : ''
+    const text = part.share > 0 && clear ? `${label === '' ? '' : apart(label)} ${share}`.trim() : ''
     if (text !== '') free[anchor] = y
     return {
       key: part.key,

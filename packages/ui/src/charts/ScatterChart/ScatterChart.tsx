@@ -1,11 +1,13 @@
 'use client'
 import { type ReactNode, useMemo } from 'react'
+import { isolate } from '../../format/isolate.js'
 import { FigureFrame } from '../../frame/figure/FigureFrame.js'
 import type { FigureProps } from '../../frame/figure/FigureProps.js'
 import { useFigure } from '../../frame/figure/useFigure.js'
 import { useStable } from '../../frame/figure/useStable.js'
 import { Axes } from '../../marks/Axes.js'
 import { DotMarks } from '../../marks/DotMarks.js'
+import { Words } from '../../marks/Words.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { type ScatterMeasure, type ScatterPoint, scatterPoints } from './scatterPoints.js'
 import { scatterSummary, scatterTable } from './scatterWords.js'
@@ -64,12 +66,14 @@ function FramedScatter(props: ScatterChartProps): ReactNode {
       onOpen={onPointAction === undefined ? undefined : open}
     >
       <g fill="var(--wa-ink-muted)">
-        <text x={0} y={fontSize} textAnchor="start">
-          {props.size === undefined ? props.y.label : `↑ ${props.y.label} · ● ${props.size.label}`}
-        </text>
-        <text x={left + innerWidth} y={top + innerHeight + fontSize * 3.3} textAnchor="end">
-          {`${props.x.label} →`}
-        </text>
+        <Words x={0} y={fontSize} edge="start">
+          {props.size === undefined
+            ? props.y.label
+            : `↑ ${isolate(props.y.label)} · ● ${isolate(props.size.label)}`}
+        </Words>
+        <Words x={left + innerWidth} y={top + innerHeight + fontSize * 3.3} edge="end">
+          {figure.dir === 'rtl' ? `→ ${isolate(props.x.label)}` : `${isolate(props.x.label)} →`}
+        </Words>
       </g>
       <g transform={`translate(${left},${top})`}>
         <Axes width={innerWidth} height={innerHeight} timeTicks={across} valueTicks={up} />

@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { Words } from '../../marks/Words.js'
 import { edgePath } from './world/edgePath.js'
 import { HEIGHT } from './world/equalEarth.js'
 
@@ -20,9 +21,9 @@ export function MapEdge({ width, height, label }: MapEdgeProps): ReactNode {
         fill="var(--wa-surface-sunken)"
         transform={`translate(${width / 2 - middle * scale},0) scale(${scale})`}
       />
-      <text x={width / 2} y={height / 2} textAnchor="middle" fill="var(--wa-ink-muted)">
+      <Words x={width / 2} y={height / 2} edge="middle" fill="var(--wa-ink-muted)">
         {label}
-      </text>
+      </Words>
     </g>
   )
 }

@@ -1,7 +1,6 @@
 'use client'
 import { type PointerEvent, type ReactNode, useMemo } from 'react'
-import { PlotArea } from '../plot/plotStyles.js'
-import { FigureSvg } from './figureStyles.js'
+import { PlotArea, PlotSvg } from '../plot/plotStyles.js'
 import { KeyHelp } from './KeyHelp.js'
 import type { FigureGeometry } from './Spot.js'
 import { SpotOverlay } from './SpotOverlay.js'
@@ -47,7 +46,7 @@ export function FigurePlot(props: FigurePlotProps): ReactNode {
       onBlur={keys.onBlur}
       onPointerLeave={() => active.get()?.by === 'pointer' && active.set(null)}
     >
-      <FigureSvg
+      <PlotSvg
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
@@ -65,7 +64,7 @@ export function FigurePlot(props: FigurePlotProps): ReactNode {
         <rect width={width} height={height} fill="transparent" />
         {children}
         <SpotOverlay store={active} geometry={geometry} />
-      </FigureSvg>
+      </PlotSvg>
       <SpotTooltip store={active} geometry={geometry} />
       <SpotReading figure={figure} geometry={geometry} />
       {keys.helpOpen && (

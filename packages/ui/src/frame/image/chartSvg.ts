@@ -28,15 +28,24 @@ export function chartSvg(
   const plotHeight = Number(plot.getAttribute('height'))
   const width = plotWidth + 2 * PADDING
   const picture = make('svg', { 'font-family': style.fontFamily, direction: 'ltr' })
+  const rtl = plot.parentElement !== null && getComputedStyle(plot.parentElement).direction === 'rtl'
+  // Where a line of words begins: on the right where the language is read from there.
+  const begin = (at: number): number => (rtl ? width - at : at)
+  const write = (text: string, attributes: Readonly<Record<string, string | number>>): SVGElement => {
+    const element = make('text', { ...attributes, direction: rtl ? 'rtl' : 'ltr' })
+    element.textContent = text
+    return element
+  }
   const background = make('rect', { width, fill: resolve('var(--wa-surface)') })
   const ink = resolve('var(--wa-ink)')
   const muted = resolve('var(--wa-ink-muted)')
   picture.append(
     background,
-    write(words.title, { x: PADDING, y: 34, fill: ink, 'font-size': 16, 'font-weight': 600 }),
+    write(words.title, { x: begin(PADDING), y: 34, fill: ink, 'font-size': 16, 'font-weight': 600 }),
   )
   let y = 44
-  if (words.series.length > 1) y = appendLegend(picture, words.series, { width, y: y + 18, ink, resolve })
+  if (words.series.length > 1)
+    y = appendLegend(picture, words.series, { width, y: y + 18, ink, resolve, begin, write })
   const marks = make('g', { transform: `translate(${PADDING},${y + 8})` })
   const append = (drawn: Element | null | undefined): void => {
     for (const child of drawn?.children ?? []) {
@@ -49,7 +58,7 @@ export function chartSvg(
   if (painted !== null) marks.append(painted)
   append(plot.parentElement?.querySelector('[data-wa-over]'))
   y += 8 + plotHeight
-  picture.append(marks, write(words.footer, { x: PADDING, y: y + 16, fill: muted, 'font-size': 11 }))
+  picture.append(marks, write(words.footer, { x: begin(PADDING), y: y + 16, fill: muted, 'font-size': 11 }))
   const height = y + 16 + PADDING
   background.setAttribute('height', String(height))
   for (const [name, value] of [
@@ -67,10 +76,13 @@ interface LegendPlace {
   readonly y: number
   readonly ink: string
   readonly resolve: (color: string) => string
+  readonly begin: (at: number) => number
+  readonly write: (text: string, attributes: Readonly<Record<string, string | number>>) => SVGElement
 }
 
 /** Writes the legend in as many lines as it needs; where the last one ends comes back. */
 function appendLegend(picture: Element, series: readonly PictureSeries[], place: LegendPlace): number {
+  const { begin, resolve, write } = place
   let x = PADDING
   let { y } = place
   for (const { label, hue } of series) {
@@ -81,18 +93,19 @@ function appendLegend(picture: Element, series: readonly PictureSeries[], place:
       y += 20
     }
     picture.append(
-      make('rect', { x, y: y - 9, width: 10, height: 10, rx: 2.5, fill: place.resolve(hueColor(hue)) }),
-      write(words, { x: x + 16, y, fill: place.ink, 'font-size': 12 }),
+      make('rect', {
+        x: Math.min(begin(x), begin(x + 10)),
+        y: y - 9,
+        width: 10,
+        height: 10,
+        rx: 2.5,
+        fill: resolve(hueColor(hue)),
+      }),
+      write(words, { x: begin(x + 16), y, fill: place.ink, 'font-size': 12, 'unicode-bidi': 'plaintext' }),
     )
     x += reach
   }
   return y
-}
-
-function write(text: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = make('text', attributes)
-  element.textContent = text
-  return element
 }
 
 /** What a colour of the theme is here and now. */

@@ -5,7 +5,7 @@ const ELEMENTS = new Set(['g', 'path', 'rect', 'circle', 'text', 'pattern'])
 const ATTRIBUTES = [
   'd x y dx dy cx cy r rx width height transform id',
   'fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linejoin stroke-linecap',
-  'text-anchor paint-order shape-rendering patternUnits patternTransform',
+  'text-anchor direction unicode-bidi paint-order shape-rendering patternUnits patternTransform',
 ]
   .join(' ')
   .split(' ')
