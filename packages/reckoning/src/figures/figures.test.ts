@@ -165,10 +165,11 @@ it('counts free messages by number, and names the date the last of them was used
     used('2026-11-02', 10),
     used('2026-11-03', 7, 'REGULAR'),
   ]
-  expect(reckonAllowance(facts, ['1555', '1666'], 100)).toEqual([
-    { phone: '1555', used: 100, charged: 7, left: 0, usedUpOn: '2026-11-03' },
-    { phone: '1666', used: 0, charged: 0, left: 100, usedUpOn: undefined },
+  expect(reckonAllowance(facts, ['1555', '1666'], 100, '2026-11-05')).toEqual([
+    { phone: '1555', used: 100, charged: 7, left: 0, usedUpOn: '2026-11-03', pace: 25 },
+    { phone: '1666', used: 0, charged: 0, left: 100, usedUpOn: undefined, pace: 0 },
   ])
+  expect(reckonAllowance(facts, ['1555'], 100, '2026-11-04')[0]?.pace).toBeUndefined()
 })
 
 it('compares with as many days right before', () => {

@@ -27,6 +27,8 @@ it('divides only by days whose reads and clicks are all kept', () => {
     delivered: 190,
     spent: 19,
     costPerDelivered: 0.1,
+    read: 39,
+    clicks: new Map([['url_button', 11]]),
     kept: {
       sent: 50,
       delivered: 50,
@@ -36,7 +38,7 @@ it('divides only by days whose reads and clicks are all kept', () => {
       costPerClick: 0.5,
     },
   })
-  expect([...byButton]).toEqual([['["sale","Shop now","url_button"]', 10]])
+  expect([...byButton]).toEqual([['["sale","Shop now","url_button"]', 11]])
 })
 
 it('spends nothing for clicks on what has no link', () => {

@@ -16,11 +16,14 @@ export interface TemplateSums {
   readonly delivered: number
   readonly spent: number | undefined
   readonly costPerDelivered: number | undefined
-  /** Of the days whose reads and clicks are still kept; `undefined` when there is none. */
+  /** What still comes of reads and clicks: of days that are kept, and what is left of the one that is going. */
+  readonly read: number | undefined
+  readonly clicks: ReadonlyMap<string, number>
+  /** Of the days whose reads and clicks are all kept; `undefined` when there is none. */
   readonly kept: KeptSums | undefined
 }
 
-/** Sums over the days whose reads and clicks are all known. */
+/** Sums over the days whose reads and clicks are all known: only these make a rate. */
 export interface KeptSums {
   readonly sent: number
   readonly delivered: number
@@ -42,29 +45,28 @@ export interface TemplateFigures {
 export function reckonTemplates(facts: readonly TemplateFact[], now: number): TemplateFigures {
   const ids = [...new Set(facts.map(({ templateId }) => templateId))]
   const byButton = new Map<string, number>()
-  for (const fact of facts.filter((each) => isKept(each, now))) {
+  for (const fact of facts.filter((each) => isLeft(each, now))) {
     for (const { type, button, count } of fact.clicks) {
       const key = JSON.stringify([fact.templateId, button, type])
       byButton.set(key, (byButton.get(key) ?? 0) + count)
     }
   }
+  const ofTemplate = (id: string) => facts.filter(({ templateId }) => templateId === id)
   return {
     total: sumsOf(facts, now),
-    byTemplate: new Map(
-      ids.map((id) => [
-        id,
-        sumsOf(
-          facts.filter(({ templateId }) => templateId === id),
-          now,
-        ),
-      ]),
-    ),
+    byTemplate: new Map(ids.map((id) => [id, sumsOf(ofTemplate(id), now)])),
     byButton,
   }
 }
 
+/** Whether anything of a day's reads and clicks is left: 0 of an old day only says that they are gone. */
+export function isLeft(fact: TemplateFact, now: number): boolean {
+  return isKept(fact, now) || fact.read > 0 || fact.clicks.some(({ count }) => count > 0)
+}
+
 function sumsOf(facts: readonly TemplateFact[], now: number): TemplateSums {
   const kept = facts.filter((fact) => isKept(fact, now))
+  const left = facts.filter((fact) => isLeft(fact, now))
   const spent = exactSum(facts.map((fact) => fact.spent))
   const delivered = sum(facts, 'delivered')
   return {
@@ -72,15 +74,14 @@ function sumsOf(facts: readonly TemplateFact[], now: number): TemplateSums {
     delivered,
     spent,
     costPerDelivered: shareOf(spent, delivered),
+    read: left.length === 0 ? undefined : sum(left, 'read'),
+    clicks: clicksOf(left),
     kept: kept.length === 0 ? undefined : keptSums(kept),
   }
 }
 
 function keptSums(facts: readonly TemplateFact[]): KeptSums {
-  const clicks = new Map<string, number>()
-  for (const { type, count } of facts.flatMap((fact) => fact.clicks)) {
-    clicks.set(type, (clicks.get(type) ?? 0) + count)
-  }
+  const clicks = clicksOf(facts)
   // Money is spent for clicks only where a link could be clicked.
   const clickable = facts.filter((fact) => fact.clicks.some(({ type }) => type === 'url_button'))
   const spent = exactSum(clickable.map((fact) => fact.spent))
@@ -92,6 +93,14 @@ function keptSums(facts: readonly TemplateFact[]): KeptSums {
     clicks,
     costPerClick: shareOf(spent, clicks.get('url_button')),
   }
+}
+
+function clicksOf(facts: readonly TemplateFact[]): ReadonlyMap<string, number> {
+  const clicks = new Map<string, number>()
+  for (const { type, count } of facts.flatMap((fact) => fact.clicks)) {
+    clicks.set(type, (clicks.get(type) ?? 0) + count)
+  }
+  return clicks
 }
 
 function sum(facts: readonly TemplateFact[], metric: 'sent' | 'delivered' | 'read'): number {

@@ -15,3 +15,9 @@ it('prints an hour on the reader’s clock', () => {
   expect(bucketLabel(hour, 'HOUR', 'en', 'America/Los_Angeles')).toBe('Tue, Nov 17, 2026, 10:30 AM')
   expect(bucketCode(hour, 'HOUR', 'Asia/Kolkata')).toBe('2026-11-18T00:00+05:30')
 })
+
+it('is shorter in a sentence', () => {
+  expect(bucketLabel('2026-11-01', 'QUARTER', 'en', 'UTC', 'short')).toBe('Nov 2026')
+  expect(bucketLabel('2026-11-18', 'WEEK', 'en', 'UTC', 'short')).toBe('Nov 18, 2026')
+  expect(bucketLabel('0', 'HOUR', 'en', 'UTC', 'short')).toBe('Jan 1, 12:00 AM')
+})

@@ -1,26 +1,44 @@
 import { type Grain, isOfHours } from '../calendar/Bucket.js'
 import { dateAt, offsetAt, wallTime } from '../calendar/zone.js'
 
-const month = { month: 'long', year: 'numeric' } as const
-const day = { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' } as const
-const time = { ...day, hour: 'numeric', minute: '2-digit' } as const
-const styles = { HALF_HOUR: time, HOUR: time, DAY: day, WEEK: day, MONTH: month, QUARTER: month }
+/** In full, as a table says it, or short, as a sentence does. */
+export type LabelStyle = 'full' | 'short'
+
+const year = { year: 'numeric' } as const
+const day = { month: 'short', day: 'numeric' } as const
+const time = { hour: 'numeric', minute: '2-digit' } as const
+const ofHours = { full: { weekday: 'short', ...day, ...year, ...time }, short: { ...day, ...time } } as const
+const ofDays = { full: { weekday: 'short', ...day, ...year }, short: { ...day, ...year } } as const
+const ofMonths = { full: { month: 'long', ...year }, short: { month: 'short', ...year } } as const
+const styles = {
+  HALF_HOUR: ofHours,
+  HOUR: ofHours,
+  DAY: ofDays,
+  WEEK: ofDays,
+  MONTH: ofMonths,
+  QUARTER: ofMonths,
+}
 
 /**
- * A bucket in words, in full. A date is printed as the date it is, without any zone: it is the account's, wherever the
- * reader is. Only hours are moments, and printed on the reader's clock.
+ * A bucket in words. A date is printed as the date it is, without any zone: it is the account's, wherever the reader
+ * is. Only hours are moments, and printed on the reader's clock.
  */
-export function bucketLabel(bucket: string, grain: Grain, locale: string, reader: string): string {
+export function bucketLabel(
+  bucket: string,
+  grain: Grain,
+  locale: string,
+  reader: string,
+  style: LabelStyle = 'full',
+): string {
   const moment = isOfHours(grain) ? Number(bucket) : Date.parse(bucket)
-  const timeZone = isOfHours(grain) ? reader : 'UTC'
-  return plainSpaces(formatOf(locale, grain, timeZone).format(moment))
+  return plainSpaces(formatOf(locale, grain, style, isOfHours(grain) ? reader : 'UTC').format(moment))
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function formatOf(locale: string, grain: Grain, timeZone: string): Intl.DateTimeFormat {
-  const key = `${locale} ${grain} ${timeZone}`
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[grain], timeZone })
+function formatOf(locale: string, grain: Grain, style: LabelStyle, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${grain} ${style} ${timeZone}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[grain][style], timeZone })
   formats.set(key, format)
   return format
 }
