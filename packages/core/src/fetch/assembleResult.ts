@@ -5,7 +5,6 @@ import type { NormalizedQuery } from '../query/normalizeQuery.js'
 import type { AnalyticsQuery, RowOf } from '../query/query.js'
 import type { PointTable } from '../table/pointTable.js'
 import { rowsOf } from '../table/rowsOf.js'
-import { withoutExpired } from '../table/withoutExpired.js'
 import { type AccountRun, inUtcDays } from './accountRun.js'
 import { unknownZone } from './accounts.js'
 import { askedBuckets } from './askedBuckets.js'
@@ -14,6 +13,7 @@ import { mergeTables, type Selection } from './mergeTables.js'
 import type { AccountResult, AnalyticsResult, Completeness, Failure } from './result.js'
 import type { Part } from './selectRows.js'
 import { standingNotices } from './standingNotices.js'
+import { withWithheldCosts } from './withWithheldCosts.js'
 
 /** An account whose requests are over. */
 export interface AnsweredAccount extends Pick<AccountRun, 'waba' | 'scope' | 'timeZone'> {
@@ -36,13 +36,15 @@ export function assembleResult<Q extends AnalyticsQuery>(
   ending: Ending,
   now: number,
 ): AnalyticsResult<Q> {
-  const table = withoutExpired(assembleTable(query, accounts), Math.floor(now / 1000))
+  const withheld = accounts.filter(({ parts }) => costMissing(query, parts)).map(({ waba }) => waba.id)
+  const table = withWithheldCosts(assembleTable(query, accounts), withheld)
   const parts = accounts.map(accountResult)
   const currencies = distinct(parts.map((part) => part.currency))
   const timeZones = distinct(parts.map((part) => part.timeZone))
   const notices = mergeNotices([
     notice('approximate'),
     ...accounts.flatMap((account) => accountNotices(query, account, now)),
+    ...withheld.map((wabaId) => notice('cost-withheld', {}, wabaId)),
     ...(currencies.length > 1 ? [notice('mixed-currencies', { currencies })] : []),
     ...(timeZones.length > 1 ? [notice('mixed-zones', { timeZones })] : []),
   ])
@@ -99,7 +101,6 @@ function accountNotices(query: NormalizedQuery, account: AnsweredAccount, now: n
     ...[...answers].flatMap(({ truncated }) =>
       truncated === undefined ? [] : [notice('truncated', truncated, waba.id)],
     ),
-    ...(costMissing(query, parts) ? [notice('cost-withheld', {}, waba.id)] : []),
     ...[...answers].flatMap((answer) => answer.notices),
   ]
 }

@@ -4,6 +4,7 @@ import type { Series } from '../plan/series.js'
 import { settledUntil } from '../plan/settled.js'
 import type { PointTable } from '../table/pointTable.js'
 import { TableBuilder } from '../table/tableBuilder.js'
+import { withoutExpired } from '../table/withoutExpired.js'
 import { Findings } from '../wire/findings.js'
 import { readAnswer } from '../wire/readAnswer.js'
 import { type Answer, coverageOf, seenDays } from './answer.js'
@@ -53,7 +54,7 @@ export async function collectAnswer(
   }
   const answer: Answer = {
     request,
-    table: withOwnUnitCosts(table),
+    table: withOwnUnitCosts(withoutExpired(table, Math.floor(fetchedAt / 1000))),
     notices: findings.notices(request.wabaId),
     timeZone: findings.timeZone ?? series.timeZone,
     costDropped: false,

@@ -60,7 +60,10 @@ function append(builder: TableBuilder, known: Columns, { table, rows }: Selectio
     const target = known.metrics.has(column.name)
       ? builder.metrics.get(column.name)
       : builder.unknownMetric(column.name, column.name)
-    if (target !== undefined) copyNumbers(target, from, column, rows)
+    if (target !== undefined) {
+      copyNumbers(target, from, column, rows)
+      copyReasons(target, from, column, rows)
+    }
   }
   appendClicks(builder, table, rows, from)
 }
@@ -112,8 +115,23 @@ function copyNumbers(target: Numbers, from: number, { values, valid }: Numbers, 
   }
 }
 
+/** Only tables that lack something have reasons. */
+function copyReasons(target: Reasoned, from: number, { reasons }: Reasons, rows: Rows): void {
+  if (reasons === undefined) return
+  const count = rows?.length ?? reasons.length
+  for (let i = 0; i < count; i++)
+    target.setReason(from + i, reasons[rows === undefined ? i : (rows[i] ?? 0)] ?? 0)
+}
+
+type Reasons = Pick<MetricColumn, 'reasons'>
+
+interface Reasoned {
+  setReason(row: number, reason: number): void
+}
+
 function appendClicks(builder: TableBuilder, { clicks, length }: PointTable, rows: Rows, from: number): void {
   if (clicks === undefined || builder.clicks === undefined) return
+  copyReasons(builder.clicks, from, clicks, rows)
   const places = rows === undefined ? undefined : new Int32Array(length).fill(-1)
   rows?.forEach((row, place) => {
     if (places !== undefined) places[row] = place

@@ -51,6 +51,13 @@ export function orderFlags(flags: Uint8Array, length: number, places: RowPlaces)
   return ordered
 }
 
+/** Bytes of any value in their final order. */
+export function orderBytes(bytes: Uint8Array, length: number, places: Uint32Array): Uint8Array {
+  const ordered = new Uint8Array(length)
+  placeBytes(ordered, bytes, places)
+  return ordered
+}
+
 /** Nearly all codes are bytes: compiled for one kind of array, the loop takes half the time. */
 function placeBytes(ordered: Uint8Array, bytes: Uint8Array, places: Uint32Array): void {
   for (let row = 0; row < places.length; row++) ordered[places[row] ?? 0] = bytes[row] ?? 0

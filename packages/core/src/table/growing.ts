@@ -67,6 +67,8 @@ export class GrowingDimension {
 export class GrowingMetric {
   values: Float64Array
   valid: Uint8Array
+  /** Made when the first row has one. */
+  private reasons: Uint8Array | undefined
 
   constructor(
     readonly name: string,
@@ -84,6 +86,13 @@ export class GrowingMetric {
     this.valid[row] = 1
   }
 
+  /** Tells why a row's number is missing, or of a part only: a code of `missingKinds`. */
+  setReason(row: number, reason: number): void {
+    if (reason === 0) return
+    this.reasons ??= new Uint8Array(this.valid.length)
+    this.reasons[row] = reason
+  }
+
   /** How many numbers it holds. */
   get present(): number {
     let present = 0
@@ -98,11 +107,18 @@ export class GrowingMetric {
     valid.set(this.valid)
     this.values = values
     this.valid = valid
+    if (this.reasons === undefined) return
+    const reasons = new Uint8Array(capacity)
+    reasons.set(this.reasons)
+    this.reasons = reasons
   }
 
   finish(length: number): MetricColumn {
-    const { name, unit, combine } = this
+    const { name, unit, combine, reasons } = this
     const values = orderNumbers(this.values, length, undefined)
-    return { name, unit, combine, values, valid: orderFlags(this.valid, length, undefined) }
+    return {
+      ...{ name, unit, combine, values, valid: orderFlags(this.valid, length, undefined) },
+      ...(reasons === undefined ? {} : { reasons: reasons.subarray(0, length) }),
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { MetricColumn } from './pointTable.js'
 
 const kept = new WeakMap<MetricColumn, Uint32Array>()
+const none = new Uint32Array(0)
 
 /** The rows a metric has no number for, ascending. They are few, and found once. */
 export function missingRows(column: MetricColumn): Uint32Array {
@@ -10,6 +11,12 @@ export function missingRows(column: MetricColumn): Uint32Array {
     kept.set(column, rows)
   }
   return rows
+}
+
+/** The rows whose number is of a part only, ascending. */
+export function partialRows({ reasons, valid }: MetricColumn): Uint32Array {
+  if (reasons === undefined) return none
+  return Uint32Array.from(reasons.keys()).filter((row) => reasons[row] !== 0 && valid[row] === 1)
 }
 
 function findMissing(valid: Uint8Array): Uint32Array {

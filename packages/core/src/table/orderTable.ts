@@ -1,6 +1,6 @@
-import { orderCodes, orderFlags, orderNumbers } from './codes.js'
+import { orderBytes, orderCodes, orderFlags, orderNumbers } from './codes.js'
 import { makeTable } from './makeTable.js'
-import type { BucketColumn, PointTable } from './pointTable.js'
+import type { BucketColumn, MetricColumn, PointTable } from './pointTable.js'
 import { type SortKey, sortRows } from './sortRows.js'
 
 /** The points of a table sorted by account and start; equal keys keep their order. */
@@ -26,11 +26,22 @@ export function orderTable(table: PointTable): PointTable {
     metrics: new Map(
       [...table.metrics].map(([name, column]) => {
         const values = orderNumbers(column.values, length, places)
-        return [name, { ...column, values, valid: orderFlags(column.valid, length, places) }]
+        const valid = orderFlags(column.valid, length, places)
+        return [name, { ...column, values, valid, ...reasonsIn(column, length, places) }]
       }),
     ),
-    clicks: clicks && { ...clicks, point: clicks.point.map((row) => places[row] ?? row) },
+    clicks: clicks && {
+      ...clicks,
+      point: clicks.point.map((row) => places[row] ?? row),
+      ...reasonsIn(clicks, length, places),
+    },
   })
+}
+
+type Reasons = Pick<MetricColumn, 'reasons'>
+
+function reasonsIn({ reasons }: Reasons, length: number, places: Uint32Array): Reasons {
+  return reasons === undefined ? {} : { reasons: orderBytes(reasons, length, places) }
 }
 
 /** Buckets of one start share a rank, whatever their ends. */

@@ -49,6 +49,11 @@ export interface MetricColumn {
   readonly combine: Combination
   readonly values: Float64Array
   readonly valid: Uint8Array
+  /**
+   * Why a point has no number, or, where it has one, why that is of a part only: indices into {@link missingKinds}, 0 where
+   * there is nothing to say. Absent: 0 everywhere.
+   */
+  readonly reasons?: Uint8Array | undefined
   /** Of money that is not in the account's currency: ISO 4217. */
   readonly currency?: string | undefined
 }
@@ -60,4 +65,6 @@ export interface ClickColumns {
   readonly type: DimensionColumn
   readonly buttonContent: DimensionColumn
   readonly count: Float64Array
+  /** By point: why its clicks are missing, or of a part only, as a metric's `reasons`. Absent: 0 everywhere. */
+  readonly reasons?: Uint8Array | undefined
 }

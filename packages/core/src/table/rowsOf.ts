@@ -32,6 +32,8 @@ function clicksByPoint(table: PointTable): Map<number, Click[]> | undefined {
   const byPoint = new Map<number, Click[]>()
   for (let i = 0; i < clicks.length; i++) {
     const point = clicks.point[i] ?? 0
+    // Such a 0 only says that clicks are no longer kept, or were never counted.
+    if (clicks.count[i] === 0 && (clicks.reasons?.[point] ?? 0) !== 0) continue
     const list = byPoint.get(point) ?? []
     byPoint.set(point, list)
     list.push({

@@ -109,7 +109,7 @@ export class TableBuilder {
         buckets: this.buckets.finish(length),
         dimensions: new Map([...this.dimensions].map(([name, column]) => [name, column.finish(length)])),
         metrics: new Map([...this.metrics].map(([name, column]) => [name, column.finish(length)])),
-        clicks: this.clicks?.finish(),
+        clicks: this.clicks?.finish(length),
       }),
     )
   }

@@ -1,7 +1,8 @@
-import { missingRows } from '../table/missingRows.js'
+import { missingRows, partialRows } from '../table/missingRows.js'
 import type { MetricColumn } from '../table/pointTable.js'
 import { roundTail } from '../table/roundTail.js'
 import { countInto, sumExactlyInto, sumInto } from './kernels.js'
+import { emptyCode, isLoss } from './measureColumn.js'
 
 /**
  * Something that is computed for each cell while points pass by, a few thousand at a time: point `from + i` belongs
@@ -24,27 +25,55 @@ export class PointCounts implements Accumulator {
   }
 }
 
-/** How many points of each cell have no number. */
+/** How many points of each cell have no number, and why. */
 export class MissingCounts implements Accumulator {
   readonly missing: Uint32Array
+  /** The gravest reason there is, as codes of `emptyReasons`; 0: every point has a number. */
+  readonly why: Uint8Array
+  /** The gravest reason for which something is lost that was there to be counted. */
+  readonly lacking: Uint8Array
   private readonly rows: Uint32Array
+  private readonly parts: Uint32Array
+  private readonly reasons: Uint8Array | undefined
   private next = 0
+  private nextPart = 0
 
   constructor(cells: number, column: MetricColumn) {
     this.missing = new Uint32Array(cells)
+    this.why = new Uint8Array(cells)
+    this.lacking = new Uint8Array(cells)
     this.rows = missingRows(column)
+    this.parts = partialRows(column)
+    this.reasons = column.reasons
   }
 
   add(cellOf: Uint32Array, from: number, count: number): void {
-    const { missing, rows } = this
+    const { missing, rows, parts } = this
     let next = this.next
     for (; next < rows.length; next++) {
       const i = (rows[next] ?? 0) - from
       if (i >= count) break
       const cell = cellOf[i] ?? 0
       missing[cell] = (missing[cell] ?? 0) + 1
+      this.tell(cell, from + i)
     }
     this.next = next
+    for (; this.nextPart < parts.length; this.nextPart++) {
+      const i = (parts[this.nextPart] ?? 0) - from
+      if (i >= count) break
+      this.tell(cellOf[i] ?? 0, from + i)
+    }
+  }
+
+  /** Why cells have no number at all, of cells of so many points: codes of `emptyReasons`. */
+  empty(points: Uint32Array): Uint8Array {
+    return this.why.map((reason, cell) => (this.missing[cell] === points[cell] ? reason || emptyCode(0) : 0))
+  }
+
+  private tell(cell: number, row: number): void {
+    const code = emptyCode(this.reasons?.[row] ?? 0)
+    if (code > (this.why[cell] ?? 0)) this.why[cell] = code
+    if (code > (this.lacking[cell] ?? 0) && isLoss(code)) this.lacking[cell] = code
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { missingCode } from '../table/missingKinds.js'
 import { rowsOf } from '../table/rowsOf.js'
 import { TableBuilder } from '../table/tableBuilder.js'
 import { addUp } from './addUp.js'
@@ -91,4 +92,14 @@ test('points of different buckets stay apart, in order', () => {
   const { buckets, metrics } = addUp(calls(points), half)
   expect([...buckets.starts]).toEqual([0, whole.end])
   expect(Array.from(metrics.get('count')?.values ?? [])).toEqual([3, 75])
+})
+
+test('a sum that lacks a point, or holds one of a part, says so', () => {
+  const lacking = [{ count: 2 }, {}, { count: 3 }].map((each) => ({ day: 1, direction: 'USER', ...each }))
+  const { metrics } = addUp(calls(lacking), () => whole)
+  const column = metrics.get('count')
+  expect([...(column?.values ?? [])]).toEqual([5])
+  expect([...(column?.reasons ?? [])]).toEqual([missingCode.missing])
+  const twice = calls([2, 3].map((count) => ({ day: 1, direction: 'USER', count })))
+  expect(addUp(twice, () => whole).metrics.get('count')?.reasons).toBeUndefined()
 })

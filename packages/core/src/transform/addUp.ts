@@ -1,5 +1,6 @@
 import { inAnyOrder } from '../table/inOrder.js'
 import { makeTable } from '../table/makeTable.js'
+import { missingCode } from '../table/missingKinds.js'
 import type { Codes, MetricColumn, PointTable } from '../table/pointTable.js'
 import { roundTail } from '../table/roundTail.js'
 import type { Range } from '../time/range.js'
@@ -71,9 +72,14 @@ function combine(column: MetricColumn, metrics: PointTable['metrics'], { of, fir
   const below = new Sums(first.length)
   const count = new Uint32Array(first.length)
   const values = new Float64Array(first.length)
+  const reasons = new Uint8Array(first.length)
   for (let row = 0; row < of.length; row++) {
-    if (column.valid[row] !== 1) continue
     const group = of[row] ?? 0
+    const reason = column.reasons?.[row] ?? 0
+    // What lacks a part, or a point, is of a part itself.
+    const lacks = column.valid[row] === 1 ? reason : reason || missingCode.missing
+    reasons[group] = Math.max(reasons[group] ?? 0, lacks)
+    if (column.valid[row] !== 1) continue
     const value = column.values[row] ?? 0
     count[group] = (count[group] ?? 0) + 1
     values[group] = value
@@ -91,7 +97,7 @@ function combine(column: MetricColumn, metrics: PointTable['metrics'], { of, fir
       valid[group] = per === 0 || count[group] === 0 ? 0 : 1
     } else valid[group] = 1
   }
-  return { ...column, values, valid }
+  return { ...column, values, valid, reasons: reasons.includes(1) || column.reasons ? reasons : undefined }
 }
 
 /** Sums that lose nothing to rounding: what an addition drops is kept beside. */

@@ -1,7 +1,7 @@
 import type { DimensionColumn, MetricColumn } from '../table/pointTable.js'
-import { roundTail } from '../table/roundTail.js'
 import { type Accumulator, CountSums, ExactSums, MissingCounts } from './accumulate.js'
-import { empty, type MeasureUnit } from './measureColumn.js'
+import { divide } from './divide.js'
+import { empty, type MeasureUnit, type RatioBase } from './measureColumn.js'
 
 /** A measure by cell, before cells without points are dropped. */
 export interface RawMeasure {
@@ -10,6 +10,8 @@ export interface RawMeasure {
   readonly values: Float64Array
   readonly empty: Uint8Array
   readonly missing: Uint32Array
+  readonly lacking: Uint8Array
+  readonly base?: RatioBase | undefined
 }
 
 /** A measure under way: what must pass by, and what comes of it once the points of each cell are counted. */
@@ -30,27 +32,9 @@ export function sumOf(column: MetricColumn, cells: number): PlannedMeasure {
       unit,
       additive,
       values: sums.sums,
-      empty: allMissing(points, missing.missing),
-      missing: missing.missing,
+      empty: missing.empty(points),
+      ...told(missing),
     }),
-  }
-}
-
-/** The sum of `above` ÷ the sum of `below`, over points that have both: a missing cost makes no message cheap. */
-export function quotientOf(
-  above: MetricColumn,
-  below: MetricColumn,
-  unit: MeasureUnit,
-  cells: number,
-): PlannedMeasure {
-  const valid = above.valid.map((each, i) => each & (below.valid[i] ?? 0))
-  const masked = ({ values }: MetricColumn) => values.map((value, i) => (valid[i] === 1 ? value : 0))
-  const tops = new ExactSums(cells, masked(above))
-  const bottoms = new ExactSums(cells, masked(below))
-  const missing = new MissingCounts(cells, { ...above, valid })
-  return {
-    accumulators: [tops, bottoms, missing],
-    finish: (points) => divide(tops.sums, bottoms.sums, points, missing.missing, unit),
   }
 }
 
@@ -62,7 +46,11 @@ export function meanOf(column: MetricColumn, cells: number): PlannedMeasure {
     accumulators: [sums, missing],
     finish: (points) => {
       const present = Float64Array.from(points, (count, cell) => count - (missing.missing[cell] ?? 0))
-      return divide(sums.sums, present, points, missing.missing, column.unit)
+      return {
+        ...{ unit: column.unit, additive: false },
+        ...divide(sums.sums, present, missing.empty(points)),
+        ...told(missing),
+      }
     },
   }
 }
@@ -84,9 +72,9 @@ export function extremeOf(column: MetricColumn, sign: 1 | -1, cells: number): Pl
   return {
     accumulators: [extremes, missing],
     finish: (points) => {
-      const reasons = allMissing(points, missing.missing)
+      const reasons = missing.empty(points)
       const shown = found.map((value, cell) => (reasons[cell] === 0 ? value * sign : 0))
-      return { unit, additive: false, values: shown, empty: reasons, missing: missing.missing }
+      return { unit, additive: false, values: shown, empty: reasons, ...told(missing) }
     },
   }
 }
@@ -97,12 +85,12 @@ export function onlyOf(column: MetricColumn, cells: number): PlannedMeasure {
   return {
     accumulators: sum.accumulators,
     finish: (points) => {
-      const { values, missing, ...rest } = sum.finish(points)
-      const reasons = rest.empty.map((reason, cell) =>
-        (points[cell] ?? 0) - (missing[cell] ?? 0) > 1 ? empty.notAdditive : reason,
+      const all = sum.finish(points)
+      const reasons = all.empty.map((reason, cell) =>
+        (points[cell] ?? 0) - (all.missing[cell] ?? 0) > 1 ? empty.notAdditive : reason,
       )
-      const shown = values.map((value, cell) => (reasons[cell] === 0 ? value : 0))
-      return { unit: column.unit, additive: false, values: shown, empty: reasons, missing }
+      const values = all.values.map((value, cell) => (reasons[cell] === 0 ? value : 0))
+      return { ...all, additive: false, values, empty: reasons }
     },
   }
 }
@@ -143,31 +131,10 @@ export function pointsOf(): PlannedMeasure {
 function counted(values: Float64Array): RawMeasure {
   const { length } = values
   const none = { empty: new Uint8Array(length), missing: new Uint32Array(length) }
-  return { unit: 'count', additive: true, values, ...none }
+  return { unit: 'count', additive: true, values, ...none, lacking: new Uint8Array(length) }
 }
 
-function allMissing(points: Uint32Array, missing: Uint32Array): Uint8Array {
-  const reasons = new Uint8Array(points.length)
-  for (let cell = 0; cell < points.length; cell++) {
-    if (missing[cell] === points[cell]) reasons[cell] = empty.missing
-  }
-  return reasons
-}
-
-function divide(
-  above: Float64Array,
-  below: Float64Array,
-  points: Uint32Array,
-  missing: Uint32Array,
-  unit: MeasureUnit,
-): RawMeasure {
-  const reasons = allMissing(points, missing)
-  const values = above.map((value, cell) => {
-    const per = below[cell] ?? 0
-    if (reasons[cell] !== 0) return 0
-    if (per !== 0) return roundTail(value / per)
-    reasons[cell] = empty.noDenominator
-    return 0
-  })
-  return { unit, additive: false, values, empty: reasons, missing }
+/** What is missing, as every kind of measure tells it. */
+function told({ missing, lacking }: MissingCounts): Pick<RawMeasure, 'missing' | 'lacking'> {
+  return { missing, lacking }
 }

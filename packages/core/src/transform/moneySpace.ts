@@ -2,7 +2,7 @@ import { invalidQuery } from '../errors.js'
 import type { MetricColumn, PointTable } from '../table/pointTable.js'
 import type { CellSpace } from './groupPoints.js'
 import type { Measure } from './measure.js'
-import { empty, type MeasureColumn } from './measureColumn.js'
+import { empty, type MeasureColumn, type RatioBase } from './measureColumn.js'
 import type { RawMeasure } from './measureKinds.js'
 import { metricOf } from './planMeasure.js'
 import type { SourceAccount } from './source.js'
@@ -62,14 +62,25 @@ export function pickGroups(
   const values = new Float64Array(used.length)
   const reasons = new Uint8Array(used.length)
   const missing = new Uint32Array(used.length)
+  const lacking = new Uint8Array(used.length)
   for (let group = 0; group < used.length; group++) {
     const cell = (used[group] ?? 0) * share + part
     values[group] = raw.values[cell] ?? 0
     reasons[group] = raw.empty[cell] ?? empty.missing
     missing[group] = raw.missing[cell] ?? 0
+    lacking[group] = raw.lacking[cell] ?? 0
   }
-  const { unit, additive } = raw
-  return { name, unit, currency, additive, values, empty: reasons, missing, byCurrency: undefined }
+  const { unit, additive, base } = raw
+  const pick = (sums: Float64Array) => Float64Array.from(used, (cell) => sums[cell * share + part] ?? 0)
+  return {
+    ...{ name, unit, currency, additive, values, empty: reasons, missing, lacking, byCurrency: undefined },
+    base: base && {
+      of: pick(base.of),
+      per: pick(base.per),
+      ofAll: pick(base.ofAll),
+      perAll: pick(base.perAll),
+    },
+  }
 }
 
 /** A column a currency, and one over all, which has a number only where one currency alone has one. */
@@ -89,10 +100,14 @@ export function pickByCurrency(
   const values = new Float64Array(used.length)
   const reasons = new Uint8Array(used.length).fill(empty.missing)
   const missing = new Uint32Array(used.length)
+  const lacking = new Uint8Array(used.length)
   const seen = new Set<string | undefined>()
   for (let group = 0; group < used.length; group++) {
     const having = columns.filter((column) => column.empty[group] === 0)
-    for (const column of columns) missing[group] = (missing[group] ?? 0) + (column.missing[group] ?? 0)
+    for (const column of columns) {
+      missing[group] = (missing[group] ?? 0) + (column.missing[group] ?? 0)
+      lacking[group] = Math.max(lacking[group] ?? 0, column.lacking[group] ?? 0)
+    }
     const [only] = having
     if (only === undefined) {
       reasons[group] = Math.max(...columns.map((column) => column.empty[group] ?? 0))
@@ -104,7 +119,22 @@ export function pickByCurrency(
   }
   const currency = seen.size === 1 ? [...seen][0] : undefined
   const { unit, additive } = raw
-  return { name, unit, additive, currency, values, empty: reasons, missing, byCurrency }
+  const base = raw.base && onlyBase(columns, used.length)
+  return { name, unit, additive, currency, values, empty: reasons, missing, lacking, base, byCurrency }
+}
+
+/** The bases of the currency that alone has a number, or anything of one; 0 where several have. */
+function onlyBase(columns: readonly MeasureColumn[], length: number): RatioBase {
+  const sides = ['of', 'per', 'ofAll', 'perAll'] as const
+  const only = Array.from({ length }, (_, group) => {
+    const having = columns.filter((column) => column.empty[group] === 0)
+    if (having.length > 0) return having.length === 1 ? having[0] : undefined
+    const some = columns.filter(({ base }) => sides.some((side) => (base?.[side][group] ?? 0) !== 0))
+    return some.length === 1 ? some[0] : undefined
+  })
+  const pick = (side: keyof RatioBase) =>
+    Float64Array.from(only, (column, group) => column?.base?.[side][group] ?? 0)
+  return { of: pick('of'), per: pick('per'), ofAll: pick('ofAll'), perAll: pick('perAll') }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { valueAt } from './measureColumn.js'
+import { type Figure, figureOf } from './figureOf.js'
 import { type Rollup, type RollupOptions, rollup } from './rollup.js'
 import type { TableSource } from './source.js'
 
@@ -25,6 +25,8 @@ export interface Pivot {
   groupAt(row: number, column: number): number | undefined
   /** A measure's number in a cell or total; `undefined` when there is none. */
   valueAt(measure: string, row: PivotPlace, column: PivotPlace): number | undefined
+  /** The same with why there is none, or of what it is; `undefined` when the cell has no points. */
+  figureAt(measure: string, row: PivotPlace, column: PivotPlace): Figure | undefined
 }
 
 /**
@@ -53,9 +55,14 @@ export function pivot(source: TableSource, { rows: left, columns: top, ...option
     groups.set(row * columns.length + (columnOf.get(keyOf(body, top, i)) ?? 0), i)
   }
   const groupAt = (row: number, column: number) => groups.get(row * columns.length + column)
-  const read = (from: Rollup, measure: string, at: number | undefined) => {
-    const column = from.measures.get(measure)
-    return column === undefined || at === undefined ? undefined : valueAt(column, at)
+  const place = (row: PivotPlace, column: PivotPlace): readonly [Rollup, number | undefined] => {
+    if (row === 'total')
+      return column === 'total' ? [total, total.length === 0 ? undefined : 0] : [columns, column]
+    return column === 'total' ? [rows, row] : [body, groupAt(row, column)]
+  }
+  const figureAt: Pivot['figureAt'] = (measure, row, column) => {
+    const [from, at] = place(row, column)
+    return at === undefined ? undefined : figureOf(from, measure, at)
   }
   return {
     rows,
@@ -63,11 +70,8 @@ export function pivot(source: TableSource, { rows: left, columns: top, ...option
     body,
     total,
     groupAt,
-    valueAt(measure, row, column) {
-      if (row === 'total')
-        return column === 'total' ? read(total, measure, 0) : read(columns, measure, column)
-      return column === 'total' ? read(rows, measure, row) : read(body, measure, groupAt(row, column))
-    },
+    figureAt,
+    valueAt: (measure, row, column) => figureAt(measure, row, column)?.value,
   }
 }
 

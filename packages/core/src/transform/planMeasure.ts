@@ -1,4 +1,3 @@
-import type { Unit } from '../datasets/definition.js'
 import { invalidQuery } from '../errors.js'
 import { clickColumn } from '../table/clickColumn.js'
 import type { DimensionColumn, MetricColumn, PointTable } from '../table/pointTable.js'
@@ -12,9 +11,9 @@ import {
   onlyOf,
   type PlannedMeasure,
   pointsOf,
-  quotientOf,
   sumOf,
 } from './measureKinds.js'
+import { quotientOf } from './quotient.js'
 
 /**
  * How to compute a measure for each of a number of cells.
@@ -28,7 +27,7 @@ export function planMeasure(table: PointTable, measure: Measure, cells: number):
     case 'distinct':
       return distinctOf(dimensionOf(table, measure.dimension), cells)
     case 'ratio':
-      return ratio(table, measure.of, measure.per, undefined, cells)
+      return ratio(table, measure, cells)
     case 'mean':
       return mean(table, metricOf(table, measure.metric), measure.weight, cells)
     case 'sum':
@@ -82,16 +81,24 @@ function combine(table: PointTable, column: MetricColumn, cells: number): Planne
   const known = (name: string) =>
     table.metrics.has(name) || (name.startsWith('clicks:') && table.clicks !== undefined)
   if (rule.rule === 'ratio' && known(rule.of) && known(rule.per)) {
-    return ratio(table, rule.of, rule.per, column.unit, cells)
+    return ratio(table, { op: 'ratio', of: rule.of, per: rule.per, unit: column.unit }, cells)
   }
   // Without what it is made of, or with a rule nobody knows, a number stands only for itself.
   return onlyOf(column, cells)
 }
 
-function ratio(table: PointTable, of: string, per: string, unit: Unit | undefined, cells: number) {
-  const above = additiveMetric(table, of)
-  const below = additiveMetric(table, per)
-  return quotientOf(above, below, unit ?? unitOf(above, below), cells)
+function ratio(table: PointTable, measure: Extract<Measure, { op: 'ratio' }>, cells: number) {
+  const sidesOf = ({ of, per }: { readonly of: string; readonly per: string }) => ({
+    above: additiveMetric(table, of),
+    below: additiveMetric(table, per),
+  })
+  const sides = sidesOf(measure)
+  return quotientOf(
+    sides,
+    measure.unit ?? unitOf(sides.above, sides.below),
+    cells,
+    measure.whole && sidesOf(measure.whole),
+  )
 }
 
 function unitOf(above: MetricColumn, below: MetricColumn): MeasureUnit {
@@ -105,5 +112,5 @@ function mean(table: PointTable, column: MetricColumn, weight: string | undefine
   const weights = table.metrics.get(weight)
   if (weights === undefined) return onlyOf(column, cells)
   const values = column.values.map((value, i) => value * (weights.values[i] ?? 0))
-  return quotientOf({ ...column, values }, weights, column.unit, cells)
+  return quotientOf({ above: { ...column, values }, below: weights }, column.unit, cells)
 }

@@ -42,8 +42,8 @@ export function share(groups: Rollup, measure: string, within: readonly string[]
     reasons[group] = empty.noDenominator
     return 0
   })
-  const { missing } = column
-  const rest = { missing, currency: undefined, byCurrency: undefined, additive: false }
+  const { missing, lacking } = column
+  const rest = { missing, lacking, currency: undefined, byCurrency: undefined, additive: false }
   return { name: `${measure}Share`, unit: 'ratio', values, empty: reasons, ...rest }
 }
 

@@ -4,6 +4,7 @@ import type { PlatformGranularity } from '../datasets/definition.js'
 import type { Notice } from '../notices.js'
 import type { PointTable } from '../table/pointTable.js'
 import { TableBuilder } from '../table/tableBuilder.js'
+import { withoutExpired } from '../table/withoutExpired.js'
 import { type RangeInput, readRange } from '../time/range.js'
 import { Findings } from './findings.js'
 import { readAnswer } from './readAnswer.js'
@@ -21,6 +22,11 @@ export interface TableQuestion {
   readonly metrics?: readonly string[] | undefined
   /** IANA zone of dates in the answer. @default 'UTC' */
   readonly timeZone?: string | undefined
+  /**
+   * When it was answered: reads and clicks that were no longer kept then came as 0 and are missing. @default nothing is
+   * known of that, and a 0 is 0
+   */
+  readonly fetchedAt?: Date | undefined
 }
 
 /** A checked table, and what to know of it. */
@@ -57,5 +63,8 @@ export function readTable(answer: unknown, question: TableQuestion): ReadTable {
   const builder = new TableBuilder(dataset, { dimensions, metrics })
   const findings = new Findings()
   readAnswer(answer, request, builder, findings, timeZone)
-  return { table: builder.finish(), notices: findings.notices(wabaId) }
+  const arrived = builder.finish()
+  const { fetchedAt } = question
+  const table = fetchedAt === undefined ? arrived : withoutExpired(arrived, fetchedAt.getTime() / 1000)
+  return { table, notices: findings.notices(wabaId) }
 }

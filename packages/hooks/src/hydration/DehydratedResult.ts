@@ -45,6 +45,8 @@ export type DehydratedDimension = Pick<DimensionColumn, 'name' | 'absent'> & {
 /** `null`: the platform sent no number. */
 export type DehydratedMetric = Pick<MetricColumn, 'name' | 'unit' | 'combine' | 'currency'> & {
   readonly values: readonly (number | null)[]
+  /** Why numbers are missing, or of a part only; absent: there is nothing to say. */
+  readonly reasons?: readonly number[] | undefined
 }
 
 interface DehydratedClicks {
@@ -52,4 +54,5 @@ interface DehydratedClicks {
   readonly count: readonly number[]
   readonly type: DehydratedDimension
   readonly buttonContent: DehydratedDimension
+  readonly reasons?: readonly number[] | undefined
 }

@@ -56,6 +56,7 @@ function plainTable({ dataset, length, buckets, dimensions, metrics, clicks }: P
       count: Array.from(clicks.count),
       type: plainDimension(clicks.type),
       buttonContent: plainDimension(clicks.buttonContent),
+      ...plainReasons(clicks),
     },
   }
 }
@@ -64,14 +65,14 @@ function plainDimension({ name, absent, codes, values }: DimensionColumn): Dehyd
   return { name, absent, codes: Array.from(codes), values: values.slice(1).map((value) => value ?? '') }
 }
 
-function plainMetric({ name, unit, combine, currency, values, valid }: MetricColumn): DehydratedMetric {
-  return {
-    name,
-    unit,
-    combine,
-    currency,
-    values: Array.from(values, (value, i) => (valid[i] === 1 ? value : null)),
-  }
+function plainMetric(column: MetricColumn): DehydratedMetric {
+  const { name, unit, combine, currency, values, valid } = column
+  const numbers = Array.from(values, (value, i) => (valid[i] === 1 ? value : null))
+  return { name, unit, combine, currency, values: numbers, ...plainReasons(column) }
+}
+
+function plainReasons({ reasons }: Pick<MetricColumn, 'reasons'>): { readonly reasons?: readonly number[] } {
+  return reasons === undefined ? {} : { reasons: Array.from(reasons) }
 }
 
 function plainError(error: AnalyticsError) {

@@ -1,5 +1,12 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
-import { createAnalyticsClient, createGraphFetcher, rollup, toSeries } from '@wabalytics/core'
+import {
+  createAnalyticsClient,
+  createGraphFetcher,
+  figureOf,
+  rates,
+  rollup,
+  toSeries,
+} from '@wabalytics/core'
 import { createSandbox } from '@wabalytics/sandbox'
 import { expect, test } from 'vitest'
 import { useMessagingAnalytics } from '../analytics/useMessagingAnalytics.js'
@@ -48,7 +55,7 @@ test('a result survives JSON: rows, columns, sums and series', async () => {
   expect(toSeries(again, options)).toEqual(toSeries(result, options))
 })
 
-test('clicks of templates survive, too', async () => {
+test('clicks of templates survive, too, and why they are of a part', async () => {
   const point = { templateId: '14219880120885', sent: 3, delivered: 3, read: 2, amountSpent: 0.3 }
   const clicks = [
     { type: 'url_button', buttonContent: 'Shop', count: 2 },
@@ -68,6 +75,11 @@ test('clicks of templates survive, too', async () => {
   const again = hydrateResult(JSON.parse(JSON.stringify(dehydrateResult(result))))
   expect(result.rows[0]?.clicks).toEqual(clicks)
   expect(again.rows).toEqual(result.rows)
+  expect(again.table.metrics.get('read')?.reasons).toEqual(result.table.metrics.get('read')?.reasons)
+  const { readRate, clickRate } = rates
+  const whole = (one: typeof again) => rollup(one, { by: [], measures: { readRate, clickRate } })
+  expect(figureOf(whole(again), 'readRate', 0)).toMatchObject({ reason: 'expired' })
+  expect(figureOf(whole(again), 'clickRate', 0)).toEqual(figureOf(whole(result), 'clickRate', 0))
   expect(rollup(again, { by: ['templateId'] }).rows).toEqual(rollup(result, { by: ['templateId'] }).rows)
 })
 

@@ -3,6 +3,7 @@ import {
   type DimensionColumn,
   isDatasetName,
   type MetricColumn,
+  missingKinds,
   type PointTable,
 } from '@wabalytics/core'
 import { foreign } from './foreign.js'
@@ -99,7 +100,15 @@ function readMetric(plain: Plain, length: number): MetricColumn {
     values: Float64Array.from(list, (one) => (one === null ? 0 : readFigure(one, name))),
     valid: Uint8Array.from(list, (one) => (one === null ? 0 : 1)),
     ...(currency === undefined ? {} : { currency }),
+    ...readReasons(plain, length),
   }
+}
+
+/** Why figures are missing, or of a part only. */
+function readReasons(plain: Plain, length: number): Pick<MetricColumn, 'reasons'> {
+  if (plain['reasons'] === undefined) return {}
+  const reasons = readCodes(plain['reasons'], 'why figures are missing', length, missingKinds.length)
+  return { reasons: Uint8Array.from(reasons) }
 }
 
 function readCombination(plain: Plain): MetricColumn['combine'] {
@@ -121,6 +130,7 @@ function readClicks(plain: Plain, points: number): PointTable['clicks'] {
     ),
     type: readDimension(readObject(plain['type'], 'the types of clicks'), length),
     buttonContent: readDimension(readObject(plain['buttonContent'], 'the buttons of clicks'), length),
+    ...readReasons(plain, points),
   }
 }
 

@@ -1,10 +1,6 @@
 import type { SeriesPoint as CorePoint, Series as CoreSeries } from '@wabalytics/hooks'
-import type { MissingReason, Series } from '../frame/model/Series.js'
-
-const reasons: Readonly<Record<string, MissingReason>> = {
-  'not-yet': 'future',
-  withheld: 'withheld',
-}
+import { missingReasonOf } from '../frame/model/missingReasonOf.js'
+import type { Series } from '../frame/model/Series.js'
 
 /** Series as core makes them, named for people, in the shape charts take. */
 export function chartSeries(
@@ -16,7 +12,7 @@ export function chartSeries(
 
 function chartPoint({ x, y, reason }: CorePoint) {
   if (y !== null || reason === undefined) return { x, y }
-  return { x, y, reason: reasons[reason] ?? 'no-data' }
+  return { x, y, reason: missingReasonOf(reason) }
 }
 
 /** Where figures begin that are still counting, milliseconds. */

@@ -36,6 +36,27 @@ export interface Messages {
   readonly missingNoData: string
   readonly missingWithheld: string
   readonly missingFuture: string
+  readonly missingExpired: string
+  readonly missingNotSent: string
+  readonly missingNoButton: string
+  readonly missingTrackingOff: string
+  readonly missingNotCounted: string
+  readonly missingOtherCurrency: string
+  readonly missingSeveralCurrencies: string
+  readonly missingNotAsked: string
+  readonly missingNotAdded: string
+  readonly missingNoBasis: string
+
+  // What a figure is of, when that is not all
+  /** Beside a rate or a unit cost whose other points are not known; `printed`: what it was divided by. */
+  readonly ofKnown: (about: { readonly printed: string }) => string
+  /** The same, where the others are no longer kept. */
+  readonly ofStillKnown: (about: { readonly printed: string }) => string
+  /** Beside a sum of which a part is no longer kept. */
+  readonly stillKnown: string
+  readonly inPart: (about: { readonly reason: string }) => string
+  /** Heads a column of a file that tells of the figures in the column before it. */
+  readonly noteColumn: (about: { readonly column: string }) => string
   readonly partialBucket: string
 
   // Footer

@@ -1,6 +1,7 @@
 import { sum } from '../../format/sum.js'
 import type { ChartModel } from '../../frame/model/ChartModel.js'
-import { missingAt, missingText } from '../../frame/model/missingAt.js'
+import { missingAt } from '../../frame/model/missingAt.js'
+import { missingText } from '../../frame/model/missingText.js'
 import type { GridLabel } from '../../marks/CellMarks.js'
 import { textWidth } from '../../scales/textWidth.js'
 import type { BarLayout } from './barSpans.js'

@@ -23,7 +23,7 @@ function setting(category: string | null, locale = 'en'): HTMLElement {
   })
   const client = createAnalyticsClient({ fetcher, clock: () => clock.getTime() })
   const { container } = render(
-    <WabalyticsProvider client={client} locale={locale}>
+    <WabalyticsProvider client={client} wabaId={accounts.newYork.id} locale={locale}>
       <ClickTrackingSetting templateId={template?.id ?? ''} />
     </WabalyticsProvider>,
   )

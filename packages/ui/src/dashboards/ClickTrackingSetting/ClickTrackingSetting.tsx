@@ -15,6 +15,8 @@ import { PrimaryButton } from '../parts/PrimaryButton.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 
 export interface ClickTrackingSettingProps {
+  /** The account the template belongs to. @default the provider's, when it names one alone */
+  readonly wabaId?: string | undefined
   /** The template whose clicks are counted or not. */
   readonly templateId: string
   /** Called once the setting is saved. */
@@ -31,9 +33,9 @@ export function ClickTrackingSetting(props: ClickTrackingSettingProps): ReactNod
   return <Setting key={props.templateId} {...props} />
 }
 
-function Setting({ templateId, onSaved }: ClickTrackingSettingProps): ReactNode {
+function Setting({ wabaId, templateId, onSaved }: ClickTrackingSettingProps): ReactNode {
   const messages = useDashboardMessages()
-  const template = useMessageTemplate({ templateId })
+  const template = useMessageTemplate({ wabaId, templateId })
   const write = useTemplateClickTracking()
   const { status, plan } = write
   const error = write.error ?? template.error
@@ -64,7 +66,7 @@ function Setting({ templateId, onSaved }: ClickTrackingSettingProps): ReactNode 
           <Button
             type="button"
             disabled={busy || template.data === undefined}
-            onClick={() => write.prepare({ templateId, optedOut: !optedOut })}
+            onClick={() => write.prepare({ wabaId, templateId, optedOut: !optedOut })}
           >
             {optedOut ? messages.trackingTurnOn : messages.trackingTurnOff}
           </Button>

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/Messages.js'
-import { missingText } from '../model/missingAt.js'
+import { missingText } from '../model/missingText.js'
 import type { MissingReason } from '../model/Series.js'
 
 /** Why a figure is missing, in words; without a reason: no data. */

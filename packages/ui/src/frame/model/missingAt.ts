@@ -1,14 +1,7 @@
-import type { Messages } from '../../messages/Messages.js'
 import type { ModelSeries } from './ChartModel.js'
 import type { MissingReason } from './Series.js'
 
 /** Why a series has no figure in a bucket, or `undefined` when it has one. */
 export function missingAt(series: ModelSeries, at: number): MissingReason | undefined {
   return Number.isNaN(series.ys[at] ?? Number.NaN) ? (series.reasons.get(at) ?? 'no-data') : undefined
-}
-
-/** The reason in words. */
-export function missingText(reason: MissingReason, messages: Messages): string {
-  if (reason === 'withheld') return messages.missingWithheld
-  return reason === 'future' ? messages.missingFuture : messages.missingNoData
 }

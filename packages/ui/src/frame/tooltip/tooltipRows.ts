@@ -2,7 +2,8 @@ import type { Formatters } from '../../format/Formatters.js'
 import { sum } from '../../format/sum.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { ChartModel, ModelSeries } from '../model/ChartModel.js'
-import { missingAt, missingText } from '../model/missingAt.js'
+import { missingAt } from '../model/missingAt.js'
+import { missingText } from '../model/missingText.js'
 
 /** One series in a tooltip. */
 export interface TooltipRow {

@@ -27,11 +27,6 @@ export interface TableMessages {
   readonly print: string
   readonly printLimit: (about: { readonly shown: string; readonly total: string }) => string
 
-  // Why a figure is not there
-  readonly severalCurrencies: string
-  readonly notAdded: string
-  readonly noBasis: string
-
   // Pivot
   readonly fields: string
   readonly rowFields: string

@@ -35,10 +35,6 @@ export const tablesAr: TableMessages = {
   print: 'طباعة',
   printLimit: ({ shown, total }) => `أول ${shown} من ${total} من الصفوف. يحتوي ملف CSV عليها كلها.`,
 
-  severalCurrencies: 'عدة عملات',
-  notAdded: 'لا يُجمع',
-  noBasis: 'لا شيء للقسمة عليه',
-
   fields: 'الحقول',
   rowFields: 'الصفوف',
   columnFields: 'حقول الأعمدة',

@@ -28,10 +28,6 @@ export const tablesDe: TableMessages = {
   print: 'Drucken',
   printLimit: ({ shown, total }) => `Die ersten ${shown} von ${total} Zeilen. Die CSV-Datei enthält alle.`,
 
-  severalCurrencies: 'mehrere Währungen',
-  notAdded: 'nicht addiert',
-  noBasis: 'kein Teiler',
-
   fields: 'Felder',
   rowFields: 'Zeilen',
   columnFields: 'In Spalten',

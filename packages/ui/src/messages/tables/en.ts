@@ -28,10 +28,6 @@ export const tablesEn: TableMessages = {
   print: 'Print',
   printLimit: ({ shown, total }) => `The first ${shown} of ${total} rows. The CSV file has all of them.`,
 
-  severalCurrencies: 'several currencies',
-  notAdded: 'not added up',
-  noBasis: 'nothing to divide by',
-
   fields: 'Fields',
   rowFields: 'Rows',
   columnFields: 'Columns',

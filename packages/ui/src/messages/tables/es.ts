@@ -29,10 +29,6 @@ export const tablesEs: TableMessages = {
   printLimit: ({ shown, total }) =>
     `Las primeras ${shown} de ${total} filas. El archivo CSV las contiene todas.`,
 
-  severalCurrencies: 'varias monedas',
-  notAdded: 'no se suma',
-  noBasis: 'nada entre lo que dividir',
-
   fields: 'Campos',
   rowFields: 'Filas',
   columnFields: 'En columnas',

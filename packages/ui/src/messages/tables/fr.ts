@@ -29,10 +29,6 @@ export const tablesFr: TableMessages = {
   printLimit: ({ shown, total }) =>
     `Les ${shown} premières lignes sur ${total}. Le fichier CSV les contient toutes.`,
 
-  severalCurrencies: 'plusieurs devises',
-  notAdded: 'non additionné',
-  noBasis: 'rien par quoi diviser',
-
   fields: 'Champs',
   rowFields: 'Lignes',
   columnFields: 'En colonnes',

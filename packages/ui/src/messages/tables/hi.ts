@@ -28,10 +28,6 @@ export const tablesHi: TableMessages = {
   print: 'प्रिंट करें',
   printLimit: ({ shown, total }) => `${total} में से पहली ${shown} पंक्तियाँ। CSV फ़ाइल में सभी हैं।`,
 
-  severalCurrencies: 'कई मुद्राएँ',
-  notAdded: 'जोड़ा नहीं जाता',
-  noBasis: 'भाग देने को कुछ नहीं',
-
   fields: 'फ़ील्ड',
   rowFields: 'पंक्तियाँ',
   columnFields: 'कॉलम में',

@@ -27,10 +27,6 @@ export const tablesId: TableMessages = {
   print: 'Cetak',
   printLimit: ({ shown, total }) => `${shown} baris pertama dari ${total}. Berkas CSV memuat semuanya.`,
 
-  severalCurrencies: 'beberapa mata uang',
-  notAdded: 'tidak dijumlahkan',
-  noBasis: 'tidak ada pembagi',
-
   fields: 'Bidang',
   rowFields: 'Baris',
   columnFields: 'Kolom atas',

@@ -28,10 +28,6 @@ export const tablesKo: TableMessages = {
   printLimit: ({ shown, total }) =>
     `전체 ${total}개 행 중 처음 ${shown}개입니다. CSV 파일에는 모두 들어 있습니다.`,
 
-  severalCurrencies: '여러 통화',
-  notAdded: '합산하지 않음',
-  noBasis: '나눌 값 없음',
-
   fields: '필드',
   rowFields: '행',
   columnFields: '열 필드',

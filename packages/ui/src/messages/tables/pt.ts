@@ -28,10 +28,6 @@ export const tablesPt: TableMessages = {
   print: 'Imprimir',
   printLimit: ({ shown, total }) => `As primeiras ${shown} de ${total} linhas. O arquivo CSV tem todas.`,
 
-  severalCurrencies: 'várias moedas',
-  notAdded: 'não se soma',
-  noBasis: 'nada por que dividir',
-
   fields: 'Campos',
   rowFields: 'Linhas',
   columnFields: 'Em colunas',

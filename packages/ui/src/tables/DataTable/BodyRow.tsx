@@ -2,6 +2,7 @@
 import { Fragment, memo, type ReactNode } from 'react'
 import type { ShownColumn } from '../columns/useColumns.js'
 import { Chevron } from '../grid/Chevron.js'
+import { NotedCell } from '../grid/NotedCell.js'
 import { roles } from '../grid/roles.js'
 import { stickOf } from '../grid/stickOf.js'
 import type { RowTools } from './RowTools.js'
@@ -51,16 +52,19 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
         {columns.map((shown, index) => {
           const { column } = shown
           const text = column.text(row)
+          const words = text ?? column.missing?.(row) ?? tools.missing
+          const note = text === undefined ? undefined : column.note?.(row)
           const drawn = column.draw !== undefined && text !== undefined
           // A cell of a table isolates its text by its style; beside a card's label, or a button, an element must.
-          const alone = !drawn && !cards && (index > 0 || !(tools.open || tools.expand))
+          const alone = !drawn && !cards && note === undefined && (index > 0 || !(tools.open || tools.expand))
           const content = drawn ? (
             <Fragment key={tools.keyAt(row)}>{column.draw?.(row, text)}</Fragment>
           ) : alone ? (
-            (text ?? tools.missing)
+            words
           ) : (
-            <bdi>{text ?? tools.missing}</bdi>
+            <bdi>{words}</bdi>
           )
+          const noted = note === undefined ? content : <NotedCell note={note}>{content}</NotedCell>
           const look = {
             tabIndex: -1,
             'data-column': index + shift,
@@ -72,7 +76,7 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
           if (index > 0) {
             return (
               <td key={column.key} {...roles.cell} data-label={cards ? column.header : undefined} {...look}>
-                {content}
+                {noted}
               </td>
             )
           }
@@ -91,10 +95,10 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
               )}
               {tools.open ? (
                 <RowButton type="button" tabIndex={-1} onClick={() => tools.open?.(row)}>
-                  {content}
+                  {noted}
                 </RowButton>
               ) : (
-                content
+                noted
               )}
             </th>
           )

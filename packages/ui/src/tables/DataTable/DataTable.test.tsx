@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { createFormatters } from '../../format/createFormatters.js'
+import { en } from '../../messages/en.js'
 import { columnsOfRows } from '../model/columnsOfRows.js'
 import { sortColumns } from '../model/sortColumns.js'
 import { tableCells } from '../model/tableCells.js'
@@ -22,11 +23,10 @@ const columns: readonly DataColumn<Row>[] = [
   { key: 'name', header: 'Name', value: (row) => row.name },
   { key: 'volume', header: 'Volume', value: (row) => row.volume, format: { kind: 'count' }, total: true },
 ]
-const grid = columnsOfRows(
-  { length: rows.length, at: (row) => rows[row] },
-  columns,
-  createFormatters('en', 'UTC'),
-)
+const grid = columnsOfRows({ length: rows.length, at: (row) => rows[row] }, columns, {
+  messages: en,
+  formatters: createFormatters('en', 'UTC'),
+})
 
 function names(): readonly (string | null)[] {
   const [, ...body] = within(screen.getByRole('grid')).getAllByRole('row')

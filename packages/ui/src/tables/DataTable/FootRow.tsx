@@ -2,8 +2,10 @@
 import { memo, type ReactNode, useMemo } from 'react'
 import { useWa } from '../../theme/useWa.js'
 import type { ShownColumn } from '../columns/useColumns.js'
+import { NotedCell } from '../grid/NotedCell.js'
 import { roles } from '../grid/roles.js'
 import { stickOf } from '../grid/stickOf.js'
+import type { TotalCell } from '../model/GridColumn.js'
 
 export interface FootRowProps {
   readonly columns: readonly ShownColumn[]
@@ -12,15 +14,18 @@ export interface FootRowProps {
   readonly checks: number
 }
 
+const nothing: TotalCell = { text: '', missing: false }
+
 /** The foot: totals by each column's own rule, or why there is none. */
 export const FootRow = memo(function FootRow({ columns, place, checks }: FootRowProps): ReactNode {
   const { messages } = useWa()
-  const totals = useMemo(() => columns.map(({ column }) => column.total?.() ?? ''), [columns])
+  const totals = useMemo(() => columns.map(({ column }) => column.total?.() ?? nothing), [columns])
   return (
     <tfoot {...roles.group}>
       <tr {...roles.row} aria-rowindex={place + 1} data-row={place}>
         {checks > 0 && <td {...roles.cell} tabIndex={-1} data-column={0} data-check="" data-stick="" />}
         {columns.map((shown, index) => {
+          const { text, missing, note } = totals[index] ?? nothing
           const look = {
             tabIndex: -1,
             'data-column': index + checks,
@@ -38,10 +43,15 @@ export const FootRow = memo(function FootRow({ columns, place, checks }: FootRow
               key={shown.column.key}
               {...roles.cell}
               data-number={shown.column.figures ? '' : undefined}
-              data-label={totals[index] ? shown.column.header : undefined}
+              data-label={text ? shown.column.header : undefined}
+              data-missing={missing ? '' : undefined}
               {...look}
             >
-              <bdi>{totals[index]}</bdi>
+              {note === undefined ? (
+                <bdi>{text}</bdi>
+              ) : (
+                <NotedCell note={note}>{<bdi>{text}</bdi>}</NotedCell>
+              )}
             </td>
           )
         })}

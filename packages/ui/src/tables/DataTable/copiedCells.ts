@@ -24,5 +24,5 @@ export function copiedCells(
   if (column === undefined) return []
   if (at.row === 0) return [[column.header]]
   const row = order[at.row - 1]
-  return [[row === undefined ? (column.total?.() ?? '') : column.csv(row)]]
+  return [[row === undefined ? (column.total?.().text ?? '') : column.csv(row)]]
 }

@@ -3,10 +3,12 @@ import type { Formatters } from '../../format/Formatters.js'
 import { isoTime } from '../../format/isoTime.js'
 import { sum } from '../../format/sum.js'
 import type { CsvCell } from '../../format/toCsv.js'
+import { missingText } from '../../frame/model/missingText.js'
+import type { Messages } from '../../messages/Messages.js'
 import { CellBar } from '../DataTable/CellBar.js'
 import { cellText, isValueFormat } from '../DataTable/cellText.js'
 import type { CellFormat, CellValue, DataColumn } from '../DataTable/DataColumn.js'
-import type { GridColumn } from './GridColumn.js'
+import type { GridColumn, TotalCell } from './GridColumn.js'
 import { sortKeysOf } from './sortKeysOf.js'
 
 const TEXT: CellFormat = { kind: 'text' }
@@ -18,34 +20,45 @@ export interface RowReader<Row> {
   readonly at: (row: number) => Row | undefined
 }
 
+/** What cells are written with. */
+export interface CellWords {
+  readonly messages: Messages
+  readonly formatters: Formatters
+}
+
 /** A host's columns as the grid works with them. */
 export function columnsOfRows<Row>(
   rows: RowReader<Row>,
   columns: readonly DataColumn<Row>[],
-  formatters: Formatters,
+  words: CellWords,
 ): readonly GridColumn[] {
-  return columns.map((column) => gridColumn(rows, column, formatters))
+  return columns.map((column) => gridColumn(rows, column, words))
 }
 
 /** One of them. */
-export function gridColumn<Row>(
-  rows: RowReader<Row>,
-  column: DataColumn<Row>,
-  formatters: Formatters,
-): GridColumn {
+export function gridColumn<Row>(rows: RowReader<Row>, column: DataColumn<Row>, words: CellWords): GridColumn {
   const { key, header, cell, format = TEXT } = column
-  const value = (row: number): CellValue => {
+  const { messages, formatters } = words
+  const read = <T,>(row: number, of: (row: Row) => T): T | undefined => {
     const found = rows.at(row)
-    return found === undefined ? undefined : column.value(found)
+    return found === undefined ? undefined : of(found)
   }
+  const value = (row: number): CellValue => read(row, column.value)
   const text = (row: number): string | undefined => cellText(value(row), format, formatters)
+  const reason = (row: number) => column.missing && read(row, column.missing)
+  const missing = (row: number) => missingText(reason(row) ?? 'no-data', messages)
+  const note = (row: number) => column.note && read(row, column.note)
+  const remark = (row: number): string | undefined => {
+    if (text(row) !== undefined) return note(row)
+    return (reason(row) ?? 'no-data') === 'no-data' ? undefined : missing(row)
+  }
   let largest: number | undefined
-  let total: string | undefined
-  const drawn = (row: number, words: string) => {
+  let total: TotalCell | undefined
+  const drawn = (row: number, drawnText: string) => {
     const found = rows.at(row)
-    if (cell && found !== undefined) return cell(found, words)
+    if (cell && found !== undefined) return cell(found, drawnText)
     largest ??= largestOf(rows.length, value)
-    return <CellBar share={Number(value(row)) / largest} text={words} />
+    return <CellBar share={Number(value(row)) / largest} text={drawnText} />
   }
   return {
     key,
@@ -55,12 +68,17 @@ export function gridColumn<Row>(
     text,
     csv: (row) => csvCell(value(row), format, formatters.timeZone),
     sortKeys: (collator) => sortKeysOf(rows.length, value, collator),
-    letters: lettersOf(rows.length, text),
+    letters: lettersOf(rows.length, (row) => text(row) ?? missing(row)),
+    missing,
+    ...(column.note ? { note } : {}),
+    ...(column.note || column.missing
+      ? { remark: { header: messages.noteColumn({ column: header }), at: remark } }
+      : {}),
     ...(cell || column.bar ? { draw: drawn } : {}),
     ...(column.total
       ? {
           total() {
-            total ??= totalText(rows.length, value, format, formatters)
+            total ??= totalCell(rows.length, value, column, words)
             return total
           },
         }
@@ -84,18 +102,26 @@ export function lettersOf(length: number, text: (row: number) => string | undefi
   return most
 }
 
-function totalText(
+function totalCell<Row>(
   length: number,
   value: (row: number) => CellValue,
-  format: CellFormat,
-  formatters: Formatters,
-): string {
+  { total, format = TEXT }: DataColumn<Row>,
+  { messages, formatters }: CellWords,
+): TotalCell {
+  const told = typeof total === 'function' ? total() : { value: sumOf(length, value) }
+  const text = cellText(told.value, format, formatters)
+  if (text !== undefined) return { text, missing: false, note: told.note }
+  const why = missingText(told.missing ?? 'no-data', messages)
+  return length === 0 ? { text: '', missing: false } : { text: why, missing: true }
+}
+
+function sumOf(length: number, value: (row: number) => CellValue): number | undefined {
   const figures: number[] = []
   for (let row = 0; row < length; row++) {
     const found = value(row)
     if (typeof found === 'number' && Number.isFinite(found)) figures.push(found)
   }
-  return figures.length === 0 ? '' : (cellText(sum(figures), format, formatters) ?? '')
+  return figures.length === 0 ? undefined : sum(figures)
 }
 
 function largestOf(length: number, value: (row: number) => CellValue): number {

@@ -1,7 +1,11 @@
-import { emptyReasonAt, type MeasureColumn, valueAt } from '@wabalytics/hooks'
+import { emptyReasonAt, figureOf, type MeasureColumn, type Rollup, valueAt } from '@wabalytics/hooks'
 import type { Formatters } from '../../format/Formatters.js'
+import { figureNote } from '../../frame/model/figureNote.js'
+import { missingReasonOf } from '../../frame/model/missingReasonOf.js'
+import { missingText } from '../../frame/model/missingText.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { TableMessages } from '../../messages/tables/TableMessages.js'
+import type { TotalCell } from './GridColumn.js'
 import { unitFormat } from './unitFormat.js'
 
 export interface MeasureWords {
@@ -15,19 +19,22 @@ export interface MeasureWords {
  * others. Where there is no number, the reason stands.
  */
 export function measureText(column: MeasureColumn, group: number, words: MeasureWords): string {
-  const { messages, tables, formatters } = words
+  const { messages, formatters } = words
   const value = valueAt(column, group)
   if (value !== undefined) return formatters.value(value, unitFormat(column.unit, currencyAt(column, group)))
-  switch (emptyReasonAt(column, group)) {
-    case 'mixed-currencies':
-      return amounts(column, group, formatters) || tables.severalCurrencies
-    case 'not-additive':
-      return tables.notAdded
-    case 'no-denominator':
-      return tables.noBasis
-    default:
-      return messages.missingNoData
-  }
+  const reason = emptyReasonAt(column, group)
+  const several = reason === 'mixed-currencies' ? amounts(column, group, formatters) : ''
+  return several || missingText(missingReasonOf(reason), messages)
+}
+
+/** The same with what the number is of, when that is not all. */
+export function measureCell(groups: Rollup, name: string, group: number, words: MeasureWords): TotalCell {
+  const column = groups.measures.get(name)
+  if (column === undefined) return { text: '', missing: false }
+  const figure = figureOf(groups, name, group)
+  const text = measureText(column, group, words)
+  const missing = figure.value === undefined
+  return { text, missing, note: figureNote(figure, words.messages, words.formatters) }
 }
 
 /** The currency a group's money is in; `undefined` when unknown, or when there is none or several. */

@@ -1,10 +1,8 @@
-import type { MetricColumn, PointTable } from '@wabalytics/hooks'
-import { clickMetric } from './clickMetric.js'
+import { clickColumn, clickTypes, type MetricColumn, type PointTable } from '@wabalytics/hooks'
 
 /** A table's metrics, and its types of clicks as metrics beside them. */
 export function metricColumns(table: PointTable): readonly MetricColumn[] {
-  const types = (table.clicks?.type.values ?? []).filter((type) => type !== undefined)
-  return [...table.metrics.values(), ...types.map((type) => clickMetric(table, type))]
+  return [...table.metrics.values(), ...clickTypes(table).flatMap((type) => clickColumn(table, type) ?? [])]
 }
 
 /** Counts of people: who clicked on two days is counted on both, so no sum of them means anything. */

@@ -1,14 +1,17 @@
-import { type DimensionColumn, type MetricColumn, type Rollup, rollup } from '@wabalytics/hooks'
+import { type DimensionColumn, type MetricColumn, pointReason, type Rollup, rollup } from '@wabalytics/hooks'
+
 import { createFormatters } from '../../format/createFormatters.js'
 import type { Formatters } from '../../format/Formatters.js'
 import { isoTime } from '../../format/isoTime.js'
+import { missingReasonOf } from '../../frame/model/missingReasonOf.js'
+import { missingText } from '../../frame/model/missingText.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { TableMessages } from '../../messages/tables/TableMessages.js'
 import type { Words } from '../../messages/vocabulary/createWords.js'
 import type { TableResult } from '../DataTable/DataTableProps.js'
 import { lettersOf } from './columnsOfRows.js'
-import type { GridColumn } from './GridColumn.js'
-import { measureText } from './measureText.js'
+import type { GridColumn, TotalCell } from './GridColumn.js'
+import { measureCell } from './measureText.js'
 import { metricColumns, neverAdded } from './metricColumns.js'
 import { textRanks } from './textRanks.js'
 import { unitFormat } from './unitFormat.js'
@@ -27,12 +30,12 @@ export interface ResultWords {
 export function resultColumns(result: TableResult<unknown>, words: ResultWords): readonly GridColumn[] {
   const { table } = result
   let totals: Rollup | undefined
-  const total = (name: string) => (): string => {
+  const total = (name: string) => (): TotalCell => {
     totals ??= rollup(result, { by: [] })
-    const column = totals.measures.get(name)
-    if (column === undefined) return ''
-    if (neverAdded(name) && (totals.points[0] ?? 0) > 1) return words.tables.notAdded
-    return measureText(column, 0, words)
+    if (neverAdded(name) && (totals.points[0] ?? 0) > 1) {
+      return { text: words.messages.missingNotAdded, missing: true }
+    }
+    return measureCell(totals, name, 0, words)
   }
   const accounts = table.dimensions.get('wabaId')
   const several = (accounts?.values.length ?? 0) > 2
@@ -133,7 +136,7 @@ function metricColumn(
   { table }: TableResult<unknown>,
   currencyOf: readonly (string | undefined)[],
   words: ResultWords,
-  total: (name: string) => () => string,
+  total: (name: string) => () => TotalCell,
 ): GridColumn {
   const { name, unit, values, valid, currency } = column
   const accounts = table.dimensions.get('wabaId')?.codes
@@ -146,21 +149,35 @@ function metricColumn(
       ? undefined
       : words.formatters.value(found, formats[accounts?.[row] ?? 0] ?? format)
   }
+  const header = name.startsWith('clicks:')
+    ? words.vocabulary.click(name.slice(7))
+    : words.vocabulary.metric(name)
+  const { messages } = words
+  const why = pointReason(table, name)
+  const missing = (row: number): string => missingText(missingReasonOf(why(row)), messages)
+  /** Of a bucket of which a part is no longer kept, there is a part. */
+  const note = (row: number): string | undefined =>
+    valid[row] === 1 && why(row) !== undefined ? messages.stillKnown : undefined
+  const remark = (row: number): string | undefined => {
+    if (valid[row] === 1) return note(row)
+    return why(row) === 'missing' ? undefined : missing(row)
+  }
   return {
     key: name,
-    header: name.startsWith('clicks:')
-      ? words.vocabulary.click(name.slice(7))
-      : words.vocabulary.metric(name),
+    header,
     figures: true,
     value,
     text,
+    missing,
+    ...(column.reasons === undefined ? {} : { note }),
+    remark: { header: messages.noteColumn({ column: header }), at: remark },
     csv: (row) => value(row) ?? null,
     sortKeys() {
       const keys = Float64Array.from(values)
       for (let row = 0; row < keys.length; row++) if (valid[row] !== 1) keys[row] = Number.NaN
       return keys
     },
-    letters: lettersOf(table.length, text),
+    letters: lettersOf(table.length, (row) => text(row) ?? missing(row)),
     total: total(name),
   }
 }

@@ -1,15 +1,31 @@
 import type { CsvCell } from '../../format/toCsv.js'
 import type { GridColumn } from './GridColumn.js'
 
-/** The table as cells for CSV or the clipboard: a head, then the rows in the order given. */
+/**
+ * The table as cells for CSV or the clipboard: a head, then the rows in the order given. What is missing is an empty
+ * cell; why, and of what a figure is when that is not all, stands in a column of its own beside it.
+ */
 export function tableCells(
   order: ArrayLike<number>,
   columns: readonly GridColumn[],
 ): readonly (readonly CsvCell[])[] {
-  const cells: CsvCell[][] = [columns.map(({ header }) => header)]
+  const written = columns.flatMap((column) => [column, ...remarksOn(column, order)])
+  const cells: CsvCell[][] = [written.map(({ header }) => header)]
   for (let at = 0; at < order.length; at++) {
     const row = order[at] ?? 0
-    cells.push(columns.map((column) => column.csv(row)))
+    cells.push(written.map((column) => column.csv(row)))
   }
   return cells
+}
+
+type Written = Pick<GridColumn, 'header' | 'csv'>
+
+/** The column beside a column; none where there is nothing to say. */
+function remarksOn({ remark }: GridColumn, order: ArrayLike<number>): readonly Written[] {
+  if (remark === undefined) return []
+  for (let at = 0; at < order.length; at++) {
+    if (remark.at(order[at] ?? 0) === undefined) continue
+    return [{ header: remark.header, csv: (row) => remark.at(row) ?? null }]
+  }
+  return []
 }

@@ -27,14 +27,15 @@ export function useTableModel<Row>(props: DataTableProps<Row>): TableModel<Row> 
       result === undefined ? rows?.[row] : (resultRow(result, row) as Row | undefined)
     const length = result === undefined ? (rows?.length ?? 0) : result.table.length
     const reader = { length, at: rowAt }
+    const words = { messages, formatters }
     const own = (columns ?? []).filter((column) => typeof column !== 'string')
     const chosen =
       result === undefined
-        ? columnsOfRows(reader, own, formatters)
+        ? columnsOfRows(reader, own, words)
         : columns === undefined
           ? derived
           : columns.flatMap((column): readonly GridColumn[] => {
-              if (typeof column !== 'string') return [gridColumn(reader, column, formatters)]
+              if (typeof column !== 'string') return [gridColumn(reader, column, words)]
               return derived.filter(({ key }) => key === column)
             })
     return {
@@ -48,5 +49,5 @@ export function useTableModel<Row>(props: DataTableProps<Row>): TableModel<Row> 
         return found === undefined ? String(row) : rowKey(found, row)
       },
     }
-  }, [title, rows, columns, result, rowKey, derived, formatters])
+  }, [title, rows, columns, result, rowKey, derived, messages, formatters])
 }

@@ -33,6 +33,8 @@ export interface PivotCell {
   readonly value: number | undefined
   readonly text: string
   readonly missing: boolean
+  /** What the number is of, when that is not all. */
+  readonly note?: string | undefined
   /** How many data points it is of. */
   readonly points: number
   /** How many of them have no such number; it is then that of the others. */

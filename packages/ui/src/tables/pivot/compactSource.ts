@@ -1,6 +1,7 @@
 import {
   type DimensionColumn,
   type Measure,
+  type MeasureColumn,
   type MetricColumn,
   type PointTable,
   type Rollup,
@@ -9,8 +10,9 @@ import {
   type TableAnswer,
   type TimeBucketOptions,
 } from '@wabalytics/hooks'
+import { compactFigure } from './compactFigure.js'
 import type { PivotMetric } from './PivotModel.js'
-import { type Parts, partsOf } from './partsOf.js'
+import { measureOf, type Parts, partsOf } from './partsOf.js'
 
 export interface CompactOptions extends Partial<TimeBucketOptions> {
   readonly fields: readonly string[]
@@ -38,61 +40,59 @@ export function keyOf(metric: PivotMetric): string {
 
 /**
  * Points in, one point for each combination of the fields out, so that subtotals, and other layouts of the same
- * fields, cost next to nothing. A figure that is a quotient keeps its two sums, of the points that have both: cells are
- * recomputed from them and equal those of the points themselves. Accounts stay apart where their currencies differ.
+ * fields, cost next to nothing. A figure that is a quotient keeps its base: cells are recomputed from it and equal those
+ * of the points themselves. Accounts stay apart where their currencies differ.
  */
 export function compactSource(answer: TableAnswer, options: CompactOptions): Compact {
   const { table } = answer
   const figures = options.metrics.map((metric) => [metric, partsOf(table, metric)] as const)
-  const parts = new Map(figures.flatMap(([metric, part]) => (part ? [[keyOf(metric), part] as const] : [])))
-  const sums = new Map(
-    [...parts.values()].flatMap((part) => part.sums.map((column) => [column.name, column])),
-  )
-  const counts = countsOf(parts)
+  const asked = (whether: boolean) =>
+    new Map(
+      figures.flatMap(([metric, parts]) =>
+        (parts !== undefined) === whether ? [[keyOf(metric), ofPoints(metric, parts)] as const] : [],
+      ),
+    )
   const by = fieldsOf(answer, options.fields)
   const { granularity, timeZone, firstDayOfWeek } = options
-  const groups = rollup(
-    { ...answer, table: { ...table, metrics: sums, clicks: undefined } },
-    {
-      by,
-      metrics: [...sums.keys()],
-      ...(granularity === undefined ? {} : { granularity, timeZone, firstDayOfWeek }),
-    },
-  )
+  const groups = rollup(answer, {
+    by,
+    metrics: [],
+    measures: Object.fromEntries(asked(true)),
+    ...(granularity === undefined ? {} : { granularity, timeZone, firstDayOfWeek }),
+  })
   // Where accounts are not kept apart, their one currency goes with the figures.
-  const one = by.includes('wabaId') ? undefined : answer.accounts?.[0]?.currency
-  const paid = (column: MetricColumn): MetricColumn =>
-    one !== undefined && (column.unit === 'money' || column.unit === 'unit-cost')
-      ? { ...column, currency: column.currency ?? one }
-      : column
+  const currency = by.includes('wabaId') ? undefined : answer.accounts?.[0]?.currency
+  const counts = [counted('', undefined, groups)]
   const metrics = new Map<string, MetricColumn>()
-  for (const column of sums.values()) metrics.set(column.name, paid(summed(column, groups)))
-  for (const [name, of] of counts) metrics.set(name, counted(name, of, groups))
-  for (const { quotient } of parts.values()) if (quotient) metrics.set(quotient.name, paid(quotient))
-  const measures = new Map<string, Measure>([...parts].map(([key, { measure }]) => [key, measure]))
-  for (const name of counts.keys()) measures.set(name, { op: 'sum', metric: name })
+  const measures = new Map<string, Measure>()
+  const single = new Set<string>()
+  for (const [metric, parts] of figures) {
+    const key = keyOf(metric)
+    const measured = groups.measures.get(key)
+    if (parts === undefined || measured === undefined) continue
+    const { columns, measure } = compactFigure(key, parts, measured, groups, currency)
+    for (const column of columns) metrics.set(column.name, column)
+    measures.set(key, measure)
+    const alone = parts.kind === 'sum' && parts.single
+    if (alone) single.add(key)
+    if (alone || measured.missing.some((count) => count > 0)) counts.push(counted(key, measured, groups))
+  }
+  for (const column of counts) {
+    metrics.set(column.name, column)
+    measures.set(column.name, { op: 'sum', metric: column.name })
+  }
   return {
     answer: { ...answer, table: tableOf(table, groups, metrics) },
     measures,
-    single: new Set([...parts].flatMap(([key, { single }]) => (single ? [key] : []))),
-    direct: new Map(
-      figures.flatMap(([metric, part]) => (part ? [] : [[keyOf(metric), measureOf(metric)] as const])),
-    ),
+    single,
+    direct: asked(false),
   }
 }
 
-function measureOf(metric: PivotMetric): Measure {
-  return typeof metric === 'string' ? { op: 'combine', metric } : metric.measure
-}
-
-/** What is counted beside the figures: all points, and those that have what some have not. */
-function countsOf(parts: ReadonlyMap<string, Parts>): ReadonlyMap<string, string | undefined> {
-  const counts = new Map<string, string | undefined>([[countName(''), undefined]])
-  for (const [key, { sums, single }] of parts) {
-    const [first] = sums
-    if (first && (single || first.valid.includes(0))) counts.set(countName(key), first.name)
-  }
-  return counts
+/** What stands only for a single point is added up all the same, to be told where there is one. */
+function ofPoints(metric: PivotMetric, parts: Parts | undefined): Measure {
+  if (parts?.kind !== 'sum' || parts.column.combine.rule === 'sum') return measureOf(metric)
+  return { op: 'max', metric: parts.column.name }
 }
 
 /** The fields, and the account where figures of different ones must not be mixed. */
@@ -103,17 +103,10 @@ function fieldsOf({ accounts, table }: TableAnswer, fields: readonly string[]): 
   return apart && !names.includes('wabaId') && table.dimensions.has('wabaId') ? [...names, 'wabaId'] : names
 }
 
-function summed(column: MetricColumn, groups: Rollup): MetricColumn {
-  const measure = groups.measures.get(column.name)
-  const valid = new Uint8Array(groups.length)
-  for (let group = 0; group < valid.length; group++) valid[group] = measure?.empty[group] === 0 ? 1 : 0
-  return { ...column, values: measure?.values ?? new Float64Array(groups.length), valid }
-}
-
-function counted(name: string, of: string | undefined, { points, measures, length }: Rollup): MetricColumn {
-  const missing = of === undefined ? undefined : measures.get(of)?.missing
-  const values = Float64Array.from(points, (count, group) => count - (missing?.[group] ?? 0))
-  return { name, unit: 'count', combine: { rule: 'sum' }, values, valid: new Uint8Array(length).fill(1) }
+function counted(key: string, measured: MeasureColumn | undefined, { points, length }: Rollup): MetricColumn {
+  const values = Float64Array.from(points, (count, group) => count - (measured?.missing[group] ?? 0))
+  const valid = new Uint8Array(length).fill(1)
+  return { name: countName(key), unit: 'count', combine: { rule: 'sum' }, values, valid }
 }
 
 function tableOf(

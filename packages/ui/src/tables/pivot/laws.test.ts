@@ -6,7 +6,7 @@ import { en } from '../../messages/en.js'
 import { tablesEn } from '../../messages/tables/en.js'
 import type { TableResult } from '../DataTable/DataTableProps.js'
 import { answerOf } from '../fixtures/sampleResult.js'
-import { measureText } from '../model/measureText.js'
+import { measureCell, measureText } from '../model/measureText.js'
 import { collatorOf } from '../model/sortColumns.js'
 import { flattenColumns, flattenRows } from './flattenNodes.js'
 import type { PivotCell, PivotMetric, PivotNode } from './PivotModel.js'
@@ -86,6 +86,7 @@ const template: Make = (points) =>
             ...bounds(point),
             sent: point.volume,
             delivered: point.clicks,
+            read: point.clicks,
             ...(point.cost === undefined
               ? {}
               : {
@@ -107,7 +108,8 @@ const template: Make = (points) =>
         },
       ],
     },
-    { ...context, dataset: 'template' },
+    // Half of the clicks are no longer kept.
+    { ...context, dataset: 'template', fetchedAt: new Date((first + 42 * DAY) * 1000) },
   ).table
 
 /** Points of several accounts as one answer; they are in the order of their days. */
@@ -169,6 +171,8 @@ const cases = [
       'costPerUrlButtonClick',
       'clicks:url_button',
       'clicks:unique_url_button',
+      'read',
+      { key: 'reads', header: 'Read rate', measure: { op: 'ratio', of: 'read', per: 'sent' } },
       { key: 'rate', header: 'Rate', measure: { op: 'ratio', of: 'clicks:url_button', per: 'delivered' } },
     ],
   },
@@ -262,6 +266,7 @@ interface Answer {
   readonly without: number
   readonly value: number | undefined
   readonly text: string
+  readonly note: string | undefined
 }
 
 /** The plain query: of the points that were chosen one by one, by what was sent. */
@@ -282,6 +287,7 @@ function queried(
     without: asked.missing[group] ?? 0,
     value: valueAt(asked, group),
     text: measureText(asked, group, words),
+    note: measureCell(groups, 'asked', group, words).note,
   }
 }
 
@@ -290,7 +296,7 @@ function expectAnswer(wanted: Answer | undefined, metric: PivotMetric, found: Pi
     expect(found).toMatchObject({ value: undefined, text: '', points: 0 })
     return
   }
-  const { points, without, value, text } = wanted
+  const { points, without, value, text, note } = wanted
   expect(found).toMatchObject({ points, without })
   if (metric === 'clicks:unique_url_button' && points - without > 1) {
     expect(found).toMatchObject({ value: undefined, text: 'not added up', missing: true })
@@ -298,5 +304,5 @@ function expectAnswer(wanted: Answer | undefined, metric: PivotMetric, found: Pi
   }
   if (value === undefined) expect(found.value).toBeUndefined()
   else expect(Math.abs((found.value ?? Number.NaN) - value)).toBeLessThanOrEqual(1e-12 * Math.max(1, value))
-  expect(found).toMatchObject({ text, missing: value === undefined })
+  expect(found).toMatchObject({ text, note, missing: value === undefined })
 }

@@ -1,4 +1,4 @@
-import { type MeasureColumn, type Rollup, rollup, type TableAnswer, valueAt } from '@wabalytics/hooks'
+import { type Rollup, rollup, type TableAnswer, valueAt } from '@wabalytics/hooks'
 import { type CompactOptions, compactSource, countName, keyOf } from './compactSource.js'
 import { findGroup, type RankColumns, rankColumns } from './findGroup.js'
 import type { PivotMetric } from './PivotModel.js'
@@ -20,7 +20,9 @@ export interface Groups {
 
 /** Where a figure stands, and of how many points it is. */
 export interface Figure {
-  readonly column: MeasureColumn
+  /** The measure of a group of groups. */
+  readonly groups: Rollup
+  readonly name: string
   readonly group: number
   readonly points: number
   /** How many of the points have it. */
@@ -58,16 +60,15 @@ export function pivotGroups(source: TableAnswer, options: CompactOptions): Pivot
           return column && (valueAt(column, group) ?? 0)
         }
         const points = counted('') ?? 0
-        const column = groups.measures.get(key)
-        if (column) {
+        if (groups.measures.has(key)) {
           const having = counted(key) ?? points
-          return { column, group, points, having, untold: single.has(key) && having > 1 }
+          return { groups, name: key, group, points, having, untold: single.has(key) && having > 1 }
         }
         const place = own && ownRanks && findGroup(ownRanks, wanted, own.length)
         const found = own?.measures.get(key)
-        if (place === undefined || found === undefined) return undefined
+        if (own === undefined || place === undefined || found === undefined) return undefined
         const having = points - (found.missing[place] ?? 0)
-        return { column: found, group: place, points, having, untold: false }
+        return { groups: own, name: key, group: place, points, having, untold: false }
       },
     }
   }

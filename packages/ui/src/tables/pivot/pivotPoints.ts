@@ -1,6 +1,5 @@
-import type { PointTable } from '@wabalytics/hooks'
+import { clickColumn, type PointTable } from '@wabalytics/hooks'
 import type { TableResult } from '../DataTable/DataTableProps.js'
-import { clickMetric } from '../model/clickMetric.js'
 
 type ClickColumns = NonNullable<PointTable['clicks']>
 
@@ -68,6 +67,7 @@ function pick(table: PointTable, rows: Uint32Array): PointTable {
           ...column,
           values: Float64Array.from(rows, (row) => column.values[row] ?? 0),
           valid: Uint8Array.from(rows, (row) => column.valid[row] ?? 0),
+          ...reasonsOf(column, rows),
         },
       ]),
     ),
@@ -92,9 +92,9 @@ function pickClicks(table: PointTable, clicks: ClickColumns, rows: Uint32Array):
   const seen = new Set(entries.map(({ point, type }) => `${point} ${type}`))
   for (const [type, name] of clicks.type.values.entries()) {
     if (name === undefined) continue
-    const { valid } = clickMetric(table, name)
+    const valid = clickColumn(table, name)?.valid
     for (const [point, row] of rows.entries()) {
-      if (valid[row] === 1 && !seen.has(`${point} ${type}`))
+      if (valid?.[row] === 1 && !seen.has(`${point} ${type}`))
         entries.push({ point, type, content: 0, count: 0 })
     }
   }
@@ -104,5 +104,13 @@ function pickClicks(table: PointTable, clicks: ClickColumns, rows: Uint32Array):
     type: { ...clicks.type, codes: Uint32Array.from(entries, ({ type }) => type) },
     buttonContent: { ...clicks.buttonContent, codes: Uint32Array.from(entries, ({ content }) => content) },
     count: Float64Array.from(entries, ({ count }) => count),
+    ...reasonsOf(clicks, rows),
   }
+}
+
+function reasonsOf(
+  { reasons }: Pick<ClickColumns, 'reasons'>,
+  rows: Uint32Array,
+): Pick<ClickColumns, 'reasons'> {
+  return reasons === undefined ? {} : { reasons: Uint8Array.from(rows, (row) => reasons[row] ?? 0) }
 }

@@ -1,5 +1,5 @@
 import { valueAt } from '@wabalytics/hooks'
-import { type MeasureWords, measureText } from '../model/measureText.js'
+import { type MeasureWords, measureCell } from '../model/measureText.js'
 import type { PivotCell, PivotMetric, PivotNode } from './PivotModel.js'
 import type { Figure, Groups, PivotGroups } from './pivotGroups.js'
 
@@ -26,7 +26,10 @@ export function pivotValues(
     known[at] = found
     return found.figure(metric, [...row.ranks, ...column.ranks])
   }
-  const numberOf = ({ column, group, untold }: Figure) => (untold ? undefined : valueAt(column, group))
+  const numberOf = ({ groups: of, name, group, untold }: Figure) => {
+    const column = untold ? undefined : of.measures.get(name)
+    return column && valueAt(column, group)
+  }
   return {
     value(row, column, metric) {
       const figure = figureOf(row, column, metric)
@@ -36,9 +39,11 @@ export function pivotValues(
       const figure = figureOf(row, column, metric)
       if (figure === undefined) return nothing
       const value = numberOf(figure)
-      const text = figure.untold ? words.tables.notAdded : measureText(figure.column, figure.group, words)
       const { points, having } = figure
-      return { value, text, missing: value === undefined, points, without: points - having }
+      const told = figure.untold
+        ? { text: words.messages.missingNotAdded, missing: true }
+        : measureCell(figure.groups, figure.name, figure.group, words)
+      return { value, ...told, points, without: points - having }
     },
   }
 }
