@@ -6,8 +6,9 @@
  * | `approximate` | the platform's figures are approximate and may differ from invoices | |
  * | `cost-withheld` | COST was asked and did not come: the account bills through a partner | |
  * | `clamped-to-look-back` | the platform no longer keeps the start of the asked range | `from`, `to`: UNIX seconds cut off; `days` |
- * | `range-aligned` | the range was widened to whole days of the dataset's zone | `start`, `end`: UNIX seconds |
+ * | `range-aligned` | the range was widened to whole half hours, or days where the dataset knows no shorter ones | `start`, `end`: UNIX seconds |
  * | `partial-bucket` | the last bucket is not over yet | `start`: UNIX seconds |
+ * | `cut-bucket` | a bucket holds only a part of its time: the range or the look-back cuts it | `start`, `end` of the bucket, `from`, `to` of the part: UNIX seconds; `granularity`; `reason`: `range` or `look-back` |
  * | `settling` | figures of the last two days may still change | `from`: UNIX seconds |
  * | `reads-expire` | reads and clicks are kept 7 days after a send, then fall back to 0 | |
  * | `product-type-omitted` | no product type asked: sends through the Marketing Messages API are missing | |
@@ -39,6 +40,7 @@ export type NoticeCode =
   | 'clamped-to-look-back'
   | 'range-aligned'
   | 'partial-bucket'
+  | 'cut-bucket'
   | 'settling'
   | 'reads-expire'
   | 'product-type-omitted'
@@ -82,6 +84,7 @@ const severities: Readonly<Record<NoticeCode, NoticeSeverity>> = {
   'clamped-to-look-back': 'loss',
   'range-aligned': 'info',
   'partial-bucket': 'info',
+  'cut-bucket': 'info',
   settling: 'info',
   'reads-expire': 'caution',
   'product-type-omitted': 'caution',

@@ -94,9 +94,11 @@ function accountNotices(query: NormalizedQuery, account: AnsweredAccount, now: n
   const { waba, scope, timeZone, parts } = account
   const zone = inUtcDays(query) ? undefined : unknownZone(waba)
   const answers = new Set(parts.map(({ answer }) => answer))
+  const clamped = scope.notices.some(({ code }) => code === 'clamped-to-look-back')
+  const keptFrom = clamped ? scope.range.start : undefined
   return [
     ...(zone === undefined ? [] : [zone]),
-    ...standingNotices(query, waba, scope.range, timeZone, Math.floor(now / 1000)),
+    ...standingNotices(query, waba, { range: scope.range, keptFrom, timeZone, now: Math.floor(now / 1000) }),
     ...scope.notices,
     ...[...answers].flatMap(({ truncated }) =>
       truncated === undefined ? [] : [notice('truncated', truncated, waba.id)],

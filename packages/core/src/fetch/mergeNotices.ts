@@ -5,7 +5,7 @@ export function mergeNotices(notices: readonly Notice[]): readonly Notice[] {
   const merged = new Map<string, Notice>()
   for (const notice of notices) {
     const { code, wabaId, details } = notice
-    const key = JSON.stringify([code, wabaId, details['name'], details['value']])
+    const key = JSON.stringify([code, wabaId, details['name'], details['value'], details['start']])
     const before = merged.get(key)
     merged.set(key, before === undefined ? notice : { ...before, details: addUp(before, notice) })
   }

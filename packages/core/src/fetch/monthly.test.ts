@@ -94,6 +94,64 @@ describe('MONTH', () => {
   })
 })
 
+describe('a bucket that holds a part of its time says so, with the reason', () => {
+  const seconds = (date: string) => Date.parse(date) / 1000
+  const told = async (query: object) => {
+    const { client } = fakePlatform(pointsOf)
+    const { notices } = await client.query({ ...pricing, ...query } as typeof pricing & {
+      range: typeof range
+    })
+    return notices.flatMap(({ code, details }) =>
+      code === 'cut-bucket' || code === 'partial-bucket' ? [[code, details]] : [],
+    )
+  }
+
+  test('months that the range cuts', async () => {
+    expect(await told({ range: { start: '2026-02-19', end: '2026-03-19' } })).toEqual([
+      [
+        'cut-bucket',
+        {
+          start: seconds('2026-02-01T03:00Z'),
+          end: seconds('2026-03-01T03:00Z'),
+          from: seconds('2026-02-19T03:00Z'),
+          to: seconds('2026-03-01T03:00Z'),
+          granularity: 'MONTH',
+          reason: 'range',
+        },
+      ],
+      [
+        'cut-bucket',
+        {
+          start: seconds('2026-03-01T03:00Z'),
+          end: seconds('2026-04-01T03:00Z'),
+          from: seconds('2026-03-01T03:00Z'),
+          to: seconds('2026-03-19T03:00Z'),
+          granularity: 'MONTH',
+          reason: 'range',
+        },
+      ],
+    ])
+  })
+
+  test('the month that is not over, and one that the look-back cuts', async () => {
+    expect(await told({ range: { start: '2025-10-01', end: '2026-12-01' } })).toEqual([
+      ['cut-bucket', expect.objectContaining({ from: seconds('2025-11-22T03:00Z'), reason: 'look-back' })],
+      ['partial-bucket', { start: seconds('2026-11-01T03:00Z') }],
+    ])
+  })
+
+  test('a day that the range cuts', async () => {
+    const cut = { start: '2026-11-10T15:00:00Z', end: '2026-11-12T03:00:00Z' }
+    expect(await told({ granularity: 'DAY', range: cut })).toEqual([
+      ['cut-bucket', expect.objectContaining({ from: seconds('2026-11-10T15:00Z'), granularity: 'DAY' })],
+    ])
+  })
+
+  test('not whole ones', async () => {
+    expect(await told({ range: { start: '2026-08-01', end: '2026-11-01' } })).toEqual([])
+  })
+})
+
 describe('what is held by a finer granularity', () => {
   test('answers for a coarser one without a request', async () => {
     const { client, asked } = fakePlatform(pointsOf)

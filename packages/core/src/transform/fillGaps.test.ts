@@ -5,10 +5,10 @@ const day = 86_400
 const edges = [0, day, 2 * day, 3 * day]
 const calm: GapContext = { sparse: true, zero: true, complete: true, withheld: false }
 const filled = (context: Partial<GapContext>, values = new Map<number, number | undefined>()) =>
-  fillGaps(edges, values, { ...calm, ...context }).map(({ value, reason, partial }) => [
+  fillGaps(edges, values, { ...calm, ...context }).map(({ value, reason, part }) => [
     value,
     reason,
-    partial,
+    part?.reasons,
   ])
 
 describe('a bucket without points', () => {
@@ -25,7 +25,7 @@ describe('a bucket without points', () => {
   test('is yet to come after now; the one around now is under way', () => {
     expect(filled({ now: 1.5 * day })).toEqual([
       [0, 'no-traffic', undefined],
-      [0, 'no-traffic', true],
+      [0, 'no-traffic', ['not-over']],
       [null, 'not-yet', undefined],
     ])
   })
@@ -33,7 +33,7 @@ describe('a bucket without points', () => {
   test('is outside the look-back where any part of it is', () => {
     expect(filled({ keptFrom: 1.5 * day })).toEqual([
       [null, 'outside-look-back', undefined],
-      [null, 'outside-look-back', true],
+      [null, 'outside-look-back', ['look-back']],
       [0, 'no-traffic', undefined],
     ])
   })
@@ -57,7 +57,7 @@ test('a bucket with points has their number, or says why there is none', () => {
     [day, undefined],
   ])
   expect(filled({ keptFrom: day / 2 }, values).slice(0, 2)).toEqual([
-    [0, undefined, true],
+    [0, undefined, ['look-back']],
     [null, 'missing', undefined],
   ])
   expect(filled({ withheld: true }, values)[1]).toEqual([null, 'withheld', undefined])

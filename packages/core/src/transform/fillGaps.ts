@@ -1,3 +1,5 @@
+import { type CoveredPart, coveredPart } from './coveredPart.js'
+
 /**
  * Why a bucket has no figure, or why its figure is 0.
  *
@@ -24,6 +26,8 @@ export interface GapContext {
   /** What was asked. */
   readonly askedFrom?: number | undefined
   readonly askedTo?: number | undefined
+  /** Whether accounts of other zones are in it, whose ranges end elsewhere: no bucket is then said to be cut by them. */
+  readonly mixedZones?: boolean | undefined
 }
 
 /** A bucket and its figure. Bounds are UNIX seconds, half-open. */
@@ -34,9 +38,11 @@ export interface FilledBucket {
   readonly value: number | null
   /** Absent: the platform sent the figure. */
   readonly reason?: GapReason
-  /** The bucket is not over yet, or only partly inside what the platform keeps: its figure may be too small. */
-  readonly partial?: true
+  /** The part of the bucket its figure is of; absent: all of it. */
+  readonly part?: CoveredPart
 }
+
+const notAsked = { askedFrom: undefined, askedTo: undefined } as const
 
 /**
  * Every bucket between edges, with its value or the reason there is none.
@@ -57,7 +63,8 @@ export function fillGaps(
   return Array.from({ length: Math.max(0, edges.length - 1) }, (_, i) => {
     const start = edges[i] ?? 0
     const end = edges[i + 1] ?? 0
-    const bounds = isPartial(start, end, context) ? ({ start, end, partial: true } as const) : { start, end }
+    const part = coveredPart({ start, end }, { ...context, ...(context.mixedZones ? notAsked : {}) })
+    const bounds = part === undefined ? { start, end } : { start, end, part }
     const value = values.get(start)
     if (value !== undefined) return { ...bounds, value }
     if (values.has(start))
@@ -75,12 +82,4 @@ function reasonOf(start: number, end: number, context: GapContext): GapReason {
   if (askedTo !== undefined && start >= askedTo) return 'missing'
   if (context.withheld) return 'withheld'
   return context.sparse && context.complete ? 'no-traffic' : 'missing'
-}
-
-function isPartial(start: number, end: number, { now, keptFrom }: GapContext): boolean {
-  return inside(start, end, now) || inside(start, end, keptFrom)
-}
-
-function inside(start: number, end: number, moment: number | undefined): boolean {
-  return moment !== undefined && start < moment && moment < end
 }

@@ -52,6 +52,9 @@ export function gapContext(
       : {
           askedFrom: Math.min(...asked.map(({ start }) => start.getTime() / 1000)),
           askedTo: Math.max(...asked.map(({ end }) => end.getTime() / 1000)),
+          ...(accounts.some(({ timeZone = moment.timeZone }) => timeZone !== moment.timeZone)
+            ? { mixedZones: true }
+            : {}),
         }),
   }
 }

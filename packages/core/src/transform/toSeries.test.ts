@@ -25,7 +25,7 @@ describe('a series', () => {
         points: [
           { x: at(1), y: 5 },
           { x: at(2), y: 0, reason: 'no-traffic' },
-          { x: at(3), y: 2, partial: true },
+          { x: at(3), y: 2, part: { start: at(3), end: at(4), reasons: ['not-over'] } },
           { x: at(4), y: null, reason: 'not-yet' },
         ],
       },

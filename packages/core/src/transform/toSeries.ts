@@ -1,5 +1,6 @@
 import type { BucketGranularity, Weekday } from '../time/granularity.js'
 import type { RangeInput } from '../time/range.js'
+import type { CoveredPart, PartReason } from './coveredPart.js'
 import { type FilledBucket, fillGaps, type GapReason } from './fillGaps.js'
 import { gapContext } from './gapContext.js'
 import type { Measure } from './measure.js'
@@ -33,6 +34,13 @@ export interface SeriesOptions {
   readonly now?: Date | undefined
 }
 
+/** A part of a bucket, in **milliseconds** since 1970, half-open. */
+export interface SeriesPart {
+  readonly start: number
+  readonly end: number
+  readonly reasons: readonly PartReason[]
+}
+
 /** One bucket of a series. */
 export interface SeriesPoint {
   /** Start of the bucket in **milliseconds** since 1970. */
@@ -41,8 +49,8 @@ export interface SeriesPoint {
   readonly y: number | null
   /** Why there is no figure, or why it is 0. Absent: the platform sent it. */
   readonly reason?: GapReason | EmptyReason
-  /** The bucket is not over yet, or only partly kept. */
-  readonly partial?: true
+  /** The part of the bucket its figure is of, and why: cut by the range, say, or not over yet. Absent: all of it. */
+  readonly part?: SeriesPart
 }
 
 /** One line or one set of bars. */
@@ -158,8 +166,12 @@ function pointOf(bucket: FilledBucket, reasons: ReadonlyMap<number, EmptyReason>
     x: bucket.start * 1000,
     y: bucket.value,
     ...(reason === undefined ? {} : { reason }),
-    ...(bucket.partial ? { partial: true } : {}),
+    ...(bucket.part === undefined ? {} : { part: inMilliseconds(bucket.part) }),
   }
+}
+
+function inMilliseconds({ start, end, reasons }: CoveredPart): SeriesPart {
+  return { start: start * 1000, end: end * 1000, reasons }
 }
 
 /** Whether no traffic makes the measure 0 instead of making it meaningless. */

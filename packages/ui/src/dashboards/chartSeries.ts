@@ -19,14 +19,13 @@ function chartPoint({ x, y, reason }: CorePoint) {
 export function partialFrom(series: readonly CoreSeries[]): number | undefined {
   let first: number | undefined
   for (const { points } of series) {
-    // The first bucket may be partly kept; only the last ones are still counting.
-    const found = points.findLast((point) => point.partial && point.y !== null)
-    if (found !== undefined && found !== points[0]) first = Math.min(first ?? found.x, found.x)
+    const found = points.find(({ part, y }) => y !== null && part?.reasons.includes('not-over'))
+    if (found !== undefined) first = Math.min(first ?? found.x, found.x)
   }
   return first
 }
 
-/** A tile's course: whole buckets only, because one still counting looks like a fall. */
+/** A tile's course: whole buckets only, because a part of one looks like a fall. */
 export function trendOf(series: CoreSeries | undefined): Series['points'] | undefined {
-  return series?.points.filter(({ partial }) => partial !== true).map(chartPoint)
+  return series?.points.filter(({ part }) => part === undefined).map(chartPoint)
 }

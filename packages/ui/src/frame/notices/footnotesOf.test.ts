@@ -20,6 +20,8 @@ const notice = (code: NoticeCode, details: Notice['details'], wabaId?: string): 
   ...(wabaId === undefined ? {} : { wabaId }),
 })
 
+const utc = (month: number, day: number) => Date.UTC(2026, month, day) / 1000
+
 /** Without the marks that keep a name's direction to itself. */
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
 
@@ -28,6 +30,24 @@ describe('a notice in words', () => {
     [
       notice('clamped-to-look-back', { from: 1735689600, to: 1763769600, days: 365 }),
       'The platform keeps 365 days: Wed, Jan 1, 2025 to Sat, Nov 22, 2025 could not be asked.',
+    ],
+    [
+      notice('cut-bucket', {
+        ...{ granularity: 'MONTH', reason: 'range', start: utc(1, 1), end: utc(2, 1) },
+        ...{ from: utc(1, 19), to: utc(2, 1) },
+      }),
+      'February 2026 holds only Feb 19 – 28, 2026.',
+    ],
+    [
+      notice('cut-bucket', {
+        ...{ granularity: 'DAY', reason: 'range', start: utc(1, 19), end: utc(1, 20) },
+        ...{ from: utc(1, 19) + 9 * 3600, to: utc(1, 20) },
+      }),
+      'Thu, Feb 19, 2026 holds only Feb 19, 9:00 AM – Feb 20, 12:00 AM.',
+    ],
+    [
+      notice('range-aligned', { start: utc(1, 19), end: utc(2, 1) }),
+      'The period was widened to Feb 19 – 28, 2026.',
     ],
     [notice('bounds-missing', { count: 1 }), '1 data point came without its exact time.'],
     [notice('bounds-missing', { count: 1200 }), '1,200 data points came without their exact time.'],

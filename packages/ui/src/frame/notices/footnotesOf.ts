@@ -1,6 +1,7 @@
 import type { Notice } from '@wabalytics/hooks'
 import type { Formatters } from '../../format/Formatters.js'
 import { isolate } from '../../format/isolate.js'
+import { partText } from '../../format/partText.js'
 import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'
 import type { Footnote } from '../Footnote.js'
 
@@ -11,6 +12,8 @@ export interface NoticeContext {
   /** Names of accounts by id; several of them: each notice says which one it is about. */
   readonly accounts: ReadonlyMap<string, string>
 }
+
+const granularities = ['HALF_HOUR', 'DAY', 'MONTH'] as const
 
 /** Keys of details that hold UNIX seconds, in the order a sentence uses them. */
 const moments = [
@@ -50,15 +53,28 @@ export function noticeText(notice: Notice, { messages, formatters }: NoticeConte
   }
   const count = [details['count'], details['days']].find((value) => typeof value === 'number') ?? 0
   const list = [details['currencies'], details['timeZones']].find((value) => typeof value === 'object') ?? []
+  const part = partWords(notice, formatters)
   return messages.notices[notice.code]({
     date: moment(moments[0]),
     until: moment(moments[1]),
     count,
     printed: formatters.value(count, { kind: 'count' }),
-    name: shown(details['name']),
-    value: shown(details['value'] ?? details['used']),
+    name: shown(part.name ?? details['name']),
+    value: shown(part.value ?? details['value'] ?? details['used']),
     list: formatters.list(list),
   })
+}
+
+/** A stretch of time where a notice is about one, and of a bucket its name. */
+function partWords({ code, details }: Notice, formatters: Formatters): { name?: string; value?: string } {
+  const at = (name: string) => Number(details[name] ?? 0) * 1000
+  if (code === 'range-aligned') return { value: partText({ start: at('start'), end: at('end') }, formatters) }
+  if (code !== 'cut-bucket') return {}
+  const granularity = granularities.find((one) => one === details['granularity']) ?? 'DAY'
+  return {
+    name: formatters.date(at('start'), granularity, 'full'),
+    value: partText({ start: at('from'), end: at('to') }, formatters),
+  }
 }
 
 /** A text of the platform inside a sentence: its own direction must not turn the sentence around. */

@@ -16,8 +16,9 @@ export const dashboardsAr: DashboardMessages = {
       })
       return `تحتفظ المنصة ببيانات ${days}: تعذّر طلب الفترة من ${date} إلى ${until}.`
     },
-    'range-aligned': ({ date, until }) => `تُعرض أيام كاملة: من ${date} إلى ${until}.`,
+    'range-aligned': ({ value }) => `وُسّعت الفترة إلى ${value}.`,
     'partial-bucket': ({ date }) => `لم تنتهِ بعد الفترة التي بدأت بتاريخ ${date}.`,
+    'cut-bucket': ({ name, value }) => `لا يشمل ${name} سوى ${value}.`,
     settling: ({ date }) => `لا تزال الأرقام بدءاً من ${date} قابلة للتغيّر.`,
     'reads-expire': () =>
       'تحتفظ المنصة ببيانات القراءة والنقرات لمدة 7 أيام بعد الإرسال، ثم تعود الأقدم منها إلى صفر.',

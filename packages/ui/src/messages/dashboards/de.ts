@@ -11,8 +11,9 @@ export const dashboardsDe: DashboardMessages = {
       const days = plural('de', count, { one: `${printed} Tag`, other: `${printed} Tage` })
       return `Die Plattform bewahrt ${days} auf: ${date} bis ${until} ließ sich nicht abfragen.`
     },
-    'range-aligned': ({ date, until }) => `Gezeigt werden ganze Tage: ${date} bis ${until}.`,
+    'range-aligned': ({ value }) => `Der Zeitraum wurde auf ${value} erweitert.`,
     'partial-bucket': ({ date }) => `Der Zeitraum, der am ${date} begann, ist noch nicht vorbei.`,
+    'cut-bucket': ({ name, value }) => `${name} enthält nur ${value}.`,
     settling: ({ date }) => `Zahlen ab ${date} können sich noch ändern.`,
     'reads-expire': () =>
       'Die Plattform bewahrt Lesevorgänge und Klicks 7 Tage nach dem Versand auf; ältere fallen auf null zurück.',

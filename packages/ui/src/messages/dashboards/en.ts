@@ -9,8 +9,9 @@ export const dashboardsEn: DashboardMessages = {
       'Costs are not shown to businesses that bill through a partner. Ask the partner for them.',
     'clamped-to-look-back': ({ date, until, printed }) =>
       `The platform keeps ${printed} days: ${date} to ${until} could not be asked.`,
-    'range-aligned': ({ date, until }) => `Whole days are shown: ${date} to ${until}.`,
+    'range-aligned': ({ value }) => `The period was widened to ${value}.`,
     'partial-bucket': ({ date }) => `The period that began ${date} is not over yet.`,
+    'cut-bucket': ({ name, value }) => `${name} holds only ${value}.`,
     settling: ({ date }) => `Figures from ${date} on may still change.`,
     'reads-expire': () =>
       'The platform keeps reads and clicks for 7 days after a send; older ones fall back to zero.',

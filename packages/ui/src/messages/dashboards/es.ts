@@ -11,8 +11,9 @@ export const dashboardsEs: DashboardMessages = {
       const days = plural('es', count, { one: `${printed} día`, other: `${printed} días` })
       return `La plataforma guarda ${days}: no se pudo consultar del ${date} al ${until}.`
     },
-    'range-aligned': ({ date, until }) => `Se muestran días completos: del ${date} al ${until}.`,
+    'range-aligned': ({ value }) => `El periodo se amplió a ${value}.`,
     'partial-bucket': ({ date }) => `El periodo que empezó el ${date} aún no ha terminado.`,
+    'cut-bucket': ({ name, value }) => `${name} solo incluye ${value}.`,
     settling: ({ date }) => `Las cifras a partir del ${date} aún pueden cambiar.`,
     'reads-expire': () =>
       'La plataforma guarda las lecturas y los clics durante 7 días desde el envío; después vuelven a cero.',

@@ -11,8 +11,9 @@ export const dashboardsFr: DashboardMessages = {
       const days = plural('fr', count, { one: `${printed} jour`, other: `${printed} jours` })
       return `La plateforme conserve ${days}\u00a0: la période du ${date} au ${until} n’a pas pu être consultée.`
     },
-    'range-aligned': ({ date, until }) => `Les jours affichés sont entiers\u00a0: du ${date} au ${until}.`,
+    'range-aligned': ({ value }) => `La période a été élargie à ${value}.`,
     'partial-bucket': ({ date }) => `La période commencée le ${date} n’est pas encore terminée.`,
+    'cut-bucket': ({ name, value }) => `${name} ne comprend que ${value}.`,
     settling: ({ date }) => `Les chiffres à partir du ${date} peuvent encore changer.`,
     'reads-expire': () =>
       'La plateforme conserve les lectures et les clics pendant 7\u00a0jours après l’envoi\u202f; ensuite, ils retombent à zéro.',

@@ -8,8 +8,9 @@ export const dashboardsHi: DashboardMessages = {
     'cost-withheld': () => 'पार्टनर के ज़रिए बिल पाने वाले व्यवसायों को लागत नहीं दिखाई जाती। लागत पार्टनर से पूछें।',
     'clamped-to-look-back': ({ date, until, printed }) =>
       `प्लैटफ़ॉर्म ${printed} दिन का डेटा रखता है: ${date} से ${until} तक का डेटा नहीं माँगा जा सका।`,
-    'range-aligned': ({ date, until }) => `पूरे दिन दिखाए गए हैं: ${date} से ${until} तक।`,
+    'range-aligned': ({ value }) => `अवधि बढ़ाकर ${value} की गई।`,
     'partial-bucket': ({ date }) => `${date} को शुरू हुई अवधि अभी पूरी नहीं हुई है।`,
+    'cut-bucket': ({ name, value }) => `${name} में केवल ${value} शामिल है।`,
     settling: ({ date }) => `${date} और उसके बाद के आँकड़े अभी बदल सकते हैं।`,
     'reads-expire': () =>
       'प्लैटफ़ॉर्म पढ़े जाने और क्लिक का डेटा मैसेज भेजने के बाद 7 दिन तक रखता है; उससे पुराने आँकड़े शून्य हो जाते हैं।',

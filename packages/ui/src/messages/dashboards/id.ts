@@ -8,8 +8,9 @@ export const dashboardsId: DashboardMessages = {
       'Biaya tidak ditampilkan kepada bisnis yang ditagih melalui mitra. Tanyakan biayanya kepada mitra.',
     'clamped-to-look-back': ({ date, until, printed }) =>
       `Platform menyimpan data ${printed} hari: ${date} sampai ${until} tidak dapat diminta.`,
-    'range-aligned': ({ date, until }) => `Hari ditampilkan secara utuh: ${date} sampai ${until}.`,
+    'range-aligned': ({ value }) => `Periode diperluas menjadi ${value}.`,
     'partial-bucket': ({ date }) => `Periode yang dimulai ${date} belum berakhir.`,
+    'cut-bucket': ({ name, value }) => `${name} hanya mencakup ${value}.`,
     settling: ({ date }) => `Angka mulai ${date} masih dapat berubah.`,
     'reads-expire': () =>
       'Platform menyimpan data pesan dibaca dan klik selama 7 hari setelah pengiriman; yang lebih lama kembali menjadi nol.',

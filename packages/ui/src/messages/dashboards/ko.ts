@@ -8,8 +8,9 @@ export const dashboardsKo: DashboardMessages = {
       '파트너를 통해 청구되는 비즈니스에는 비용이 표시되지 않습니다. 파트너에게 비용을 문의하세요.',
     'clamped-to-look-back': ({ date, until, printed }) =>
       `플랫폼은 ${printed}일간의 데이터를 보관합니다. ${date}부터 ${until}까지는 조회할 수 없었습니다.`,
-    'range-aligned': ({ date, until }) => `${date}부터 ${until}까지 하루 전체 단위로 표시합니다.`,
+    'range-aligned': ({ value }) => `기간을 ${value}(으)로 넓혔습니다.`,
     'partial-bucket': ({ date }) => `${date}에 시작된 기간이 아직 끝나지 않았습니다.`,
+    'cut-bucket': ({ name, value }) => `${name}에는 ${value}만 포함됩니다.`,
     settling: ({ date }) => `${date}부터의 수치는 아직 바뀔 수 있습니다.`,
     'reads-expire': () =>
       '플랫폼은 읽음과 클릭을 전송 후 7일 동안 보관합니다. 그보다 오래된 값은 0으로 돌아갑니다.',

@@ -11,8 +11,9 @@ export const dashboardsPt: DashboardMessages = {
       const days = plural('pt-BR', count, { one: `${printed} dia`, other: `${printed} dias` })
       return `A plataforma guarda ${days}: não foi possível consultar de ${date} a ${until}.`
     },
-    'range-aligned': ({ date, until }) => `São mostrados dias inteiros: de ${date} a ${until}.`,
+    'range-aligned': ({ value }) => `O período foi ampliado para ${value}.`,
     'partial-bucket': ({ date }) => `O período que começou em ${date} ainda não terminou.`,
+    'cut-bucket': ({ name, value }) => `${name} inclui apenas ${value}.`,
     settling: ({ date }) => `Os números a partir de ${date} ainda podem mudar.`,
     'reads-expire': () =>
       'A plataforma guarda leituras e cliques por 7 dias após o envio; depois disso, eles voltam a zero.',
