@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
 import { messages } from '../fixtures/sample.js'
 import { withRoot } from '../fixtures/withRoot.js'
 import { StatTile } from './StatTile.js'
@@ -55,7 +56,48 @@ export const Ratio: Story = {
   },
 }
 
-export const Large: Story = { args: { value: 48_213_907, previous: 51_000_000 } }
+/** A million and more is rounded; pointing at the figure, focusing or tapping it shows it in full. */
+export const Large: Story = {
+  args: { value: 48_213_907, previous: 51_000_000 },
+  play: async ({ canvas, userEvent, globals }) => {
+    const figure = canvas.getByRole('button')
+    const exact = canvas.getByText(new Intl.NumberFormat(globals['locale']).format(48_213_907))
+    await expect(exact).not.toBeVisible()
+    await userEvent.tab()
+    await expect(figure).toHaveFocus()
+    await expect(exact).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect(exact).not.toBeVisible()
+    await userEvent.hover(figure)
+    await expect(exact).toBeVisible()
+    await userEvent.unhover(figure)
+    await userEvent.click(figure)
+    await expect(exact).toBeVisible()
+  },
+}
+
+export const LargeAmount: Story = {
+  args: {
+    label: 'Amount spent',
+    value: 18_934_021.4,
+    previous: 21_201_000.1,
+    format: { kind: 'money', currency: 'BRL' },
+    goodDirection: 'down',
+  },
+}
+
+/** Shares change in points. */
+export const Points: Story = {
+  args: { label: 'Read rate', value: 0.701, previous: 0.64, format: { kind: 'ratio' } },
+}
+
+/** Too slight a change to be praised or blamed. */
+export const Slight: Story = { args: { value: 248_913, previous: 248_100 } }
+
+/** Not nothing, and so not written as nothing. */
+export const NextToNothing: Story = {
+  args: { label: 'Amount spent', value: 0.004, previous: 0.02, format: { kind: 'money', currency: 'USD' } },
+}
 
 export const NothingBefore: Story = { args: { previous: null } }
 

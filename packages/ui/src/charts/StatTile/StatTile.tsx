@@ -6,6 +6,7 @@ import { Button } from '../../frame/parts/Button.js'
 import { useWa } from '../../theme/useWa.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { Sparkline } from '../Sparkline/Sparkline.js'
+import { RoundFigure } from './RoundFigure.js'
 import type { StatTileProps } from './StatTileProps.js'
 import { TileChange } from './TileChange.js'
 import { TileBox, TileFigure, TileLabel, TileNote, TileRow, TileSkeleton } from './tileStyles.js'
@@ -20,6 +21,7 @@ export function StatTile(props: StatTileProps): ReactNode {
 }
 
 const COUNT = { kind: 'count' } as const
+const ROUND_FROM = 1_000_000
 
 function Tile(props: StatTileProps): ReactNode {
   const { label, value, format = COUNT, points, state = { status: 'success' }, note } = props
@@ -36,11 +38,8 @@ function Tile(props: StatTileProps): ReactNode {
         </TileSkeleton>
       ) : (
         <TileRow>
-          <TileFigure
-            data-missing={present ? undefined : ''}
-            title={present ? formatters.value(value, format) : undefined}
-          >
-            {present ? figureText(value, format, formatters) : '–'}
+          <TileFigure data-missing={present ? undefined : ''}>
+            {present ? figureOf(value, format, formatters) : '–'}
           </TileFigure>
           {present && points !== undefined && points.length > 1 && <Sparkline points={points} />}
         </TileRow>
@@ -60,9 +59,11 @@ function Tile(props: StatTileProps): ReactNode {
 
 type Wa = ReturnType<typeof useWa>
 
-/** In full where that is short, compact from a million on. */
-function figureText(value: number, format: ValueFormat, formatters: Wa['formatters']): string {
-  return Math.abs(value) >= 1_000_000 ? formatters.compact(value, format) : formatters.value(value, format)
+/** In full where that is short; from a million on rounded, with the exact figure one step away. */
+function figureOf(value: number, format: ValueFormat, formatters: Wa['formatters']): ReactNode {
+  const exact = formatters.value(value, format)
+  const round = Math.abs(value) >= ROUND_FROM ? formatters.compact(value, format) : exact
+  return round === exact ? <bdi>{exact}</bdi> : <RoundFigure round={round} exact={exact} />
 }
 
 function wordsFor(state: ChartState, messages: Wa['messages']): string {

@@ -44,6 +44,55 @@ export const TileFigure = styled.div.withConfig({ componentId: 'wa-tile-figure' 
   }
 `
 
+export const RoundBox = styled.span.withConfig({ componentId: 'wa-round' })`
+  position: relative;
+  display: inline-block;
+`
+
+export const RoundButton = styled.button.withConfig({ componentId: 'wa-round-button' })`
+  appearance: none;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  border-radius: calc(var(--wa-radius) * 0.4);
+  background: transparent;
+  box-shadow: none;
+  color: inherit;
+  font: inherit;
+  font-variant-numeric: inherit;
+  letter-spacing: inherit;
+  text-align: start;
+  text-decoration: underline dotted var(--wa-border-strong) 1.5px;
+  text-transform: none;
+  text-underline-offset: 0.22em;
+  cursor: pointer;
+  &:focus-visible {
+    outline: 2px solid var(--wa-accent);
+    outline-offset: 2px;
+  }
+`
+
+export const ExactFigure = styled.span.withConfig({ componentId: 'wa-exact' })`
+  position: absolute;
+  z-index: 3;
+  inset-block-start: 100%;
+  inset-inline-start: 0;
+  visibility: hidden;
+  padding: calc(var(--wa-unit) * 1) calc(var(--wa-unit) * 2);
+  border: 1px solid var(--wa-border);
+  border-radius: calc(var(--wa-radius) * 0.6);
+  background: var(--wa-surface-raised);
+  box-shadow: var(--wa-shadow);
+  color: var(--wa-ink);
+  font-size: var(--wa-text-small);
+  font-weight: 500;
+  letter-spacing: normal;
+  white-space: nowrap;
+  &[data-open] {
+    visibility: visible;
+  }
+`
+
 export const TileChangeBox = styled.div.withConfig({ componentId: 'wa-tile-change' })`
   display: flex;
   align-items: center;

@@ -1,4 +1,5 @@
 import type { Formatters } from '../../format/Formatters.js'
+import { sheetHead } from '../../format/sheetHead.js'
 import type { CsvCell } from '../../format/toCsv.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 
@@ -28,7 +29,7 @@ export interface FigureTable {
 
 /** The table as cells for CSV or the clipboard: a head, then the rows; sums are left to the reader. */
 export function figureCells({ columns, rows }: FigureTable): readonly (readonly CsvCell[])[] {
-  return [columns.map(({ label }) => label), ...rows.map(({ cells }) => cells)]
+  return [columns.map(({ label, format }) => sheetHead(label, format)), ...rows.map(({ cells }) => cells)]
 }
 
 /** By column, what writes its cells: figures with the same digits, its sum as well. */

@@ -1,4 +1,5 @@
 import { isoTime } from '../../format/isoTime.js'
+import { sheetHead } from '../../format/sheetHead.js'
 import type { CsvCell } from '../../format/toCsv.js'
 import type { ChartModel, ModelSeries } from './ChartModel.js'
 import type { TimeAxis } from './timeAxis.js'
@@ -45,7 +46,10 @@ export function timeHead(timeColumn: string, { zones }: TimeAxis): string {
 
 /** The table view as cells for CSV or the clipboard: a head, then a row per bucket. */
 export function toCells(model: ChartModel, timeColumn: string): readonly (readonly CsvCell[])[] {
-  const head = [timeHead(timeColumn, model), ...tableSeries(model).map(({ label }) => label)]
+  const head = [
+    timeHead(timeColumn, model),
+    ...tableSeries(model).map(({ label }) => sheetHead(label, model.format)),
+  ]
   return [
     head,
     ...toRows(model).map(({ x, cells }) => [isoTime(x, model.granularity, model.timeZone), ...cells]),
