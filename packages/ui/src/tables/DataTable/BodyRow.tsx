@@ -1,6 +1,6 @@
 'use client'
 import { Fragment, memo, type ReactNode } from 'react'
-import type { ShownColumn } from '../columns/useColumns.js'
+import type { ShownColumn } from '../columns/layColumns.js'
 import { Chevron } from '../grid/Chevron.js'
 import { NotedCell } from '../grid/NotedCell.js'
 import { roles } from '../grid/roles.js'

@@ -1,7 +1,7 @@
 'use client'
 import { memo, type ReactNode, useMemo } from 'react'
 import { useWa } from '../../theme/useWa.js'
-import type { ShownColumn } from '../columns/useColumns.js'
+import type { ShownColumn } from '../columns/layColumns.js'
 import { NotedCell } from '../grid/NotedCell.js'
 import { roles } from '../grid/roles.js'
 import { stickOf } from '../grid/stickOf.js'

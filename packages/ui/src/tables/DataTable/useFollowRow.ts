@@ -1,6 +1,6 @@
 'use client'
 import { useRef } from 'react'
-import type { ShownColumn } from '../columns/useColumns.js'
+import type { ShownColumn } from '../columns/layColumns.js'
 import type { GridKeys } from '../grid/useGridKeys.js'
 import { useIsomorphicLayoutEffect } from '../grid/useIsomorphicLayoutEffect.js'
 import type { TableModel } from '../model/TableModel.js'

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { ShownColumn } from '../columns/useColumns.js'
+import type { ShownColumn } from '../columns/layColumns.js'
 
 /** Width of the column of check boxes. */
 export const CHECK_WIDTH = 44
