@@ -73,6 +73,68 @@ describe('the case of the issue: Feb 19 to Mar 18', () => {
   })
 })
 
+describe('cases of the kind', () => {
+  const wabaId = accounts.newYork.id
+  const now = Date.UTC(2026, 2, 20, 15)
+  const cases: readonly (readonly [string, Asked['range'], ids?: readonly string[]])[] = [
+    ['a quarter cut on both sides', { start: '2025-10-20', end: '2025-12-10' }],
+    ['three quarters, the first and the last cut', { start: '2025-08-20', end: '2026-03-10' }],
+    ['one half hour', { start: '2026-03-19T14:00:00Z', end: '2026-03-19T14:30:00Z' }],
+    ['today alone', { start: '2026-03-20', end: '2026-03-21' }],
+    ['the last 24 hours', { start: '2026-03-19T15:00:00Z', end: '2026-03-20T15:00:00Z' }],
+    ['thirteen months, of which the look-back keeps twelve', { start: '2025-03-01', end: '2026-04-01' }],
+    ['a range that ends next year', { start: '2026-01-15', end: '2027-01-01' }],
+    ['the day on which clocks go forward', { start: '2026-03-08', end: '2026-03-09' }],
+    [
+      'two accounts whose months begin ten hours apart',
+      { start: '2026-01-20', end: '2026-03-02' },
+      [accounts.kolkata.id, wabaId],
+    ],
+    [
+      'moments that cut the months of three accounts in different places',
+      { start: '2025-11-30T20:00:00Z', end: '2026-02-28T19:00:00Z' },
+      [accounts.seoul.id, accounts.cairo.id, accounts.saoPaulo.id],
+    ],
+  ]
+
+  test.each(cases.map(([title, range, ids]) => ({ title, range, ids })))(
+    '$title',
+    async ({ range, ids = [wabaId] }) => {
+      const asked = { dataset: 'pricing', wabaId: ids, range } as const
+      const answers = await Promise.all(granularities.map((granularity) => ask(asked, granularity, now)))
+      const byAccount = answers.map(({ result }) =>
+        rollup(result, { by: ['wabaId'], metrics: ['volume', 'cost'] }).rows.map((row) => [
+          row['wabaId'],
+          row['volume'],
+          Number(row['cost']).toFixed(4),
+        ]),
+      )
+      expect(byAccount[1]).toEqual(byAccount[0])
+      expect(byAccount[2]).toEqual(byAccount[0])
+      expect(byAccount[0]).toHaveLength(ids.length)
+      for (const { result } of answers) {
+        expect(result.completeness.status).toBe('complete')
+        for (const { wabaId: id, range: own } of result.accounts) {
+          const rows = result.rows.filter((row) => row.wabaId === id)
+          expect(rows.every(({ start, end }) => start >= own.start && end <= own.end)).toBe(true)
+        }
+      }
+    },
+  )
+
+  test('a range that has not begun is answered without a request', async () => {
+    const range = { start: '2026-04-01', end: '2026-05-01' }
+    for (const granularity of granularities) {
+      const { result, sent } = await ask({ dataset: 'pricing', wabaId, range }, granularity, now)
+      expect([sent, result.rows, result.completeness.status]).toEqual([[], [], 'complete'])
+      expect(toSeries(result, { metric: 'volume' })[0]?.points[0]).toMatchObject({
+        y: null,
+        reason: 'not-yet',
+      })
+    }
+  })
+})
+
 test('for any range, account and dataset, the figure is the same by half hours, days, weeks, months and quarters', async () => {
   const arbitrary = fc.record({
     zone: fc.constantFrom(...zones),
