@@ -100,3 +100,12 @@ test('every other request names its account, and the template it is about', () =
     ])
   }
 })
+
+test('MONTH for a window that can hold no whole month is refused: nothing could come of it', () => {
+  const monthly = { ...points, dataset: 'pricing', form: 'field', granularity: 'MONTH', filters: {} }
+  const error = refusal(() => readRequest(monthly))
+  expect(error).toMatchObject({ kind: 'invalid-query', reason: 'range-no-whole-month' })
+  expect(error.fix).toBe('Ask by DAY, or for whole months.')
+  const february = { ...monthly, start: 1_769_914_800, end: 1_772_334_000 }
+  expect(readRequest(february)).toMatchObject({ granularity: 'MONTH' })
+})

@@ -1,5 +1,5 @@
 import { datasetDefinition } from '../datasets/datasets.js'
-import { AnalyticsError } from '../errors.js'
+import { AnalyticsError, invalidQuery } from '../errors.js'
 import { isRecord, normalizeQuery } from '../query/normalizeQuery.js'
 import { isTimeZone } from '../time/timeZones.js'
 import { readNodeRequest } from './readNodeRequest.js'
@@ -64,6 +64,7 @@ function readPointsRequest(value: Record<string, unknown>): PointsRequest {
   if (timeZone !== undefined && !(typeof timeZone === 'string' && isTimeZone(timeZone))) {
     throw malformed('Its timeZone is none.')
   }
+  if (query.granularity === 'MONTH' && end - start < shortestMonth) throw noWholeMonth(end - start)
   for (const [name, filter] of Object.entries(definition.filters)) {
     const list = query.filters[name]
     if (filter.most !== undefined && Array.isArray(list) && list.length > filter.most) {
@@ -87,4 +88,16 @@ function readPointsRequest(value: Record<string, unknown>): PointsRequest {
     ...readPage(value['page']),
     ...(timeZone === undefined ? {} : { timeZone }),
   }
+}
+
+/** 28 days, of which clocks may take an hour, in seconds. */
+const shortestMonth = 28 * 86_400 - 3600
+
+/** The platform answers such a window with nothing, without a word, or refuses it: no figure can come of it. */
+function noWholeMonth(seconds: number): AnalyticsError {
+  return invalidQuery(
+    'range-no-whole-month',
+    `MONTH was asked for ${Math.round(seconds / 86_400)} days, which hold no whole calendar month.`,
+    'Ask by DAY, or for whole months.',
+  )
 }

@@ -68,8 +68,8 @@ function anyRequest(dataset: DatasetName): fc.Arbitrary<PointsRequest> {
         kind: 'points' as const,
         dataset,
         start,
-        // Whole days of a zone without summer time.
-        end: start + length * 86_400,
+        // Whole days of a zone without summer time; of months, as many as may hold one.
+        end: start + Math.max(length, rest.granularity === 'MONTH' ? 28 : 1) * 86_400,
         dimensions: dimensions.filter((name) => needed.includes(name)),
         ...(page === null ? {} : { page }),
         ...(local ? { timeZone: zone } : {}),
