@@ -67,7 +67,16 @@ describe('compare', () => {
       toSeries(spend({ BR: cost }, 'BRL', day), { metric: 'cost', granularity: 'DAY' })[0]
     const now = series(8, 6)
     expect(now && compareSeries(now, series(1, 4))).toEqual([
-      { x: at(8) * 1000, previousX: at(1) * 1000, current: 6, previous: 4, change: 2, changeRatio: 0.5 },
+      {
+        x: at(8) * 1000,
+        previousX: at(1) * 1000,
+        date: '2026-10-08',
+        previousDate: '2026-10-01',
+        current: 6,
+        previous: 4,
+        change: 2,
+        changeRatio: 0.5,
+      },
     ])
   })
 })

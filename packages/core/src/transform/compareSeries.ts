@@ -7,10 +7,14 @@ export interface SeriesChange extends Change {
   readonly x: number
   /** The start of the bucket before; `undefined` when the other series is shorter. */
   readonly previousX: number | undefined
+  /** Of days and coarser buckets: the dates they begin with. */
+  readonly date?: string
+  readonly previousDate?: string
 }
 
 /**
- * Two series bucket by bucket, in their order: with a previous period of the same weekdays, Mondays meet Mondays.
+ * Two series bucket by bucket, in their order and never by how much time lies between: with a previous period of the same
+ * weekdays, Mondays meet Mondays.
  *
  * @example
  * compareSeries(now, before)
@@ -20,8 +24,14 @@ export function compareSeries(
   current: Pick<Series, 'points'>,
   previous: Pick<Series, 'points'> | undefined,
 ): readonly SeriesChange[] {
-  return current.points.map(({ x, y }, i) => {
+  return current.points.map(({ x, date, y }, i) => {
     const before = previous?.points[i]
-    return { x, previousX: before?.x, ...changeOf(y ?? undefined, before?.y ?? undefined) }
+    return {
+      x,
+      previousX: before?.x,
+      ...(date === undefined ? {} : { date }),
+      ...(before?.date === undefined ? {} : { previousDate: before.date }),
+      ...changeOf(y ?? undefined, before?.y ?? undefined),
+    }
   })
 }

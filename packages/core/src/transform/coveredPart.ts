@@ -18,9 +18,12 @@ export interface CoveredPart extends Range {
 export interface Cuts {
   readonly askedFrom?: number | undefined
   readonly askedTo?: number | undefined
-  /** The first moment the platform still keeps. */
+  /** The first moment the platform still keeps; of several accounts the latest, and the earliest where they differ. */
   readonly keptFrom?: number | undefined
+  readonly earliestKept?: number | undefined
+  /** What time it is; of days of several accounts by the latest of their clocks, and by the earliest. */
   readonly now?: number | undefined
+  readonly earliestNow?: number | undefined
 }
 
 /**
@@ -33,15 +36,17 @@ export interface Cuts {
  */
 export function coveredPart(bucket: Range, cuts: Cuts): CoveredPart | undefined {
   const { askedFrom = bucket.start, askedTo = bucket.end, keptFrom = bucket.start } = cuts
-  const now = cuts.now ?? Number.POSITIVE_INFINITY
-  const start = Math.max(bucket.start, askedFrom, keptFrom)
+  const { now = Number.POSITIVE_INFINITY } = cuts
+  const { earliestKept = keptFrom, earliestNow = now } = cuts
+  const start = Math.max(bucket.start, askedFrom, earliestKept)
   const end = Math.min(bucket.end, askedTo)
   if (start >= end || start >= now) return undefined
-  const isCut = (start > bucket.start && start > keptFrom) || (end < bucket.end && end <= now)
+  const isCut = (start > bucket.start && start > earliestKept) || (end < bucket.end && end <= earliestNow)
+  const isGone = keptFrom > start || (start > bucket.start && start === earliestKept)
   const reasons = [
     ...(isCut ? (['range'] as const) : []),
-    ...(start > bucket.start && start === keptFrom ? (['look-back'] as const) : []),
-    ...(end > now ? (['not-over'] as const) : []),
+    ...(isGone ? (['look-back'] as const) : []),
+    ...(end > earliestNow ? (['not-over'] as const) : []),
   ]
   return reasons.length === 0 ? undefined : { start, end, reasons }
 }

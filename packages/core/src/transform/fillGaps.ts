@@ -21,13 +21,17 @@ export interface GapContext {
   readonly complete: boolean
   readonly withheld: boolean
   readonly now?: number | undefined
+  /** Where days of several zones meet, `now` is the latest of their clocks, and this the earliest. @default now */
+  readonly earliestNow?: number | undefined
   /** The first moment the platform still keeps, when the look-back cut the question. */
   readonly keptFrom?: number | undefined
+  /** Where days of several zones meet, `keptFrom` is the latest, and this the earliest. @default keptFrom */
+  readonly earliestKept?: number | undefined
   /** What was asked. */
   readonly askedFrom?: number | undefined
   readonly askedTo?: number | undefined
-  /** Whether accounts of other zones are in it, whose ranges end elsewhere: no bucket is then said to be cut by them. */
-  readonly mixedZones?: boolean | undefined
+  /** Whether the accounts' ranges begin or end at different dates: no bucket is then said to be cut by them. */
+  readonly mixedRanges?: boolean | undefined
 }
 
 /** A bucket and its figure. Bounds are UNIX seconds, half-open. */
@@ -63,7 +67,7 @@ export function fillGaps(
   return Array.from({ length: Math.max(0, edges.length - 1) }, (_, i) => {
     const start = edges[i] ?? 0
     const end = edges[i + 1] ?? 0
-    const part = coveredPart({ start, end }, { ...context, ...(context.mixedZones ? notAsked : {}) })
+    const part = coveredPart({ start, end }, { ...context, ...(context.mixedRanges ? notAsked : {}) })
     const bounds = part === undefined ? { start, end } : { start, end, part }
     const value = values.get(start)
     if (value !== undefined) return { ...bounds, value }

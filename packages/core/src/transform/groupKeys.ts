@@ -14,7 +14,13 @@ export interface KeyPart {
 /** What the ranks of a key stand for, ascending. */
 export type KeyValues =
   | { readonly kind: 'text'; readonly values: readonly (string | undefined)[] }
-  | { readonly kind: 'time'; readonly starts: Float64Array; readonly ends: Float64Array }
+  | {
+      readonly kind: 'time'
+      readonly starts: Float64Array
+      readonly ends: Float64Array
+      /** Of dates: the zone whose first moments `starts` are. Absent: they are moments, or nobody knows whose days. */
+      readonly timeZone?: string | undefined
+    }
 
 /** The key of a dimension. Texts sort by code unit; points the platform named no value for come last. */
 export function dimensionPart(table: PointTable, name: string): KeyPart {
@@ -44,7 +50,7 @@ export function textPart(name: string, codes: Codes, texts: readonly (string | u
 }
 
 /** The key of the points' own buckets. Buckets of one start share a rank, whatever their ends. */
-export function startPart({ buckets }: PointTable): KeyPart {
+export function startPart({ buckets }: PointTable, timeZone?: string): KeyPart {
   const ranks = new Uint32Array(buckets.starts.length)
   const starts: number[] = []
   const ends: number[] = []
@@ -54,7 +60,8 @@ export function startPart({ buckets }: PointTable): KeyPart {
     ranks[code] = starts.length - 1
     ends[starts.length - 1] = buckets.ends[code] ?? 0
   }
-  const key = { kind: 'time', starts: Float64Array.from(starts), ends: Float64Array.from(ends) } as const
+  const bounds = { starts: Float64Array.from(starts), ends: Float64Array.from(ends) }
+  const key = { kind: 'time', ...bounds, timeZone } as const
   return { name: 'start', codes: buckets.codes, ranks, size: starts.length, key }
 }
 
@@ -62,6 +69,7 @@ export function startPart({ buckets }: PointTable): KeyPart {
 export function bucketPart(
   { buckets }: PointTable,
   edges: Float64Array,
+  timeZone: string | undefined,
 ): KeyPart & { readonly straddling: number } {
   const { codes, starts, ends } = buckets
   const ranks = new Uint32Array(starts.length)
@@ -74,7 +82,7 @@ export function bucketPart(
   let straddling = 0
   if (across.includes(1)) for (const code of codes) straddling += across[code] ?? 0
   const size = Math.max(0, edges.length - 1)
-  const key = { kind: 'time', starts: edges.subarray(0, size), ends: edges.subarray(1) } as const
+  const key = { kind: 'time', starts: edges.subarray(0, size), ends: edges.subarray(1), timeZone } as const
   return { name: 'start', codes, ranks, size, key, straddling }
 }
 

@@ -3,7 +3,7 @@ import { inAnyOrder } from '../table/inOrder.js'
 import type { PointTable } from '../table/pointTable.js'
 import type { BucketGranularity, Weekday } from '../time/granularity.js'
 import { PointCounts } from './accumulate.js'
-import { dimensionPart, type KeyPart, startPart, textPart } from './groupKeys.js'
+import { dimensionPart, type KeyPart, textPart } from './groupKeys.js'
 import { type CellSpace, groupPoints, passBy } from './groupPoints.js'
 import type { Measure } from './measure.js'
 import type { MeasureColumn } from './measureColumn.js'
@@ -25,8 +25,8 @@ import {
   type RollupRow,
   rollupRows,
 } from './rollupRows.js'
-import { readSource, type TableSource } from './source.js'
-import { timeBuckets } from './timeBuckets.js'
+import { readSource, type TableSource, withTable } from './source.js'
+import { ownTimeBuckets, timeBuckets } from './timeBuckets.js'
 
 export interface RollupOptions<
   By extends string = string,
@@ -44,7 +44,10 @@ export interface RollupOptions<
   readonly measures?: Readonly<Record<Extra, Measure>> | undefined
   /** With `start`: other buckets than the points' own. */
   readonly granularity?: BucketGranularity | undefined
-  /** Whose clock `granularity` follows. @default the source's */
+  /**
+   * Whose clock hours follow, and half hours that are counted together as days. A day the platform counted is its account's,
+   * whatever is named here. @default the accounts' own
+   */
   readonly timeZone?: string | undefined
   /** The day a WEEK begins with. @default 1 (Monday) */
   readonly firstDayOfWeek?: Weekday | undefined
@@ -70,6 +73,8 @@ export interface Rollup<Row = AnyRow> {
  * A number no point of a group has is `undefined`, never 0; where only some have it, the number is theirs and
  * `missing` counts the others. Money adds without drift, and only within one currency: where a group has several,
  * its money is `undefined` (`mixed-currencies`) and stands by currency in `byCurrency`; or group by `currency`.
+ * Days of accounts in several zones meet by date: their `start` and `end` are then midnights of UTC, and `timeZone` of the
+ * key says so.
  * Unit costs are recomputed from sums. Types of clicks are never added to each other.
  *
  * @throws AnalyticsError `invalid-query` when a name is not in the table.
@@ -84,16 +89,17 @@ export function rollup<
   const Name extends NumberNames<R> | (string & {}) = NumberNames<R>,
   const Extra extends string = never,
 >(source: TableSource<R>, options: RollupOptions<By, Name, Extra>): Rollup<RollupRow<By, Name | Extra, R>> {
-  const answer = readSource(source)
+  const given = readSource(source)
   // Sums, counts and extremes need no order: a table that nobody has put in order yet stays as it is.
-  const table = inAnyOrder(answer.table)
+  const table = inAnyOrder(given.table)
+  const answer = withTable(given, table)
   const currencies = currenciesOf(table, answer.accounts)
   let straddling = 0
   const parts = options.by.map((name): KeyPart => {
     if (name === 'currency') return currencyPart(table, currencies)
     if (name !== 'start') return dimensionPart(table, name)
-    if (options.granularity === undefined) return startPart(table)
-    const buckets = timeBuckets(answer, { ...options, granularity: options.granularity }, table)
+    if (options.granularity === undefined) return ownTimeBuckets(answer)
+    const buckets = timeBuckets(answer, { ...options, granularity: options.granularity })
     straddling = buckets.straddling
     return buckets
   })
@@ -132,7 +138,7 @@ function keyOf({ key }: KeyPart, ranks: Uint32Array): RollupKey {
     starts[group] = key.starts[ranks[group] ?? 0] ?? 0
     ends[group] = key.ends[ranks[group] ?? 0] ?? 0
   }
-  return { kind: 'time', starts, ends }
+  return { kind: 'time', starts, ends, timeZone: key.timeZone }
 }
 
 function namedMeasures(table: PointTable, options: RollupOptions): readonly (readonly [string, Measure])[] {

@@ -3,7 +3,16 @@ import { type MeasureColumn, valueAt } from './measureColumn.js'
 /** What groups have in common, a key a column. `codes` lead to `values`, `starts` are UNIX seconds. */
 export type RollupKey =
   | { readonly kind: 'text'; readonly codes: Uint32Array; readonly values: readonly (string | undefined)[] }
-  | { readonly kind: 'time'; readonly starts: Float64Array; readonly ends: Float64Array }
+  | {
+      readonly kind: 'time'
+      readonly starts: Float64Array
+      readonly ends: Float64Array
+      /**
+       * Of days and coarser buckets: the zone to read them in, the accounts' own; UTC, at whose midnights they stand, where
+       * dates of several zones meet. Absent: they are moments.
+       */
+      readonly timeZone?: string | undefined
+    }
 
 /** Names of a row's texts: what it can be grouped by. Any string, when the row's type is not known. */
 export type KeyNames<R> = unknown extends R

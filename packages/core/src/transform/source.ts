@@ -33,6 +33,12 @@ export interface TableAnswer<R = unknown> {
 /** What transforms read: an `AnalyticsResult`, or a bare table of one account. */
 export type TableSource<R = unknown> = PointTable | TableAnswer<R>
 
+/** What is known about a source, with another table. Its `rows` are left alone: reading them makes them. */
+export function withTable(answer: TableAnswer, table: PointTable): TableAnswer {
+  const { accounts, timeZone, query, completeness, notices, fetchedAt } = answer
+  return { table, accounts, timeZone, query, completeness, notices, fetchedAt }
+}
+
 /** The table of a source, and all that is known about it. */
 export function readSource(source: TableSource): TableAnswer {
   return 'table' in source ? source : { table: source }

@@ -22,11 +22,17 @@ describe('a series', () => {
         value: undefined,
         unit: 'count',
         currency: undefined,
+        timeZone: 'America/Sao_Paulo',
         points: [
-          { x: at(1), y: 5 },
-          { x: at(2), y: 0, reason: 'no-traffic' },
-          { x: at(3), y: 2, part: { start: at(3), end: at(4), reasons: ['not-over'] } },
-          { x: at(4), y: null, reason: 'not-yet' },
+          { x: at(1), date: '2026-10-01', y: 5 },
+          { x: at(2), date: '2026-10-02', y: 0, reason: 'no-traffic' },
+          {
+            x: at(3),
+            date: '2026-10-03',
+            y: 2,
+            part: { start: at(3), end: at(4), reasons: ['not-over'] },
+          },
+          { x: at(4), date: '2026-10-04', y: null, reason: 'not-yet' },
         ],
       },
     ])
@@ -50,7 +56,7 @@ describe('a series', () => {
 
   test('of a question that failed in part has no invented zeros', () => {
     const [series] = toSeries({ ...answer, completeness: { status: 'partial' } }, { metric: 'volume' })
-    expect(series?.points[1]).toEqual({ x: at(2), y: null, reason: 'missing' })
+    expect(series?.points[1]).toEqual({ x: at(2), date: '2026-10-02', y: null, reason: 'missing' })
   })
 
   test('beyond the look-back says so', () => {
@@ -90,8 +96,8 @@ describe('a series', () => {
     const range = { start: 1790812800, end: 1790812800 + 2 * 86_400 }
     const [series] = toSeries(dense, { metric: 'delivered', granularity: 'DAY', timeZone: 'UTC', range })
     expect(series?.points).toEqual([
-      { x: 1790812800000, y: 3 },
-      { x: 1790899200000, y: null, reason: 'missing' },
+      { x: 1790812800000, date: '2026-10-01', y: 3 },
+      { x: 1790899200000, date: '2026-10-02', y: null, reason: 'missing' },
     ])
   })
 })

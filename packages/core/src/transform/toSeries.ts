@@ -15,7 +15,6 @@ import { currenciesOf } from './moneySpace.js'
 import { type Rollup, rollup } from './rollup.js'
 import { edgesOf, granularityOf } from './seriesEdges.js'
 import { readSource, type TableAnswer, type TableSource } from './source.js'
-import { zoneOf } from './timeBuckets.js'
 
 export interface SeriesOptions {
   /** A metric's row name, `clicks:<type>`, or how to compute it. */
@@ -24,7 +23,10 @@ export interface SeriesOptions {
   readonly splitBy?: string | undefined
   /** @default the query's */
   readonly granularity?: BucketGranularity | undefined
-  /** Whose clock the buckets follow. @default the source's */
+  /**
+   * Whose clock hours follow, and half hours that are counted together as days. A day the platform counted is its account's,
+   * whatever is named here. @default the accounts' own
+   */
   readonly timeZone?: string | undefined
   /** What to show. @default what was asked; of a bare table: what it has */
   readonly range?: RangeInput | undefined
@@ -43,8 +45,13 @@ export interface SeriesPart {
 
 /** One bucket of a series. */
 export interface SeriesPoint {
-  /** Start of the bucket in **milliseconds** since 1970. */
+  /**
+   * Start of the bucket in **milliseconds** since 1970: of a date, its first moment in the series' zone; of dates of
+   * accounts in several zones, its midnight in UTC.
+   */
   readonly x: number
+  /** Of days and coarser buckets: the date it begins with, `YYYY-MM-DD`, as its account counts it. Hours have none. */
+  readonly date?: string
   /** `null`: there is no figure. 0 is zero. */
   readonly y: number | null
   /** Why there is no figure, or why it is 0. Absent: the platform sent it. */
@@ -62,25 +69,27 @@ export interface Series {
   readonly unit: MeasureUnit
   /** Of money. */
   readonly currency: string | undefined
+  /** IANA zone whose days, or whose clock, the buckets follow; `undefined` where days of several zones meet by date. */
+  readonly timeZone: string | undefined
   readonly points: readonly SeriesPoint[]
 }
 
 /**
  * A metric over time, every bucket of the range in it: the shape charts take. Money in several currencies becomes
- * a series each.
+ * a series each. Days and coarser buckets are the accounts' own, and of several accounts meet by date; hours are moments.
  *
  * @throws AnalyticsError `invalid-query` when a name is not in the table, or the time zone is not known.
  * @example
  * // rows: [{ start: Oct 1, pricingCategory: 'UTILITY', volume: 5 }], asked for Oct 1 to 3
  * toSeries(result, { metric: 'volume', splitBy: 'pricingCategory' })
- * // [{ key: 'UTILITY', value: 'UTILITY', unit: 'count', currency: undefined, points: [
- * //   { x: 1790823600000, y: 5 }, { x: 1790910000000, y: 0, reason: 'no-traffic' }] }]
+ * // [{ key: 'UTILITY', value: 'UTILITY', unit: 'count', currency: undefined, timeZone: 'America/Sao_Paulo', points: [
+ * //   { x: 1790823600000, date: '2026-10-01', y: 5 },
+ * //   { x: 1790910000000, date: '2026-10-02', y: 0, reason: 'no-traffic' }] }]
  */
 export function toSeries(source: TableSource, options: SeriesOptions): readonly Series[] {
   const answer = readSource(source)
-  const timeZone = zoneOf(answer, options.timeZone)
   const granularity = granularityOf(answer, options.granularity)
-  const edges = edgesOf(answer, options, granularity, timeZone)
+  const { edges, dates, timeZone } = edgesOf(answer, options, granularity)
   const measure: Measure =
     typeof options.metric === 'string' ? { op: 'combine', metric: options.metric } : options.metric
   const name = typeof options.metric === 'string' ? options.metric : 'value'
@@ -90,7 +99,6 @@ export function toSeries(source: TableSource, options: SeriesOptions): readonly 
       ...options,
       by,
       granularity,
-      timeZone,
       metrics: [],
       measures: { [name]: measure },
     })
@@ -109,13 +117,15 @@ export function toSeries(source: TableSource, options: SeriesOptions): readonly 
   })
   return seriesOf(groups, column, { name, splitBy: options.splitBy, byCurrency }).map(
     ({ values, reasons, ...series }) => {
-      const points = fillGaps(edges, values, context).map((bucket) => pointOf(bucket, reasons))
-      return { ...series, points }
+      const points = fillGaps(edges, values, context).map((bucket, at) =>
+        pointOf(bucket, dates?.[at], reasons),
+      )
+      return { ...series, timeZone, points }
     },
   )
 }
 
-interface Collected extends Omit<Series, 'points'> {
+interface Collected extends Omit<Series, 'points' | 'timeZone'> {
   readonly values: Map<number, number | undefined>
   readonly reasons: Map<number, EmptyReason>
 }
@@ -160,10 +170,15 @@ function seriesOf(groups: Rollup, column: MeasureColumn, names: SeriesNames): re
   return [...found.values()]
 }
 
-function pointOf(bucket: FilledBucket, reasons: ReadonlyMap<number, EmptyReason>): SeriesPoint {
+function pointOf(
+  bucket: FilledBucket,
+  date: string | undefined,
+  reasons: ReadonlyMap<number, EmptyReason>,
+): SeriesPoint {
   const reason = reasons.get(bucket.start) ?? bucket.reason
   return {
     x: bucket.start * 1000,
+    ...(date === undefined ? {} : { date }),
     y: bucket.value,
     ...(reason === undefined ? {} : { reason }),
     ...(bucket.part === undefined ? {} : { part: inMilliseconds(bucket.part) }),

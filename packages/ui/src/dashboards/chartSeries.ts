@@ -1,18 +1,23 @@
 import type { SeriesPoint as CorePoint, Series as CoreSeries } from '@wabalytics/hooks'
 import { missingReasonOf } from '../frame/model/missingReasonOf.js'
-import type { Series } from '../frame/model/Series.js'
+import type { Series, SeriesPoint } from '../frame/model/Series.js'
 
 /** Series as core makes them, named for people, in the shape charts take. */
 export function chartSeries(
   series: readonly CoreSeries[],
   labelOf: (series: CoreSeries) => string,
 ): readonly Series[] {
-  return series.map((one) => ({ key: one.key, label: labelOf(one), points: one.points.map(chartPoint) }))
+  return series.map((one) => ({
+    key: one.key,
+    label: labelOf(one),
+    timeZone: one.timeZone,
+    points: one.points.map(chartPoint),
+  }))
 }
 
-function chartPoint({ x, y, reason }: CorePoint) {
-  if (y !== null || reason === undefined) return { x, y }
-  return { x, y, reason: missingReasonOf(reason) }
+function chartPoint({ x, date, y, reason }: CorePoint): SeriesPoint {
+  if (y !== null || reason === undefined) return { x, date, y }
+  return { x, date, y, reason: missingReasonOf(reason) }
 }
 
 /** Where figures begin that are still counting, milliseconds. */
