@@ -256,7 +256,8 @@ describe('the account', () => {
   })
 
   test('of a zone nobody knows falls back, and says so', async () => {
-    const fetcher = async () => ({ id: brazil, timezone_id: '999' })
+    const fetcher = async ({ kind }: AnalyticsRequest) =>
+      kind === 'points' ? messaging([]) : { id: brazil, timezone_id: '999' }
     const client = createAnalyticsClient({ fetcher, clock: () => now })
     expect(await client.waba(brazil)).toMatchObject({ timeZone: 'UTC', timeZoneKnown: false })
     const { notices } = await client.query(base)

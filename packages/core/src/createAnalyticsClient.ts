@@ -201,7 +201,7 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
     messageTemplates: (wabaId, given) =>
       list({ kind: 'messageTemplates', wabaId }, readMessageTemplates, given),
     template: async ({ wabaId, templateId }, given) =>
-      readTemplate(await call({ kind: 'template', wabaId, templateId }, given)),
+      readTemplate(await call({ kind: 'template', wabaId, templateId }, given), templateId),
     confirmTemplateInsights: async ({ wabaId }, given) => {
       readSuccess(await call({ kind: 'confirmTemplateInsights', wabaId }, given, false), wabaId)
       accounts.forget(wabaId)

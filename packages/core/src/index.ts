@@ -52,6 +52,7 @@ export type {
 } from './plan/request.js'
 export type { RequestId } from './plan/requestIds.js'
 export { idsOf } from './plan/requestIds.js'
+export type { WabaField } from './plan/wabaFields.js'
 export type { FilterValue } from './query/filters.js'
 export type { NormalizedQuery } from './query/normalizeQuery.js'
 export { normalizeQuery, queryKey } from './query/normalizeQuery.js'

@@ -18,9 +18,14 @@
  * | `unknown-key` | a key of the answer this version does not know; it is kept as it came | `name` |
  * | `dimension-missing` | points without a dimension that was asked; they read `UNKNOWN` | `name`, `count` |
  * | `bounds-missing` | points without bounds, counted in the window or bucket they must belong to | `count` |
+ * | `points-outside` | points outside of the time, or of the ids, that were asked: not counted | `count` |
+ * | `empty-unproved` | no points came, and the answer did not say that there are none | |
  * | `unreadable-points` | points that are not points: not counted | `count` |
  * | `unreadable-values` | metrics that are not numbers: treated as missing | `name`, `count` |
- * | `truncated` | the platform stopped short of what was asked | `requested`, `received` |
+ * | `truncated` | the platform stopped short of what was asked | `received`, and `requested` where it is known |
+ * | `account-fields-refused` | the platform refused to tell something of the account | `fields` |
+ * | `currency-differs` | amounts came in another currency than the account's, and are shown in it | `name`: theirs; `value`: the account's |
+ * | `amounts-left-out` | amounts in several currencies: those not in the account's are left out | `count`, `currencies` |
  * | `unknown-time-zone` | the account's zone is unknown; another one was taken | `timezoneId`, `used` |
  * | `mixed-currencies` | the accounts do not share a currency: never add their costs | `currencies` |
  * | `mixed-zones` | the accounts do not share a zone: their days differ | `timeZones` |
@@ -50,9 +55,14 @@ export type NoticeCode =
   | 'unknown-key'
   | 'dimension-missing'
   | 'bounds-missing'
+  | 'points-outside'
+  | 'empty-unproved'
   | 'unreadable-points'
   | 'unreadable-values'
   | 'truncated'
+  | 'account-fields-refused'
+  | 'currency-differs'
+  | 'amounts-left-out'
   | 'unknown-time-zone'
   | 'mixed-currencies'
   | 'mixed-zones'
@@ -94,9 +104,14 @@ const severities: Readonly<Record<NoticeCode, NoticeSeverity>> = {
   'unknown-key': 'info',
   'dimension-missing': 'caution',
   'bounds-missing': 'caution',
+  'points-outside': 'caution',
+  'empty-unproved': 'caution',
   'unreadable-points': 'loss',
   'unreadable-values': 'loss',
   truncated: 'loss',
+  'account-fields-refused': 'caution',
+  'currency-differs': 'caution',
+  'amounts-left-out': 'loss',
   'unknown-time-zone': 'caution',
   'mixed-currencies': 'caution',
   'mixed-zones': 'caution',

@@ -68,11 +68,11 @@ describe('one hook with its provider, minified and gzipped, React apart', () => 
     const { withPage, later } = await sizeOf(oneHook, [])
     expect(withPage).toBeLessThan(18_000)
     expect(later).toBeGreaterThan(15_000)
-    expect(later).toBeLessThan(28_000)
+    expect(later).toBeLessThan(36_000)
   }, 60_000)
 
   test('a client made by the host comes with the page, all of it', async () => {
     const made = `export { AnalyticsProvider, createAnalyticsClient, createProxyFetcher, usePricingAnalytics } from '@wabalytics/hooks'`
-    expect((await sizeOf(made, [])).withPage).toBeLessThan(46_500)
+    expect((await sizeOf(made, [])).withPage).toBeLessThan(54_000)
   }, 60_000)
 })

@@ -1,9 +1,12 @@
 import { type Notice, notice } from '../notices.js'
-import type { AnalyticsRequest } from '../plan/request.js'
+import type { AnalyticsRequest, WabaRequest } from '../plan/request.js'
+import { type WabaField, wabaFields } from '../plan/wabaFields.js'
 import { isTimeZone, timeZoneOfId } from '../time/timeZones.js'
 import { readWaba, type WabaNode } from '../wire/readWaba.js'
+import { readFewer } from './fewerFields.js'
 import { InFlight } from './inFlight.js'
 import type { Sending } from './sender.js'
+import { toAnalyticsError } from './toAnalyticsError.js'
 
 /** An account, with its zone found. */
 export interface Waba extends WabaNode {
@@ -11,6 +14,8 @@ export interface Waba extends WabaNode {
   readonly timeZone: string
   /** False when the account's zone is not known and the client's fallback stands in. */
   readonly timeZoneKnown: boolean
+  /** What the platform refused to tell of it, in its words; absent: nothing. */
+  readonly refused?: readonly string[] | undefined
 }
 
 export interface AccountsOptions {
@@ -41,11 +46,7 @@ export class Accounts {
       signal,
       async (shared, onWaitOfAll) => {
         const { era } = this
-        const answer = await this.send(
-          { kind: 'waba', wabaId },
-          { signal: shared, deadline, onWait: onWaitOfAll },
-        )
-        const waba = this.read(answer, wabaId)
+        const waba = await this.load(wabaId, { signal: shared, deadline, onWait: onWaitOfAll })
         // What was asked before a write is not kept after it.
         if (era === this.era) this.known.set(wabaId, waba)
         return waba
@@ -62,12 +63,35 @@ export class Accounts {
     this.loading.clear()
   }
 
-  private read(answer: unknown, wabaId: string): Waba {
-    const node = readWaba(answer, wabaId)
+  /** Reads an account, and what is not refused of it. */
+  private async load(wabaId: string, sending: Sending): Promise<Waba> {
+    const ask = async (fields?: readonly WabaField[]) => {
+      const request: WabaRequest =
+        fields === undefined ? { kind: 'waba', wabaId } : { kind: 'waba', wabaId, fields }
+      return readWaba(await this.send(request, sending), wabaId)
+    }
+    try {
+      return this.withZone(await ask(), [])
+    } catch (cause) {
+      const error = toAnalyticsError(cause, wabaId)
+      const { node, fields } = await readFewer(error, ask)
+      return this.withZone(
+        node,
+        wabaFields.filter((field) => !fields.includes(field)),
+      )
+    }
+  }
+
+  private withZone(node: WabaNode, refused: readonly string[]): Waba {
     const zone =
       node.timezoneId === undefined ? undefined : timeZoneOfId(node.timezoneId, this.options.timeZones)
     const known = zone !== undefined && isTimeZone(zone)
-    return { ...node, timeZone: known ? zone : this.options.fallback, timeZoneKnown: known }
+    return {
+      ...node,
+      timeZone: known ? zone : this.options.fallback,
+      timeZoneKnown: known,
+      ...(refused.length === 0 ? {} : { refused }),
+    }
   }
 }
 

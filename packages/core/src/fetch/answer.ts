@@ -18,10 +18,12 @@ export interface Answer {
   readonly notices: readonly Notice[]
   /** The zone the answer named, else the series'. */
   readonly timeZone: string
+  /** The currency it named for all of its points; a point may name another. */
+  readonly currency: string | undefined
   /** COST was refused, and left out. */
   readonly costDropped: boolean
-  /** Points owed and received, where the platform stopped short. */
-  readonly truncated: { readonly requested: number; readonly received: number } | undefined
+  /** Points received, and owed where that is known, where the platform stopped short. */
+  readonly truncated: { readonly requested?: number; readonly received: number } | undefined
   /** Whether its points can be told apart by id and moment, so that a part of it may be used. */
   readonly divisible: boolean
   /** Milliseconds. */

@@ -1,4 +1,3 @@
-import { datasetDefinition } from '../datasets/datasets.js'
 import { type Notice, notice } from '../notices.js'
 import type { PointsRequest } from '../plan/request.js'
 import type { NormalizedQuery } from '../query/normalizeQuery.js'
@@ -8,8 +7,10 @@ import { rowsOf } from '../table/rowsOf.js'
 import { type AccountRun, inUtcDays } from './accountRun.js'
 import { unknownZone } from './accounts.js'
 import { askedBuckets } from './askedBuckets.js'
+import { costMissing } from './costMissing.js'
 import { mergeNotices } from './mergeNotices.js'
 import { mergeTables, type Selection } from './mergeTables.js'
+import { inOwnCurrency, type OwnCurrency } from './ownCurrency.js'
 import type { AccountResult, AnalyticsResult, Completeness, Failure } from './result.js'
 import type { Part } from './selectRows.js'
 import { standingNotices } from './standingNotices.js'
@@ -32,11 +33,17 @@ export interface Ending {
 /** Puts the answers to a question together, and says what a reader must know of them. `now` is in milliseconds. */
 export function assembleResult<Q extends AnalyticsQuery>(
   query: NormalizedQuery,
-  accounts: readonly AnsweredAccount[],
+  answered: readonly AnsweredAccount[],
   ending: Ending,
   now: number,
 ): AnalyticsResult<Q> {
-  const withheld = accounts.filter(({ parts }) => costMissing(query, parts)).map(({ waba }) => waba.id)
+  const accounts = answered.map((account) => ({
+    ...account,
+    ...inOwnCurrency(account.waba, account.parts),
+  }))
+  const withheld = accounts
+    .filter(({ parts, notices }) => costMissing(query, parts, notices))
+    .map(({ waba }) => waba.id)
   const table = withWithheldCosts(assembleTable(query, accounts), withheld)
   const parts = accounts.map(accountResult)
   const currencies = distinct(parts.map((part) => part.currency))
@@ -84,13 +91,16 @@ function sameColumns({ metrics }: PointsRequest, query: NormalizedQuery): boolea
   return metrics.length === query.metrics.length && metrics.every((word) => query.metrics.includes(word))
 }
 
-function accountResult({ waba, scope, timeZone, parts }: AnsweredAccount): AccountResult {
+/** An account's answers with their money in one currency. */
+interface OwnAccount extends AnsweredAccount, OwnCurrency {}
+
+function accountResult({ waba, scope, timeZone, parts, currency }: OwnAccount): AccountResult {
   const range = { start: new Date(scope.range.start * 1000), end: new Date(scope.range.end * 1000) }
   const named = parts[0]?.answer.timeZone ?? timeZone
-  return { wabaId: waba.id, name: waba.name, currency: waba.currency, timeZone: named, range }
+  return { wabaId: waba.id, name: waba.name, currency, timeZone: named, range }
 }
 
-function accountNotices(query: NormalizedQuery, account: AnsweredAccount, now: number): readonly Notice[] {
+function accountNotices(query: NormalizedQuery, account: OwnAccount, now: number): readonly Notice[] {
   const { waba, scope, timeZone, parts } = account
   const zone = inUtcDays(query) ? undefined : unknownZone(waba)
   const answers = new Set(parts.map(({ answer }) => answer))
@@ -103,22 +113,9 @@ function accountNotices(query: NormalizedQuery, account: AnsweredAccount, now: n
     ...[...answers].flatMap(({ truncated }) =>
       truncated === undefined ? [] : [notice('truncated', truncated, waba.id)],
     ),
+    ...account.notices,
     ...[...answers].flatMap((answer) => answer.notices),
   ]
-}
-
-/** Whether COST was asked, and refused or silently left out of every point. */
-function costMissing(query: NormalizedQuery, parts: readonly Part[]): boolean {
-  const metrics = Object.values(datasetDefinition(query.dataset).metrics)
-  const asked = query.metrics.length === 0 || query.metrics.includes('COST')
-  if (!asked || !metrics.some((metric) => metric.ask === 'COST')) return false
-  const tables = parts.map(({ answer }) => answer.table)
-  if (parts.some(({ answer }) => answer.costDropped)) return true
-  return tables.some(({ length }) => length > 0) && !tables.some(hasMoney)
-}
-
-function hasMoney({ metrics }: PointTable): boolean {
-  return [...metrics.values()].some(({ unit, valid }) => unit === 'money' && valid.includes(1))
 }
 
 function completenessOf(ending: Ending, notices: readonly Notice[]): Completeness {

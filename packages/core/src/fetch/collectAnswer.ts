@@ -1,25 +1,19 @@
-import { AnalyticsError } from '../errors.js'
+import { notice } from '../notices.js'
 import type { PointsRequest } from '../plan/request.js'
-import type { Series } from '../plan/series.js'
+import { idsOf, type Series } from '../plan/series.js'
 import { settledUntil } from '../plan/settled.js'
 import type { PointTable } from '../table/pointTable.js'
-import { TableBuilder } from '../table/tableBuilder.js'
 import { withoutExpired } from '../table/withoutExpired.js'
-import { Findings } from '../wire/findings.js'
-import { readAnswer } from '../wire/readAnswer.js'
-import { type Answer, coverageOf, seenDays } from './answer.js'
-import { collectPages } from './collectPages.js'
+import { outsideWindow } from '../wire/badResponse.js'
+import { type Answer, coverageOf, idColumn, seenDays } from './answer.js'
 import { mergeTables } from './mergeTables.js'
+import { type Pages, readPages } from './readPages.js'
 import { filterRows } from './selectRows.js'
 import { withOwnUnitCosts } from './unitCosts.js'
 
 /** An answer, and how full its pages were. */
-export interface Collected {
+export interface Collected extends Pick<Pages, 'fullPage' | 'largestPage' | 'cut'> {
   readonly answer: Answer
-  /** A page held exactly as many points as it may: more may be missing behind it. */
-  readonly fullPage: boolean
-  /** Points of the largest page. */
-  readonly largestPage: number
 }
 
 /** Asks for a request's pages and reads them into one answer. `now` is in milliseconds. */
@@ -29,41 +23,29 @@ export async function collectAnswer(
   series: Series,
   now: () => number,
 ): Promise<Collected> {
-  const builder = new TableBuilder(request.dataset, request)
-  const findings = new Findings()
-  let largestPage = 0
-  let fullPage = false
-  const read = (page: unknown, current: PointsRequest) => {
-    const found = readAnswer(page, current, builder, findings, series.timeZone)
-    largestPage = Math.max(largestPage, found.points)
-    // 25 is the platform's own page, whatever was asked.
-    if (found.points > 0 && (found.points === current.page?.limit || found.points === 25)) fullPage = true
-    return { next: found.next, empty: found.points === 0 }
-  }
-  let endless: AnalyticsError | undefined
-  try {
-    await collectPages(request, send, read)
-  } catch (cause) {
-    if (!(cause instanceof AnalyticsError) || cause.reason !== 'cursor-loop') throw cause
-    endless = cause
-  }
+  const pages = await readPages(request, send, series.timeZone)
+  const { fullPage, largestPage, cut, endless } = pages
   const fetchedAt = now()
-  const table = inWindow(builder.finish(), request)
-  if (endless !== undefined && !hasAllOnce(request, table, Math.floor(fetchedAt / 1000), series.timeZone)) {
-    throw endless
-  }
+  const seconds = Math.floor(fetchedAt / 1000)
+  const table = ofAskedIds(pages.table, request)
+  if (endless !== undefined && !hasAllOnce(request, table, seconds, series.timeZone)) throw endless
+  const others = pages.table.length - table.length
   const answer: Answer = {
     request,
-    table: withOwnUnitCosts(withoutExpired(table, Math.floor(fetchedAt / 1000))),
-    notices: findings.notices(request.wabaId),
-    timeZone: findings.timeZone ?? series.timeZone,
+    table: withOwnUnitCosts(withoutExpired(table, seconds)),
+    notices:
+      others === 0
+        ? pages.notices
+        : [...pages.notices, notice('points-outside', { count: others }, request.wabaId)],
+    timeZone: pages.timeZone ?? series.timeZone,
+    currency: pages.currency,
     costDropped: false,
     truncated: undefined,
-    divisible: findings.boundsMissing === 0 || !hasPointsWithoutStart(table, request),
+    divisible: !pages.boundsMissing || !hasPointsWithoutStart(table, request),
     fetchedAt,
-    settledUntil: settledUntil(Math.floor(fetchedAt / 1000), request.granularity, series.timeZone),
+    settledUntil: settledUntil(seconds, request.granularity, series.timeZone),
   }
-  return { answer, fullPage, largestPage }
+  return { answer, fullPage, largestPage, cut }
 }
 
 /** Whether pages that had no end brought every point that is owed, and none twice. */
@@ -74,11 +56,14 @@ function hasAllOnce(request: PointsRequest, table: PointTable, now: number, time
   return cells === table.length
 }
 
-/** Buckets wholly outside of the window belong to the window beside it: kept here, they would count twice. */
-function inWindow(table: PointTable, { start, end, dimensions, metrics }: PointsRequest): PointTable {
-  const { starts, ends } = table.buckets
-  if (starts.every((from, i) => from < end && (ends[i] ?? 0) > start)) return table
-  const rows = filterRows(table, (from, to) => from < end && to > start)
+/** A table without the points of ids nobody asked for. @throws AnalyticsError when it has no others. */
+function ofAskedIds(table: PointTable, request: PointsRequest): PointTable {
+  const ids = idsOf(request)
+  const named = idColumn(table)?.values ?? []
+  if (ids === undefined || named.every((id) => id === undefined || ids.includes(id))) return table
+  const rows = filterRows(table, (_start, _end, id) => id === undefined || ids.includes(id))
+  if (rows.length === 0) throw outsideWindow(request, table.length, undefined)
+  const { dimensions, metrics } = request
   return mergeTables(table.dataset, { dimensions, metrics }, [{ table, rows }])
 }
 

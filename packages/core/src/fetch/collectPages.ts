@@ -11,24 +11,26 @@ const mostPages = 1000
 const mostEmpty = 5
 
 /**
- * Follows an answer's cursors to the last page. `read` reads a page and tells the next one's cursor, and whether it
+ * Follows an answer's pages to the last one. `read` reads a page and tells how to ask for the next one, and whether it
  * was empty.
  *
- * @throws AnalyticsError `bad-response`, `cursor-loop` when pages would never end: a cursor comes back, or page after
+ * @throws AnalyticsError `bad-response`, `cursor-loop` when pages would never end: a page comes back, or page after
  * page is empty.
  */
 export async function collectPages<R extends Paged>(
   request: R,
   send: (request: R) => Promise<unknown>,
-  read: (answer: unknown, request: R) => { readonly next: string | undefined; readonly empty: boolean },
+  read: (answer: unknown, request: R) => { readonly next: PageRequest | undefined; readonly empty: boolean },
 ): Promise<void> {
+  const { limit } = request.page ?? {}
   const seen = new Set<string>()
   let current = request
   for (let emptyPages = 0; ; ) {
     const { next, empty } = read(await send(current), current)
     if (next === undefined) return
     emptyPages = empty ? emptyPages + 1 : 0
-    if (seen.has(next) || seen.size >= mostPages || emptyPages >= mostEmpty) {
+    const key = JSON.stringify(next)
+    if (seen.has(key) || seen.size >= mostPages || emptyPages >= mostEmpty) {
       throw new AnalyticsError({
         kind: 'bad-response',
         reason: 'cursor-loop',
@@ -37,7 +39,7 @@ export async function collectPages<R extends Paged>(
         fix: 'Ask again; ask for a shorter range when it stays.',
       })
     }
-    seen.add(next)
-    current = { ...request, page: { ...request.page, after: next } }
+    seen.add(key)
+    current = { ...request, page: { ...(limit === undefined ? {} : { limit }), ...next } }
   }
 }

@@ -13,6 +13,7 @@ export function standingNotices(query: NormalizedQuery, waba: Waba, asked: Asked
   const notices: Notice[] = []
   const add = (code: Notice['code'], details: Notice['details'] = {}) =>
     notices.push(notice(code, details, waba.id))
+  if (waba.refused !== undefined) add('account-fields-refused', { fields: waba.refused })
   const settlingFrom = addDays(now, -2, timeZone)
   for (const { start, end, part } of cutBuckets(query.granularity, asked)) {
     if (part.reasons.includes('not-over')) add('partial-bucket', { start })

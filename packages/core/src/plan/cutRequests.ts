@@ -76,7 +76,8 @@ function cutRange(range: Range, { base, timeZone, divisible }: Series): readonly
   return cutAt(range, (start) => nextEdge(start, 'MONTH', timeZone))
 }
 
-function cutDays(range: Range, most: number, { timeZone, divisible }: Series): readonly Range[] {
+/** A range in windows of so many days at most; one, where its days are not known. */
+export function cutDays(range: Range, most: number, { timeZone, divisible }: Series): readonly Range[] {
   if (!divisible || range.end - range.start <= most * 23 * 3600) return [range]
   return cutAt(range, (start) => {
     let edge = start

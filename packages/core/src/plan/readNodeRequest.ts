@@ -1,5 +1,6 @@
 import type { AnalyticsRequest, PointsRequest } from './request.js'
 import { malformed, readId, readPage } from './requestParts.js'
+import { isWabaField, type WabaField, wabaFields } from './wabaFields.js'
 
 /** A request about an account, a list, a template, or one of the two writes: everything but data points. */
 export type NodeRequest = Exclude<AnalyticsRequest, PointsRequest>
@@ -13,6 +14,7 @@ export type NodeRequest = Exclude<AnalyticsRequest, PointsRequest>
 export function readNodeRequest(value: Readonly<Record<string, unknown>>): NodeRequest {
   switch (value['kind']) {
     case 'waba':
+      return { kind: 'waba', wabaId: readId(value['wabaId'], 'wabaId'), ...readFields(value['fields']) }
     case 'confirmTemplateInsights':
       return { kind: value['kind'], wabaId: readId(value['wabaId'], 'wabaId') }
     case 'phoneNumbers':
@@ -35,6 +37,14 @@ export function readNodeRequest(value: Readonly<Record<string, unknown>>): NodeR
     default:
       throw malformed(`Its kind is ${JSON.stringify(value['kind'])}.`)
   }
+}
+
+function readFields(value: unknown): { readonly fields?: readonly WabaField[] } {
+  if (value === undefined) return {}
+  if (Array.isArray(value) && value.length <= wabaFields.length && value.every(isWabaField)) {
+    return { fields: value }
+  }
+  throw malformed('Its fields are not those of an account.')
 }
 
 function readCategory(value: unknown): string {

@@ -1,13 +1,21 @@
 import type { DatasetName } from '../datasets/datasets.js'
 import type { PlatformGranularity } from '../datasets/definition.js'
 import type { FilterValue } from '../query/filters.js'
+import type { WabaField } from './wabaFields.js'
 
-/** A page of a paged answer, asked by cursor. */
+/** A page of a paged answer: by cursor, or by number or time where the page before told no cursor. */
 export interface PageRequest {
   /** How many points or entries a page may hold. */
   readonly limit?: number
   /** The cursor of the page before. */
   readonly after?: string
+  /** How many points or entries stand on the pages before. */
+  readonly offset?: number
+  /** UNIX seconds between which the page lies. */
+  readonly since?: number
+  readonly until?: number
+  /** What a page by time is told apart by. */
+  readonly pagingToken?: string
 }
 
 /** One call for data points of one account. Bounds are UNIX seconds, half-open. */
@@ -32,6 +40,8 @@ export interface PointsRequest {
 export interface WabaRequest {
   readonly kind: 'waba'
   readonly wabaId: string
+  /** What to read of it beside its id. @default everything: fewer are asked where one was refused */
+  readonly fields?: readonly WabaField[]
 }
 
 /** A page of the account's phone numbers or message templates. */

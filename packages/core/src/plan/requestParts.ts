@@ -9,20 +9,40 @@ export function readId(value: unknown, name: string): string {
 }
 
 /** Cursors are opaque, but not without shape. */
+export function isCursor(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9_=%-]{1,512}$/.test(value)
+}
+
+const numbers = ['offset', 'since', 'until'] as const
+const cursors = ['after', 'pagingToken'] as const
+
+/** A page a request may ask for: each of its parts is checked, and nothing else is taken over. */
 export function readPage(value: unknown): { readonly page?: PageRequest } {
   if (value === undefined) return {}
   if (!isRecord(value)) throw malformed('Its page is not an object.')
-  const { limit, after } = value
-  if (
-    limit !== undefined &&
-    !(typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= 1000)
-  ) {
+  const { limit } = value
+  if (limit !== undefined && !(isCount(limit) && limit >= 1 && limit <= 1000)) {
     throw malformed('The limit of its page is not a whole number from 1 to 1000.')
   }
-  if (after !== undefined && !(typeof after === 'string' && /^[A-Za-z0-9_=%-]{1,512}$/.test(after))) {
-    throw malformed('The cursor of its page is none.')
+  const page: { -readonly [Part in keyof PageRequest]: PageRequest[Part] } = {}
+  if (limit !== undefined) page.limit = limit
+  for (const name of numbers) {
+    const number = value[name]
+    if (number === undefined) continue
+    if (!isCount(number)) throw malformed(`The ${name} of its page is not a whole number.`)
+    page[name] = number
   }
-  return { page: { ...(limit === undefined ? {} : { limit }), ...(after === undefined ? {} : { after }) } }
+  for (const name of cursors) {
+    const cursor = value[name]
+    if (cursor === undefined) continue
+    if (!isCursor(cursor)) throw malformed('The cursor of its page is none.')
+    page[name] = cursor
+  }
+  return { page }
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }
 
 /** A request that no part of this library made. */

@@ -2,7 +2,6 @@ import { AnalyticsError } from '../errors.js'
 import type { Fetcher, HeadersLike } from '../fetch/fetcher.js'
 import { toAnalyticsError } from '../fetch/toAnalyticsError.js'
 import type { AnalyticsRequest, PointsRequest } from '../plan/request.js'
-import type { PointTable } from '../table/pointTable.js'
 import { TableBuilder } from '../table/tableBuilder.js'
 import { Findings } from '../wire/findings.js'
 import { readAnswer } from '../wire/readAnswer.js'
@@ -65,7 +64,7 @@ export class Expectations {
   }
 
   async template(target: { readonly wabaId: string; readonly templateId: string }): Promise<MessageTemplate> {
-    return readTemplate(await this.answer({ kind: 'template', ...target }))
+    return readTemplate(await this.answer({ kind: 'template', ...target }), target.templateId)
   }
 
   page(answer: unknown, wabaId: string): Page<MessageTemplate> {
@@ -74,9 +73,8 @@ export class Expectations {
 
   /** Points must lie in the window asked. */
   within(answer: unknown, request: PointsRequest): void {
-    const { starts, ends } = readPoints(answer, request).buckets
-    const inside = starts.every((start, i) => start < request.end && (ends[i] ?? start) > request.start)
-    this.that(inside, 'Points of another request came: answers are mixed up.')
+    const { pointsOutside } = readPoints(answer, request)
+    this.that(pointsOutside === 0, 'Points of another request came: answers are mixed up.')
   }
 
   /** A cancelled request must reject, before it is sent and while it is out. */
@@ -102,9 +100,9 @@ export class Expectations {
   }
 }
 
-/** The points of an answer. @throws AnalyticsError when it is none. */
-export function readPoints(answer: unknown, request: PointsRequest): PointTable {
-  const builder = new TableBuilder(request.dataset, request)
-  readAnswer(answer, request, builder, new Findings(), 'UTC')
-  return builder.finish()
+/** What was found in reading an answer's points. @throws AnalyticsError when it is none. */
+export function readPoints(answer: unknown, request: PointsRequest): Findings {
+  const findings = new Findings()
+  readAnswer(answer, request, new TableBuilder(request.dataset, request), findings, 'UTC')
+  return findings
 }

@@ -78,7 +78,7 @@ export function fetcherChecks(options: FetcherCheckOptions): readonly FetcherChe
       const page = expect.page(await expect.answer(first), wabaId)
       expect.that(page.entries.length <= 1, 'The limit of a page does not reach the platform.')
       if (page.next === undefined) return
-      const second = { ...first, page: { limit: 1, after: page.next } }
+      const second = { ...first, page: { limit: 1, ...page.next } }
       const { entries } = expect.page(await expect.answer(second), wabaId)
       const same = entries[0]?.id !== undefined && entries[0].id === page.entries[0]?.id
       expect.that(!same, 'The second page is the first again: the cursor does not reach the platform.')

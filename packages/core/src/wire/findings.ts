@@ -4,12 +4,25 @@ import { type Notice, notice } from '../notices.js'
 export class Findings {
   unreadablePoints = 0
   boundsMissing = 0
+  /** Points outside of what was asked: not counted. */
+  pointsOutside = 0
+  /** A moment of one of them, UNIX seconds or whatever it is. */
+  momentOutside: number | undefined
+  /** There were no points, and nothing in the answer said so. */
+  emptyUnproved = false
   /** The zone the answer itself named. */
   timeZone: string | undefined
+  /** The currency the whole answer is in, as it says itself; points may name others. */
+  currency: string | undefined
   private readonly missing = new Map<string, number>()
   private readonly unreadable = new Map<string, number>()
   private readonly values = new Map<string, Set<string>>()
   private readonly keys = new Set<string>()
+
+  outside(moment: number): void {
+    this.pointsOutside++
+    this.momentOutside ??= moment
+  }
 
   dimensionMissing(name: string, points: number): void {
     this.missing.set(name, (this.missing.get(name) ?? 0) + points)
@@ -30,9 +43,13 @@ export class Findings {
 
   notices(wabaId: string): readonly Notice[] {
     const notices: Notice[] = []
-    if (this.unreadablePoints > 0)
-      notices.push(notice('unreadable-points', { count: this.unreadablePoints }, wabaId))
-    if (this.boundsMissing > 0) notices.push(notice('bounds-missing', { count: this.boundsMissing }, wabaId))
+    const counted = [
+      ['unreadable-points', this.unreadablePoints],
+      ['points-outside', this.pointsOutside],
+      ['bounds-missing', this.boundsMissing],
+    ] as const
+    if (this.emptyUnproved) notices.push(notice('empty-unproved', {}, wabaId))
+    for (const [code, count] of counted) if (count > 0) notices.push(notice(code, { count }, wabaId))
     for (const [name, count] of this.missing)
       notices.push(notice('dimension-missing', { name, count }, wabaId))
     for (const [name, count] of this.unreadable)

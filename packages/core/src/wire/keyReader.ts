@@ -1,7 +1,9 @@
 import type { DatasetDefinition, DimensionDefinition } from '../datasets/definition.js'
 import type { GrowingDimension, GrowingMetric } from '../table/growing.js'
+import { isId } from './checkAccount.js'
+import { type CurrencyReading, readCurrency } from './currencyReading.js'
 import type { Findings } from './findings.js'
-import { readNumber, readText } from './readJson.js'
+import { isJson, readNumber, readText, unwrap } from './readJson.js'
 import { kinds } from './readRows.js'
 
 /** What to do with a key's value. Nothing it is given makes it throw. */
@@ -28,12 +30,37 @@ export class MetricReader implements KeyReader {
     private readonly column: GrowingMetric | undefined,
     private readonly name: string,
     private readonly findings: Findings,
+    private readonly currency: CurrencyReading,
   ) {}
 
   read(raw: unknown, row: number): void {
-    const value = readNumber(raw)
+    const inner = unwrap(raw)
+    const value = readNumber(isJson(inner) ? this.readAmount(inner, row) : inner)
     if (Number.isNaN(value)) this.findings.unreadableValue(this.name)
     else this.column?.set(row, value)
+  }
+
+  /** `{amount, currency}`, as money comes elsewhere. */
+  private readAmount(inner: Readonly<Record<string, unknown>>, row: number): unknown {
+    this.currency.set(row, readCurrency(inner['currency']))
+    return inner['amount'] ?? inner['value'] ?? Number.NaN
+  }
+}
+
+/** The currency a point names. */
+export class CurrencyReader implements KeyReader {
+  readonly kind = kinds.other
+  readonly slot = 0
+
+  constructor(
+    private readonly currency: CurrencyReading,
+    private readonly findings: Findings,
+  ) {}
+
+  read(raw: unknown, row: number): void {
+    const currency = readCurrency(unwrap(raw))
+    if (currency !== undefined) this.currency.set(row, currency)
+    else if (raw !== null && raw !== '') this.findings.unreadableValue('currency')
   }
 }
 
@@ -48,6 +75,8 @@ export class DimensionReader implements KeyReader {
     private readonly dimension: DimensionDefinition,
     private readonly definition: DatasetDefinition,
     private readonly findings: Findings,
+    /** The ids that were asked for. */
+    private readonly asked: readonly string[],
   ) {}
 
   read(raw: unknown, row: number): void {
@@ -56,7 +85,7 @@ export class DimensionReader implements KeyReader {
   }
 
   private learn(raw: unknown): number {
-    const text = readText(raw)
+    const text = this.askedId(raw) ?? readText(unwrap(raw))
     if (text === undefined) {
       if (!this.dimension.mayMiss) this.findings.dimensionMissing(this.dimension.name, 1)
       return 0
@@ -64,6 +93,13 @@ export class DimensionReader implements KeyReader {
     const code = this.column.codeOf(this.normalize(text))
     this.codes.set(raw, code)
     return code
+  }
+
+  /** Long ids that came as numbers have lost their last digits, but what was asked is known. */
+  private askedId(raw: unknown): string | undefined {
+    return this.dimension.type === 'id' && typeof raw === 'number'
+      ? this.asked.find((id) => isId(raw, id))
+      : undefined
   }
 
   private normalize(text: string): string {

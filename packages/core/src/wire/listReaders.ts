@@ -1,9 +1,11 @@
 import type { DatasetDefinition } from '../datasets/definition.js'
 import type { GrowingDimension, GrowingMetric } from '../table/growing.js'
 import type { TableBuilder } from '../table/tableBuilder.js'
+import { type CurrencyReading, readCurrency } from './currencyReading.js'
+import { entriesOf } from './entriesOf.js'
 import type { Findings } from './findings.js'
 import type { KeyReader } from './keyReader.js'
-import { isJson, isList, readNumber, readText } from './readJson.js'
+import { readNumber, readText, unwrap } from './readJson.js'
 import { kinds } from './readRows.js'
 
 /** `[{type, value}]`: a metric a type; types come in any case, and the first of a type counts. */
@@ -14,10 +16,11 @@ export class ItemsReader implements KeyReader {
   private readonly unknown = new Map<string, GrowingMetric>()
 
   constructor(
-    key: string,
+    private readonly key: string,
     definition: DatasetDefinition,
     private readonly builder: TableBuilder,
     private readonly findings: Findings,
+    private readonly currency: CurrencyReading,
   ) {
     for (const [name, metric] of Object.entries(definition.metrics)) {
       if (metric.key !== key || metric.item === undefined) continue
@@ -26,16 +29,23 @@ export class ItemsReader implements KeyReader {
   }
 
   read(raw: unknown, row: number): void {
-    if (!isList(raw)) return
-    for (const entry of raw) {
-      const type = isJson(entry) ? readText(entry['type']) : undefined
-      if (type === undefined || !isJson(entry)) continue
-      const value = readNumber(entry['value'])
+    const entries = entriesOf(raw, 'value')
+    let read = entries.length === 0
+    for (const entry of entries) {
+      const type = readText(entry?.type)
+      if (entry === undefined || type === undefined) continue
+      this.currency.set(row, readCurrency(entry.says['currency']))
+      const value = readNumber(unwrap(entry.value))
       const known = this.columns.get(type.toLowerCase())
       if (known === undefined) this.readUnknown(type, value, row)
-      else if (Number.isNaN(value)) this.findings.unreadableValue(known.name)
-      else if (known.column?.valid[row] === 0) known.column.set(row, value)
+      else {
+        read = true
+        if (Number.isNaN(value)) this.findings.unreadableValue(known.name)
+        else if (known.column?.valid[row] === 0) known.column.set(row, value)
+      }
     }
+    // Something came, and nothing of it is known: not to be taken for nothing.
+    if (!read) this.findings.unreadableValue(this.key)
   }
 
   private readUnknown(type: string, value: number | undefined, row: number): void {
@@ -60,15 +70,14 @@ export class ClicksReader implements KeyReader {
   ) {}
 
   read(raw: unknown, row: number): void {
-    if (!isList(raw)) return
-    for (const entry of raw) {
-      if (!isJson(entry)) continue
-      // The document's prose calls the number `value`, its sample `count`.
-      const count = readNumber(entry['count'] ?? entry['value'])
-      if (Number.isNaN(count)) this.findings.unreadableValue('clicks')
+    // The document's prose calls the number `value`, its sample `count`.
+    for (const entry of entriesOf(raw, 'count', 'value')) {
+      const count = readNumber(unwrap(entry?.value))
+      if (entry === undefined || Number.isNaN(count)) this.findings.unreadableValue('clicks')
       else if (count !== undefined) {
-        const type = (readText(entry['type']) ?? 'unknown').toLowerCase()
-        this.builder.clicks?.add(row, type, readText(entry['button_content']), count)
+        const type = (readText(entry.type) ?? 'unknown').toLowerCase()
+        const content = entry.says['button_content'] ?? entry.says['buttonContent']
+        this.builder.clicks?.add(row, type, readText(content), count)
       }
     }
   }

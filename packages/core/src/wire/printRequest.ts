@@ -1,6 +1,7 @@
 import { datasetDefinition } from '../datasets/datasets.js'
 import type { DatasetDefinition } from '../datasets/definition.js'
 import type { AnalyticsRequest, PageRequest, PointsRequest } from '../plan/request.js'
+import { wabaFields } from '../plan/wabaFields.js'
 import type { FilterValue } from '../query/filters.js'
 import { dateOf } from '../time/range.js'
 
@@ -13,7 +14,6 @@ export interface GraphCall {
   readonly parameters: readonly (readonly [name: string, value: string])[]
 }
 
-export const wabaFields = 'id,name,currency,timezone_id,country,is_enabled_for_insights'
 export const phoneNumberFields = 'id,display_phone_number,verified_name,platform_type'
 export const templateFields = 'id,name,language,category,status'
 
@@ -23,7 +23,11 @@ export function printRequest(request: AnalyticsRequest): GraphCall {
     case 'points':
       return printPoints(request)
     case 'waba':
-      return { method: 'GET', path: request.wabaId, parameters: [['fields', wabaFields]] }
+      return {
+        method: 'GET',
+        path: request.wabaId,
+        parameters: [['fields', ['id', ...(request.fields ?? wabaFields)].join(',')]],
+      }
     case 'phoneNumbers':
       return list(`${request.wabaId}/phone_numbers`, phoneNumberFields, request.page)
     case 'messageTemplates':
@@ -52,10 +56,21 @@ function list(path: string, fields: string, page: PageRequest | undefined): Grap
   return { method: 'GET', path, parameters: [['fields', fields], ...pageParameters(page)] }
 }
 
+const pageNames = [
+  ['after', 'after'],
+  ['offset', 'offset'],
+  ['since', 'since'],
+  ['until', 'until'],
+  ['pagingToken', '__paging_token'],
+] as const
+
 function pageParameters(page: PageRequest | undefined): [string, string][] {
   const parameters: [string, string][] = []
   if (page?.limit !== undefined) parameters.push(['limit', String(page.limit)])
-  if (page?.after !== undefined) parameters.push(['after', page.after])
+  for (const [name, parameter] of pageNames) {
+    const value = page?.[name]
+    if (value !== undefined) parameters.push([parameter, String(value)])
+  }
   return parameters
 }
 

@@ -1,18 +1,20 @@
-import { datasetDefinition } from '../datasets/datasets.js'
-import type { DatasetDefinition } from '../datasets/definition.js'
-import { AnalyticsError } from '../errors.js'
-import type { PointsRequest } from '../plan/request.js'
+import type { PageRequest, PointsRequest } from '../plan/request.js'
 import type { TableBuilder } from '../table/tableBuilder.js'
+import { badResponse, otherDataset } from './badResponse.js'
 import type { Findings } from './findings.js'
+import { nextPage } from './nextPage.js'
+import { openAnswer } from './openAnswer.js'
 import { readError } from './readError.js'
-import { isJson, isList, type Json, readText } from './readJson.js'
+import { isList, type Json } from './readJson.js'
 import { PointReader } from './readPoints.js'
 
 /** What an answer said beside its points. */
 export interface AnswerRead {
   readonly points: number
-  /** The cursor of the next page; absent on the last one. */
-  readonly next: string | undefined
+  /** How to ask for the next page; absent on the last one. */
+  readonly next: PageRequest | undefined
+  /** Pages follow that cannot be asked for. */
+  readonly cut: boolean
 }
 
 /**
@@ -21,7 +23,10 @@ export interface AnswerRead {
  * 1. field, nested: `{conversation_analytics: {data: [{data_points}]}, id}`
  * 2. field, flat: `{analytics: {granularity, data_points}, id}`
  * 3. edge: `{data: [{data_points}], paging}`
- * 4. a server's own wrapping of one of these: a bare list of blocks or points
+ * 4. a server's own wrapping of one of these: a bare list of blocks or points, say (see `openAnswer`)
+ *
+ * An answer is one without points only when it is of this shape, and of the account asked; where nothing in it says
+ * that there are none (the id alone, a block without a list), a notice does.
  *
  * @throws AnalyticsError the platform's error when the answer is one, `bad-response` when it is no answer.
  */
@@ -32,63 +37,30 @@ export function readAnswer(
   findings: Findings,
   timeZone: string,
 ): AnswerRead {
-  const error = readError(answer, { wabaId: request.wabaId })
+  const { wabaId } = request
+  const error = readError(answer, { wabaId })
   if (error !== undefined) throw error
-  const definition = datasetDefinition(request.dataset)
-  const body = isJson(answer) && answer[definition.field] !== undefined ? answer[definition.field] : answer
-  const blocks = findBlocks(body, definition)
-  if (blocks === undefined) {
-    // The platform leaves a field without data out and answers with the id alone.
-    if (isJson(answer) && readText(answer['id']) !== undefined) return { points: 0, next: undefined }
-    throw badResponse(answer, request.wabaId)
+  const { blocks, around, known, proved, strange } = openAnswer(answer, request)
+  const points = blocks.reduce((sum, block) => sum + block.points.length, 0)
+  const empty = points === 0
+  if (empty && (!known || strange > 0 || around.some((object) => refuses(object, proved)))) {
+    throw badResponse(answer, wabaId)
   }
+  findings.unreadablePoints += strange
+  findings.emptyUnproved ||= empty && !proved
   const reader = new PointReader(request, builder, findings, timeZone)
-  let points = 0
-  for (const block of blocks) points += reader.readBlock(block)
-  return { points, next: nextCursor(body) }
+  for (const block of blocks) reader.readBlock(block, around)
+  reader.finish()
+  const strangeKey = reader.strangeKey
+  if (strangeKey !== undefined) throw otherDataset(request, strangeKey)
+  return { points, ...nextPage(around) }
 }
 
-/** The parts of an answer that hold points. A flat answer is one part; a bare list of points, too. */
-function findBlocks(body: unknown, definition: DatasetDefinition): readonly Json[] | undefined {
-  if (isList(body)) {
-    if (body.every(isBlock)) return body
-    return body.every((point) => isPoint(point, definition)) ? [{ data_points: body }] : undefined
-  }
-  if (!isJson(body)) return undefined
-  if (isBlock(body)) return [body]
-  return body['data'] === undefined ? undefined : findBlocks(body['data'], definition)
-}
-
-function isPoint(value: unknown, definition: DatasetDefinition): boolean {
-  return isJson(value) && Object.values(definition.metrics).some(({ key }) => value[key] !== undefined)
-}
-
-function isBlock(value: unknown): value is Json {
-  return isJson(value) && isList(value['data_points'])
-}
-
-/**
- * The next page's cursor. A page is the last one when `next` is missing, cursors or not; `next` itself is a URL
- * with the access token in it, so that it is never followed, only its presence seen and its cursor taken.
- */
-export function nextCursor(body: unknown): string | undefined {
-  const paging = isJson(body) ? body['paging'] : undefined
-  if (!isJson(paging)) return undefined
-  const next = readText(paging['next'])
-  if (next === undefined) return undefined
-  const cursors = paging['cursors']
-  const after = isJson(cursors) ? readText(cursors['after']) : undefined
-  return after ?? /[?&]after=([A-Za-z0-9_=%-]+)/.exec(next)?.[1]
-}
-
-export function badResponse(answer: unknown, wabaId?: string): AnalyticsError {
-  const seen = typeof answer === 'string' ? answer : (JSON.stringify(answer) ?? String(answer))
-  return new AnalyticsError({
-    kind: 'bad-response',
-    reason: 'not-an-answer',
-    lasting: true,
-    message: `The answer is not one of analytics: ${seen.slice(0, 120)}`,
-    fix: "Let the fetcher return the platform's JSON unchanged.",
-    wabaId,
-  })
+/** Whether a server says no beside a list that is empty, or beside none. */
+function refuses(object: Json, proved: boolean): boolean {
+  const { success, ok, errors, status } = object
+  if (success === false || ok === false || (isList(errors) && errors.length > 0)) return true
+  if (typeof status === 'string' && /^(error|fail|failed|failure|denied|forbidden)$/i.test(status))
+    return true
+  return !proved && ['message', 'detail', 'msg', 'reason'].some((place) => typeof object[place] === 'string')
 }

@@ -31,6 +31,7 @@ function read(dataset: DatasetName, points: readonly unknown[], given: Partial<P
 }
 
 const day = { start: 1748736000, end: 1748822400 }
+const week = { start: 0, end: 7 * 86_400 }
 
 describe('points as they really come', () => {
   test('the same key twice in a bucket stays two rows, so that sums add both', () => {
@@ -48,7 +49,7 @@ describe('points as they really come', () => {
       sent: i,
       delivered: 0,
     }))
-    expect(read('messaging', points).rows.map((row) => row['sent'])).toEqual([1, 3, 2, 0])
+    expect(read('messaging', points, week).rows.map((row) => row['sent'])).toEqual([1, 3, 2, 0])
   })
 
   test('numbers in strings are numbers; what is no number is missing and told of, not 0', () => {
@@ -132,7 +133,7 @@ describe('points as they really come', () => {
       end: (n + 1) * 86_400,
       clicked: [{ type: 'url_button', count: n }],
     })
-    const { rows } = read('template', [point(3), point(1), point(2)])
+    const { rows } = read('template', [point(3), point(1), point(2)], week)
     expect(rows.map((row) => [row['templateId'], row['clicks']])).toMatchObject([
       ['10000', [{ count: 1 }]],
       ['20000', [{ count: 2 }]],
@@ -148,7 +149,7 @@ test('texts that are many, short, numbers, or alike at their ends keep apart, ro
     const start = (i * 7919) % 400
     return { start: start * 86_400, end: (start + 1) * 86_400, template_id, sent: i }
   })
-  const { rows } = read('template', points)
+  const { rows } = read('template', points, { start: 0, end: 401 * 86_400 })
   const order = points.map(({ start }, i) => ({ start, i })).sort((a, b) => a.start - b.start || a.i - b.i)
   expect(rows.map((row) => row['sent'])).toEqual(order.map(({ i }) => i))
   const shown = ids.map((id) => (id === '' ? 'UNKNOWN' : String(id)))

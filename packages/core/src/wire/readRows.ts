@@ -8,12 +8,16 @@ export const kinds = { metric: 1, dimension: 2, start: 3, end: 4, other: 0 } as 
 const golden = 0x9e3779b1
 /** Beyond what a Date can hold, it is no moment. */
 export const lastMoment = 8.64e12
+/** No bucket is longer: 400 days, in seconds. */
+export const longestBucket = 400 * 86_400
 
 /**
  * The loop over points: reads row after row until it meets something it has not seen before, and answers the index
  * of that point. A known key costs a comparison, since points have their keys in few different orders: the step of a
  * key knows the two steps that came next before. Texts and buckets are found by place in `seen…`, which costs less than
  * a look-up in a Map; there are `2 ** bits` places for buckets, and as many for the texts of each dimension.
+ *
+ * Buckets outside of the window asked are left to who goes on.
  *
  * Like the loops of transforms it works on arrays and maps alone, so that compiled code for it stays valid whatever
  * objects come and go. What it wrote of the row it stopped in is written again by who goes on.
@@ -22,6 +26,8 @@ export function readRows(
   points: readonly unknown[],
   from: number,
   firstRow: number,
+  windowStart: number,
+  windowEnd: number,
   keyOf: readonly string[],
   nextOf: number[],
   otherOf: number[],
@@ -106,7 +112,7 @@ export function readRows(
     // Buckets of one length stand side by side.
     const place = (start / (end - start)) & mask
     if (seenStart[place] !== start || seenEnd[place] !== end) {
-      if (!(end > start && start >= -lastMoment && end <= lastMoment)) return i
+      if (!(end > start && end > windowStart && start < windowEnd && end - start <= longestBucket)) return i
       seenBucket[place] = bucketCode(starts, ends, byStart, other, start, end)
       seenStart[place] = start
       seenEnd[place] = end

@@ -1,11 +1,13 @@
 import type { DatasetName } from '../datasets/datasets.js'
 import { datasetDefinition } from '../datasets/datasets.js'
 import type { PlatformGranularity } from '../datasets/definition.js'
-import type { Notice } from '../notices.js'
+import { type Notice, notice } from '../notices.js'
+import type { PointsRequest } from '../plan/request.js'
 import type { PointTable } from '../table/pointTable.js'
 import { TableBuilder } from '../table/tableBuilder.js'
 import { withoutExpired } from '../table/withoutExpired.js'
 import { type RangeInput, readRange } from '../time/range.js'
+import { checkWindow } from './checkWindow.js'
 import { Findings } from './findings.js'
 import { readAnswer } from './readAnswer.js'
 
@@ -13,7 +15,7 @@ import { readAnswer } from './readAnswer.js'
 export interface TableQuestion {
   readonly dataset: DatasetName
   readonly wabaId: string
-  /** What points without bounds are counted in. */
+  /** What was asked: points outside of it are not counted, and those without bounds are counted in it. */
   readonly range: RangeInput
   readonly granularity: PlatformGranularity
   /** @default none */
@@ -49,8 +51,8 @@ export interface ReadTable {
  */
 export function readTable(answer: unknown, question: TableQuestion): ReadTable {
   const { dataset, wabaId, granularity, dimensions = [], metrics = [], timeZone = 'UTC' } = question
-  const request = {
-    kind: 'points' as const,
+  const request: PointsRequest = {
+    kind: 'points',
     dataset,
     wabaId,
     form: datasetDefinition(dataset).forms[0] ?? 'edge',
@@ -62,9 +64,11 @@ export function readTable(answer: unknown, question: TableQuestion): ReadTable {
   }
   const builder = new TableBuilder(dataset, { dimensions, metrics })
   const findings = new Findings()
-  readAnswer(answer, request, builder, findings, timeZone)
+  const { cut, next } = readAnswer(answer, request, builder, findings, timeZone)
   const arrived = builder.finish()
+  checkWindow(request, arrived.length, findings)
   const { fetchedAt } = question
   const table = fetchedAt === undefined ? arrived : withoutExpired(arrived, fetchedAt.getTime() / 1000)
-  return { table, notices: findings.notices(wabaId) }
+  const truncated = cut || next !== undefined ? [notice('truncated', { received: table.length }, wabaId)] : []
+  return { table, notices: [...findings.notices(wabaId), ...truncated] }
 }

@@ -1,6 +1,9 @@
-import { badResponse, nextCursor } from './readAnswer.js'
+import type { PageRequest } from '../plan/request.js'
+import { badResponse, listCut } from './badResponse.js'
+import { checkAccount, isId } from './checkAccount.js'
+import { nextPage } from './nextPage.js'
 import { readError } from './readError.js'
-import { isJson, isList, type Json, readFlag, readText } from './readJson.js'
+import { isJson, isList, type Json, readFlag, readText, unwrap } from './readJson.js'
 
 /** An account as the platform describes it. Absent: the platform did not say. */
 export interface WabaNode {
@@ -35,8 +38,15 @@ export interface MessageTemplate {
   readonly clickTrackingOptedOut: boolean | undefined
 }
 
+/** Keys by which a node is known to be an account's, where it does not name its id. */
+const wabaKeys = ['name', 'currency', 'timezone_id', 'country', 'is_enabled_for_insights']
+
+/** @throws AnalyticsError `bad-response` when it is another account, or none. */
 export function readWaba(answer: unknown, wabaId: string): WabaNode {
   const node = readNode(answer, wabaId)
+  const bare = !wabaKeys.some((key) => (node[key] ?? null) !== null)
+  if (bare && readText(node['id']) === undefined) throw badResponse(answer, wabaId)
+  checkAccount(node, wabaId, bare)
   return {
     id: wabaId,
     name: readText(node['name']),
@@ -47,15 +57,18 @@ export function readWaba(answer: unknown, wabaId: string): WabaNode {
   }
 }
 
-export function readTemplate(answer: unknown): MessageTemplate {
+export function readTemplate(answer: unknown, templateId: string): MessageTemplate {
   const node = readNode(answer)
-  return templateOf(node, readText(node['id']) ?? '')
+  const id = readText(node['id'])
+  if (id === undefined && readText(node['category']) === undefined) throw badResponse(answer)
+  if (id !== undefined && !isId(node['id'], templateId)) throw badResponse(answer)
+  return templateOf(node, templateId)
 }
 
-/** One page of a list, and the cursor of the next. */
+/** One page of a list, and how to ask for the next. */
 export interface Page<T> {
   readonly entries: readonly T[]
-  readonly next: string | undefined
+  readonly next: PageRequest | undefined
 }
 
 export function readPhoneNumbers(answer: unknown, wabaId: string): Page<PhoneNumber> {
@@ -74,7 +87,8 @@ export function readMessageTemplates(answer: unknown, wabaId: string): Page<Mess
 /** The answer of a write: an error, or what the platform says of success. */
 export function readSuccess(answer: unknown, wabaId?: string): void {
   const node = readNode(answer, wabaId)
-  if (node['success'] === false || (node['success'] === undefined && readText(node['id']) === undefined)) {
+  const success = readFlag(node['success'])
+  if (success === false || (success === undefined && readText(node['id']) === undefined)) {
     throw badResponse(answer, wabaId)
   }
 }
@@ -92,18 +106,29 @@ function templateOf(node: Json, id: string): MessageTemplate {
 
 function readPage<T>(answer: unknown, wabaId: string, read: (node: Json, id: string) => T): Page<T> {
   const node = readNode(answer, wabaId)
-  const data = node['data']
-  if (!isList(data)) throw badResponse(answer, wabaId)
+  const data = listOf(node['data'])
+  if (data === undefined) throw badResponse(answer, wabaId)
   const entries = data.flatMap((entry) => {
     const id = isJson(entry) ? readText(entry['id']) : undefined
     return isJson(entry) && id !== undefined ? [read(entry, id)] : []
   })
-  return { entries, next: nextCursor(node) }
+  if (entries.length === 0 && data.length > 0) throw badResponse(answer, wabaId)
+  const { next, cut } = nextPage([node])
+  if (cut) throw listCut(wabaId)
+  return { entries, next }
+}
+
+/** A list, or what became of it on the way: an object with numbers for keys. */
+function listOf(value: unknown): readonly unknown[] | undefined {
+  if (isList(value)) return value
+  if (!isJson(value) || Object.keys(value).some((key) => !/^\d+$/.test(key))) return undefined
+  return Object.values(value)
 }
 
 function readNode(answer: unknown, wabaId?: string): Json {
   const error = readError(answer, { wabaId })
   if (error !== undefined) throw error
-  if (!isJson(answer)) throw badResponse(answer, wabaId)
-  return answer
+  const node = unwrap(answer)
+  if (!isJson(node)) throw badResponse(answer, wabaId)
+  return node
 }

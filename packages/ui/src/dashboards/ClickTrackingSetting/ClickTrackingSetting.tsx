@@ -12,6 +12,7 @@ import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import { Panel, PanelStatus } from '../parts/Panel.js'
 import { PrimaryButton } from '../parts/PrimaryButton.js'
+import { errorWords } from '../words/errorWords.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 
 export interface ClickTrackingSettingProps {
@@ -81,9 +82,9 @@ function Setting({ wabaId, templateId, onSaved }: ClickTrackingSettingProps): Re
       </div>
       {error !== undefined && (
         <PanelStatus data-tone="bad" role="alert">
-          <strong>{messages.errors[error.kind].title}</strong>
+          <strong>{errorWords(error, messages).title}</strong>
           <br />
-          {messages.errors[error.kind].advice}
+          {errorWords(error, messages).advice}
         </PanelStatus>
       )}
     </Panel>

@@ -6,6 +6,7 @@ import { CheckRow } from '../parts/CheckRow.js'
 import { Panel, PanelStatus } from '../parts/Panel.js'
 import { PrimaryButton } from '../parts/PrimaryButton.js'
 import { useOnlyWabaId } from '../useOnlyWabaId.js'
+import { errorWords } from '../words/errorWords.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 
 export interface TemplateInsightsSetupProps {
@@ -74,9 +75,9 @@ export function TemplateInsightsSetup(props: TemplateInsightsSetupProps): ReactN
       </div>
       {error !== undefined && (
         <PanelStatus data-tone="bad" role="alert">
-          <strong>{messages.errors[error.kind].title}</strong>
+          <strong>{errorWords(error, messages).title}</strong>
           <br />
-          {messages.errors[error.kind].advice}
+          {errorWords(error, messages).advice}
         </PanelStatus>
       )}
     </Panel>

@@ -6,6 +6,7 @@ import { Button } from '../../frame/parts/Button.js'
 import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'
 import { styled } from '../../styled.js'
 import { useWa } from '../../theme/useWa.js'
+import { errorWords } from '../words/errorWords.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 
 const Box = styled.div.withConfig({ componentId: 'wa-report-gaps' })`
@@ -111,8 +112,9 @@ function failureTexts(
   return [...new Set(texts)]
 }
 
-function reasonText({ kind, traceId }: AnalyticsError, messages: DashboardMessages): string {
-  const { title, advice } = messages.errors[kind]
+function reasonText(error: AnalyticsError, messages: DashboardMessages): string {
+  const { title, advice } = errorWords(error, messages)
+  const { traceId } = error
   const trace = traceId === undefined ? '' : ` ${messages.traceId(isolate(traceId))}`
   return `${title}. ${advice}${trace}`
 }

@@ -17,6 +17,7 @@ export interface ReportProblemProps {
 export function ReportProblem({ dataset, analytics }: ReportProblemProps): ReactNode {
   const messages = useDashboardMessages()
   const { error, refresh } = analytics
+  const unconfirmed = error.kind === 'insights-disabled' && error.reason !== 'insights-elsewhere'
   return (
     <>
       <FrameBox as="div" data-card="">
@@ -26,13 +27,11 @@ export function ReportProblem({ dataset, analytics }: ReportProblemProps): React
           emptyReasons={[]}
           skeleton="rows"
         />
-        {dataset === 'template' && error.traceId !== undefined && error.kind !== 'insights-disabled' && (
+        {dataset === 'template' && error.traceId !== undefined && !unconfirmed && (
           <PanelStatus>{messages.reportBug}</PanelStatus>
         )}
       </FrameBox>
-      {error.kind === 'insights-disabled' && (
-        <TemplateInsightsSetup wabaId={error.wabaId} onConfirmed={refresh} />
-      )}
+      {unconfirmed && <TemplateInsightsSetup wabaId={error.wabaId} onConfirmed={refresh} />}
     </>
   )
 }

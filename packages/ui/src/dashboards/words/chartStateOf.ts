@@ -1,6 +1,7 @@
 import type { AnalyticsError, AnalyticsState } from '@wabalytics/hooks'
 import type { ChartState } from '../../frame/ChartState.js'
 import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'
+import { errorWords } from './errorWords.js'
 
 /** What charts and tables need of a hook's state. The figures of an older answer stay, labelled as such. */
 export function chartStateOf(state: AnalyticsState, messages: DashboardMessages): ChartState {
@@ -26,7 +27,7 @@ export function errorStateOf(
   onRetry: (() => void) | undefined,
   messages: DashboardMessages,
 ): ChartState {
-  const { title, advice } = messages.errors[error.kind]
+  const { title, advice } = errorWords(error, messages)
   if (error.kind === 'permission') return { status: 'no-permission', advice }
   if (error.kind === 'cost-withheld') return { status: 'cost-withheld', advice }
   const parts = [advice, error.userMessage, error.traceId && messages.traceId(error.traceId)]

@@ -52,7 +52,8 @@ export function noticeText(notice: Notice, { messages, formatters }: NoticeConte
     return seconds === undefined ? '' : formatters.date(seconds * 1000, 'DAY', 'full')
   }
   const count = [details['count'], details['days']].find((value) => typeof value === 'number') ?? 0
-  const list = [details['currencies'], details['timeZones']].find((value) => typeof value === 'object') ?? []
+  const lists = [details['currencies'], details['timeZones'], details['fields']]
+  const list = lists.find((value) => typeof value === 'object') ?? []
   const part = partWords(notice, formatters)
   return messages.notices[notice.code]({
     date: moment(moments[0]),

@@ -19,12 +19,24 @@ export interface ErrorWords {
   readonly advice: string
 }
 
+/** Causes of errors that have words of their own, since those of the kind would not be true of them. */
+export type ErrorCause =
+  | 'coexistence'
+  | 'insights-elsewhere'
+  | 'field-not-offered'
+  | 'monthly-window'
+  | 'payment'
+  | 'host-refused'
+  | 'redirected'
+  | 'wrong-answer'
+
 /** Every string that dashboards show beside those of charts, filters and the vocabulary. */
 export interface DashboardMessages {
   readonly notices: Readonly<Record<NoticeCode, (about: NoticeWords) => string>>
   /** Put before a notice that is about one account of several. */
   readonly aboutAccount: (about: { readonly account: string; readonly text: string }) => string
   readonly errors: Readonly<Record<AnalyticsErrorKind, ErrorWords>>
+  readonly causes: Readonly<Record<ErrorCause, ErrorWords>>
   readonly traceId: (id: string) => string
   readonly reportBug: string
 

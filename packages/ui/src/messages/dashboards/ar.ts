@@ -44,6 +44,16 @@ export const dashboardsAr: DashboardMessages = {
         few: `وردت ${printed} نقاط بيانات من دون وقتها الدقيق.`,
         other: `وردت ${printed} نقطة بيانات من دون وقتها الدقيق.`,
       }),
+    'points-outside': ({ count, printed }) =>
+      plural('ar', count, {
+        zero: 'كل نقاط البيانات ضمن ما طُلب.',
+        one: 'نقطة بيانات واحدة خارج ما طُلب، ولم تُحتسب.',
+        two: 'نقطتا بيانات خارج ما طُلب، ولم تُحتسبا.',
+        few: `${printed} نقاط بيانات خارج ما طُلب، ولم تُحتسب.`,
+        other: `${printed} نقطة بيانات خارج ما طُلب، ولم تُحتسب.`,
+      }),
+    'empty-unproved': () =>
+      'لم تصل أي أرقام، وليس في الرد ما يقول إنه لا توجد أرقام: تأكد من أن الرمز المميز يسمح بقراءة هذه الأرقام للحساب.',
     'unreadable-points': ({ count, printed }) =>
       plural('ar', count, {
         zero: 'تمت قراءة نقاط البيانات كلها.',
@@ -62,6 +72,17 @@ export const dashboardsAr: DashboardMessages = {
         other: `تعذّرت قراءة ${printed} رقم من ${name}، وهي مفقودة.`,
       }),
     truncated: () => 'لم ترسل المنصة كل ما طُلب.',
+    'account-fields-refused': ({ list }) => `لم تُفصح المنصة عن كل ما يخص هذا الحساب. غير معروف: ${list}.`,
+    'currency-differs': ({ name, value }) =>
+      `وصلت المبالغ بعملة ${name} وتُعرض بها، أما عملة الحساب فهي ${value}.`,
+    'amounts-left-out': ({ count, printed, list }) =>
+      plural('ar', count, {
+        zero: `لم يُستبعد أي مبلغ بعملة ${list}.`,
+        one: `استُبعد مبلغ واحد بعملة ${list}، لأنه ليس بعملة الحساب.`,
+        two: `استُبعد مبلغان بعملة ${list}، لأنهما ليسا بعملة الحساب.`,
+        few: `استُبعدت ${printed} مبالغ بعملة ${list}، لأنها ليست بعملة الحساب.`,
+        other: `استُبعد ${printed} مبلغاً بعملة ${list}، لأنها ليست بعملة الحساب.`,
+      }),
     'unknown-time-zone': ({ value }) =>
       `المنطقة الزمنية للحساب غير معروفة، لذلك تُحسب الأيام بتوقيت ${value}.`,
     'mixed-currencies': ({ list }) => `تستخدم الحسابات عملات مختلفة (${list})، لذلك لا تُجمع.`,
@@ -139,6 +160,28 @@ export const dashboardsAr: DashboardMessages = {
       advice: 'أبلغ المسؤول عنها.',
     },
     unknown: { title: 'حدث خطأ ما', advice: 'أعد المحاولة بعد قليل.' },
+  },
+  causes: {
+    coexistence: {
+      title: 'هذه الأرقام غير متاحة لهذا الحساب',
+      advice: 'أحد أرقام هواتفه مستخدم أيضاً في تطبيق WhatsApp Business، ولا يوفر WhatsApp هذه الأرقام له.',
+    },
+    'insights-elsewhere': {
+      title: 'هذه الأرقام غير مفعّلة لهذا الحساب',
+      advice: 'راجع إعدادات الحساب في مدير WhatsApp.',
+    },
+    'field-not-offered': {
+      title: 'لا يوفر WhatsApp هذه الأرقام هنا',
+      advice: 'أبلغ المسؤول عن هذه الصفحة: قد يحتاج تطبيقها إلى إذن أو إلى إصدار أحدث.',
+    },
+    'monthly-window': {
+      title: 'لا يمكن عرض الأشهر لهذه الفترة',
+      advice: 'اختر أشهراً كاملة انتهت، أو اعرض الأيام.',
+    },
+    payment: { title: 'هناك مشكلة في الدفع لهذا الحساب', advice: 'راجع إعدادات الدفع في مدير WhatsApp.' },
+    'host-refused': { title: 'رفض خادم هذه الصفحة الطلب', advice: 'اسأل المسؤول عن هذه الصفحة.' },
+    redirected: { title: 'ربما سُجّل خروجك', advice: 'سجّل الدخول من جديد ثم أعد تحميل الصفحة.' },
+    'wrong-answer': { title: 'الرد ليس ما طُلب', advice: 'أبلغ المسؤول عن هذه الصفحة.' },
   },
   traceId: (id) => `معرّف التتبع ${id}`,
   reportBug:

@@ -36,6 +36,13 @@ export const dashboardsDe: DashboardMessages = {
         one: `${printed} Datenpunkt kam ohne genaue Zeitangabe.`,
         other: `${printed} Datenpunkte kamen ohne genaue Zeitangabe.`,
       }),
+    'points-outside': ({ count, printed }) =>
+      plural('de', count, {
+        one: `${printed} Datenpunkt lag außerhalb der Anfrage und wird nicht gezählt.`,
+        other: `${printed} Datenpunkte lagen außerhalb der Anfrage und werden nicht gezählt.`,
+      }),
+    'empty-unproved': () =>
+      'Es kamen keine Zahlen, und nichts in der Antwort sagt, dass es keine gibt: Prüfen Sie, ob das Token diese Zahlen des Kontos lesen darf.',
     'unreadable-points': ({ count, printed }) =>
       plural('de', count, {
         one: `${printed} Datenpunkt war nicht lesbar und wird nicht gezählt.`,
@@ -47,6 +54,15 @@ export const dashboardsDe: DashboardMessages = {
         other: `${printed} Werte von ${name} waren nicht lesbar und fehlen.`,
       }),
     truncated: () => 'Die Plattform hat nicht alles gesendet, was angefragt wurde.',
+    'account-fields-refused': ({ list }) =>
+      `Die Plattform hat nicht alles über dieses Konto mitgeteilt. Nicht bekannt: ${list}.`,
+    'currency-differs': ({ name, value }) =>
+      `Beträge kamen in ${name} und werden so gezeigt; das Konto selbst nutzt ${value}.`,
+    'amounts-left-out': ({ count, printed, list }) =>
+      plural('de', count, {
+        one: `${printed} Betrag in ${list} fehlt: Er ist nicht in der Währung des Kontos.`,
+        other: `${printed} Beträge in ${list} fehlen: Sie sind nicht in der Währung des Kontos.`,
+      }),
     'unknown-time-zone': ({ value }) =>
       `Die Zeitzone des Kontos ist nicht bekannt; es gelten die Tage von ${value}.`,
     'mixed-currencies': ({ list }) =>
@@ -144,6 +160,42 @@ export const dashboardsDe: DashboardMessages = {
       advice: 'Informieren Sie die Verantwortlichen.',
     },
     unknown: { title: 'Etwas ist schiefgegangen', advice: 'Versuchen Sie es gleich noch einmal.' },
+  },
+  causes: {
+    coexistence: {
+      title: 'Diese Zahlen gibt es für dieses Konto nicht',
+      advice:
+        'Eine seiner Nummern läuft auch in der WhatsApp Business App; dafür liefert WhatsApp solche Zahlen nicht.',
+    },
+    'insights-elsewhere': {
+      title: 'Diese Zahlen sind für dieses Konto nicht eingeschaltet',
+      advice: 'Sehen Sie sich die Einstellungen des Kontos im WhatsApp Manager an.',
+    },
+    'field-not-offered': {
+      title: 'WhatsApp bietet diese Zahlen hier nicht an',
+      advice:
+        'Informieren Sie die Verantwortlichen dieser Seite: Die App braucht vielleicht Zugriff oder eine neuere Version.',
+    },
+    'monthly-window': {
+      title: 'Für diesen Zeitraum lassen sich keine Monate zeigen',
+      advice: 'Wählen Sie ganze, abgeschlossene Monate oder zeigen Sie Tage.',
+    },
+    payment: {
+      title: 'Die Zahlung dieses Kontos ist nicht in Ordnung',
+      advice: 'Sehen Sie sich die Zahlungseinstellungen im WhatsApp Manager an.',
+    },
+    'host-refused': {
+      title: 'Der Server dieser Seite hat abgelehnt',
+      advice: 'Fragen Sie die Verantwortlichen dieser Seite.',
+    },
+    redirected: {
+      title: 'Sie wurden vielleicht abgemeldet',
+      advice: 'Melden Sie sich neu an und laden Sie die Seite neu.',
+    },
+    'wrong-answer': {
+      title: 'Es kam eine andere Antwort als die angefragte',
+      advice: 'Informieren Sie die Verantwortlichen dieser Seite.',
+    },
   },
   traceId: (id) => `Trace-ID ${id}`,
   reportBug:

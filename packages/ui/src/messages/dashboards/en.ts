@@ -30,6 +30,13 @@ export const dashboardsEn: DashboardMessages = {
         one: `${printed} data point came without its exact time.`,
         other: `${printed} data points came without their exact time.`,
       }),
+    'points-outside': ({ count, printed }) =>
+      plural('en', count, {
+        one: `${printed} data point was outside of what was asked and is not counted.`,
+        other: `${printed} data points were outside of what was asked and are not counted.`,
+      }),
+    'empty-unproved': () =>
+      'No figures came, and nothing in the answer says that there are none: check that the token may read these figures of the account.',
     'unreadable-points': ({ count, printed }) =>
       plural('en', count, {
         one: `${printed} data point could not be read and is not counted.`,
@@ -41,6 +48,15 @@ export const dashboardsEn: DashboardMessages = {
         other: `${printed} figures of ${name} could not be read and are missing.`,
       }),
     truncated: () => 'The platform did not send everything that was asked.',
+    'account-fields-refused': ({ list }) =>
+      `The platform did not tell everything about this account. Not known: ${list}.`,
+    'currency-differs': ({ name, value }) =>
+      `Amounts came in ${name} and are shown in it; the account itself uses ${value}.`,
+    'amounts-left-out': ({ count, printed, list }) =>
+      plural('en', count, {
+        one: `${printed} amount in ${list} is left out: it is not in the account’s currency.`,
+        other: `${printed} amounts in ${list} are left out: they are not in the account’s currency.`,
+      }),
     'unknown-time-zone': ({ value }) => `The account's time zone is not known; days are those of ${value}.`,
     'mixed-currencies': ({ list }) =>
       `The accounts use different currencies (${list}), which are not added up.`,
@@ -117,6 +133,32 @@ export const dashboardsEn: DashboardMessages = {
     },
     configuration: { title: 'This page is not set up correctly', advice: 'Tell whoever runs it.' },
     unknown: { title: 'Something went wrong', advice: 'Try again in a moment.' },
+  },
+  causes: {
+    coexistence: {
+      title: 'These figures are not available for this account',
+      advice:
+        'One of its numbers is also used in the WhatsApp Business app, for which WhatsApp gives no such figures.',
+    },
+    'insights-elsewhere': {
+      title: 'These figures are not switched on for this account',
+      advice: 'See the account’s settings in WhatsApp Manager.',
+    },
+    'field-not-offered': {
+      title: 'WhatsApp does not offer these figures here',
+      advice: 'Tell whoever runs this page: its app may need access, or a later version.',
+    },
+    'monthly-window': {
+      title: 'Months cannot be shown for this period',
+      advice: 'Choose whole months that are over, or show days.',
+    },
+    payment: {
+      title: 'This account’s payment is not in order',
+      advice: 'See its payment settings in WhatsApp Manager.',
+    },
+    'host-refused': { title: 'This page’s own server refused', advice: 'Ask whoever runs this page.' },
+    redirected: { title: 'You may have been signed out', advice: 'Sign in again, then reload this page.' },
+    'wrong-answer': { title: 'The answer was not the one asked for', advice: 'Tell whoever runs this page.' },
   },
   traceId: (id) => `Trace id ${id}`,
   reportBug:

@@ -34,6 +34,13 @@ export const dashboardsEs: DashboardMessages = {
         one: `${printed} punto de datos llegó sin su hora exacta.`,
         other: `${printed} puntos de datos llegaron sin su hora exacta.`,
       }),
+    'points-outside': ({ count, printed }) =>
+      plural('es', count, {
+        one: `${printed} punto de datos quedaba fuera de lo solicitado y no se cuenta.`,
+        other: `${printed} puntos de datos quedaban fuera de lo solicitado y no se cuentan.`,
+      }),
+    'empty-unproved': () =>
+      'No llegaron cifras, y nada en la respuesta dice que no las haya: comprueba que el token puede leer estas cifras de la cuenta.',
     'unreadable-points': ({ count, printed }) =>
       plural('es', count, {
         one: `${printed} punto de datos no se pudo leer y no se cuenta.`,
@@ -45,6 +52,15 @@ export const dashboardsEs: DashboardMessages = {
         other: `${printed} cifras de ${name} no se pudieron leer y faltan.`,
       }),
     truncated: () => 'La plataforma no envió todo lo solicitado.',
+    'account-fields-refused': ({ list }) =>
+      `La plataforma no lo dijo todo sobre esta cuenta. No se conoce: ${list}.`,
+    'currency-differs': ({ name, value }) =>
+      `Los importes llegaron en ${name} y se muestran así; la cuenta usa ${value}.`,
+    'amounts-left-out': ({ count, printed, list }) =>
+      plural('es', count, {
+        one: `${printed} importe en ${list} se deja fuera: no está en la moneda de la cuenta.`,
+        other: `${printed} importes en ${list} se dejan fuera: no están en la moneda de la cuenta.`,
+      }),
     'unknown-time-zone': ({ value }) =>
       `No se conoce la zona horaria de la cuenta; los días son los de ${value}.`,
     'mixed-currencies': ({ list }) => `Las cuentas usan monedas distintas (${list}), que no se suman.`,
@@ -131,6 +147,42 @@ export const dashboardsEs: DashboardMessages = {
       advice: 'Avisa a quien la gestiona.',
     },
     unknown: { title: 'Algo ha fallado', advice: 'Inténtalo de nuevo en un momento.' },
+  },
+  causes: {
+    coexistence: {
+      title: 'Estas cifras no están disponibles para esta cuenta',
+      advice:
+        'Uno de sus números se usa también en la aplicación WhatsApp Business, para la que WhatsApp no da estas cifras.',
+    },
+    'insights-elsewhere': {
+      title: 'Estas cifras no están activadas en esta cuenta',
+      advice: 'Consulta los ajustes de la cuenta en el Administrador de WhatsApp.',
+    },
+    'field-not-offered': {
+      title: 'WhatsApp no ofrece aquí estas cifras',
+      advice:
+        'Avisa a quien gestiona esta página: puede que su aplicación necesite acceso o una versión posterior.',
+    },
+    'monthly-window': {
+      title: 'No se pueden mostrar meses en este periodo',
+      advice: 'Elige meses completos ya terminados o muestra días.',
+    },
+    payment: {
+      title: 'El pago de esta cuenta no está en orden',
+      advice: 'Consulta sus ajustes de pago en el Administrador de WhatsApp.',
+    },
+    'host-refused': {
+      title: 'El servidor de esta página se negó',
+      advice: 'Pregunta a quien gestiona esta página.',
+    },
+    redirected: {
+      title: 'Puede que se haya cerrado tu sesión',
+      advice: 'Inicia sesión de nuevo y recarga la página.',
+    },
+    'wrong-answer': {
+      title: 'La respuesta no es la que se pidió',
+      advice: 'Avisa a quien gestiona esta página.',
+    },
   },
   traceId: (id) => `ID de seguimiento ${id}`,
   reportBug:

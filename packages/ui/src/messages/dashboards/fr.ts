@@ -35,6 +35,13 @@ export const dashboardsFr: DashboardMessages = {
         one: `${printed} point de données est arrivé sans son heure exacte.`,
         other: `${printed} points de données sont arrivés sans leur heure exacte.`,
       }),
+    'points-outside': ({ count, printed }) =>
+      plural('fr', count, {
+        one: `${printed} point de données était hors de la demande et n’est pas compté.`,
+        other: `${printed} points de données étaient hors de la demande et ne sont pas comptés.`,
+      }),
+    'empty-unproved': () =>
+      'Aucun chiffre n’est arrivé, et rien dans la réponse ne dit qu’il n’y en a pas\u00a0: vérifiez que le jeton peut lire ces chiffres du compte.',
     'unreadable-points': ({ count, printed }) =>
       plural('fr', count, {
         one: `${printed} point de données n’a pas pu être lu et n’est pas compté.`,
@@ -46,6 +53,15 @@ export const dashboardsFr: DashboardMessages = {
         other: `${printed} chiffres de ${name} n’ont pas pu être lus et manquent.`,
       }),
     truncated: () => 'La plateforme n’a pas envoyé tout ce qui était demandé.',
+    'account-fields-refused': ({ list }) =>
+      `La plateforme n’a pas tout dit de ce compte. Inconnu\u00a0: ${list}.`,
+    'currency-differs': ({ name, value }) =>
+      `Les montants sont arrivés en ${name} et sont affichés ainsi\u202f; le compte lui-même utilise ${value}.`,
+    'amounts-left-out': ({ count, printed, list }) =>
+      plural('fr', count, {
+        one: `${printed} montant en ${list} est laissé de côté\u00a0: il n’est pas dans la devise du compte.`,
+        other: `${printed} montants en ${list} sont laissés de côté\u00a0: ils ne sont pas dans la devise du compte.`,
+      }),
     'unknown-time-zone': ({ value }) =>
       `Le fuseau horaire du compte n’est pas connu\u202f; les jours sont ceux de ${value}.`,
     'mixed-currencies': ({ list }) =>
@@ -137,6 +153,42 @@ export const dashboardsFr: DashboardMessages = {
       advice: 'Prévenez son responsable.',
     },
     unknown: { title: 'Une erreur s’est produite', advice: 'Réessayez dans un instant.' },
+  },
+  causes: {
+    coexistence: {
+      title: 'Ces chiffres n’existent pas pour ce compte',
+      advice:
+        'L’un de ses numéros est aussi utilisé dans l’application WhatsApp Business, pour laquelle WhatsApp ne donne pas ces chiffres.',
+    },
+    'insights-elsewhere': {
+      title: 'Ces chiffres ne sont pas activés pour ce compte',
+      advice: 'Consultez les paramètres du compte dans le Gestionnaire WhatsApp.',
+    },
+    'field-not-offered': {
+      title: 'WhatsApp ne propose pas ces chiffres ici',
+      advice:
+        'Prévenez le responsable de cette page\u00a0: son application a peut-être besoin d’un accès ou d’une version plus récente.',
+    },
+    'monthly-window': {
+      title: 'Impossible d’afficher des mois pour cette période',
+      advice: 'Choisissez des mois entiers et terminés, ou affichez les jours.',
+    },
+    payment: {
+      title: 'Le paiement de ce compte n’est pas en règle',
+      advice: 'Consultez ses paramètres de paiement dans le Gestionnaire WhatsApp.',
+    },
+    'host-refused': {
+      title: 'Le serveur de cette page a refusé',
+      advice: 'Demandez au responsable de cette page.',
+    },
+    redirected: {
+      title: 'Vous avez peut-être été déconnecté',
+      advice: 'Reconnectez-vous, puis rechargez cette page.',
+    },
+    'wrong-answer': {
+      title: 'La réponse n’est pas celle qui était demandée',
+      advice: 'Prévenez le responsable de cette page.',
+    },
   },
   traceId: (id) => `Identifiant de trace ${id}`,
   reportBug:

@@ -31,6 +31,13 @@ export const dashboardsHi: DashboardMessages = {
         one: `${printed} डेटा बिंदु सटीक समय के बिना आया।`,
         other: `${printed} डेटा बिंदु सटीक समय के बिना आए।`,
       }),
+    'points-outside': ({ count, printed }) =>
+      plural('hi', count, {
+        one: `${printed} डेटा बिंदु माँगी गई सीमा से बाहर था और गिना नहीं गया।`,
+        other: `${printed} डेटा बिंदु माँगी गई सीमा से बाहर थे और गिने नहीं गए।`,
+      }),
+    'empty-unproved': () =>
+      'कोई आँकड़ा नहीं आया, और जवाब में यह भी नहीं लिखा कि आँकड़े हैं ही नहीं: जाँचें कि टोकन को खाते के ये आँकड़े पढ़ने की अनुमति है।',
     'unreadable-points': ({ count, printed }) =>
       plural('hi', count, {
         one: `${printed} डेटा बिंदु पढ़ा नहीं जा सका और गिना नहीं गया।`,
@@ -42,6 +49,14 @@ export const dashboardsHi: DashboardMessages = {
         other: `${name} के ${printed} आँकड़े पढ़े नहीं जा सके और उपलब्ध नहीं हैं।`,
       }),
     truncated: () => 'प्लैटफ़ॉर्म ने माँगा गया पूरा डेटा नहीं भेजा।',
+    'account-fields-refused': ({ list }) => `प्लैटफ़ॉर्म ने इस खाते के बारे में सब कुछ नहीं बताया। पता नहीं: ${list}।`,
+    'currency-differs': ({ name, value }) =>
+      `राशियाँ ${name} में आईं और उसी में दिखाई गई हैं; खाते की मुद्रा ${value} है।`,
+    'amounts-left-out': ({ count, printed, list }) =>
+      plural('hi', count, {
+        one: `${list} में ${printed} राशि छोड़ दी गई: वह खाते की मुद्रा में नहीं है।`,
+        other: `${list} में ${printed} राशियाँ छोड़ दी गईं: वे खाते की मुद्रा में नहीं हैं।`,
+      }),
     'unknown-time-zone': ({ value }) => `खाते का टाइम ज़ोन पता नहीं है; दिन ${value} के अनुसार हैं।`,
     'mixed-currencies': ({ list }) => `खातों में अलग-अलग मुद्राएँ इस्तेमाल होती हैं (${list}), जिन्हें जोड़ा नहीं जाता।`,
     'mixed-zones': ({ list }) => `खातों के दिन अलग-अलग हैं: ${list}।`,
@@ -115,6 +130,31 @@ export const dashboardsHi: DashboardMessages = {
     },
     configuration: { title: 'यह पेज ठीक से सेट अप नहीं है', advice: 'इसे चलाने वाले को बताएँ।' },
     unknown: { title: 'कुछ गड़बड़ हो गई', advice: 'थोड़ी देर में फिर कोशिश करें।' },
+  },
+  causes: {
+    coexistence: {
+      title: 'ये आँकड़े इस खाते के लिए उपलब्ध नहीं हैं',
+      advice: 'इसका एक नंबर WhatsApp Business ऐप में भी इस्तेमाल होता है, जिसके लिए WhatsApp ये आँकड़े नहीं देता।',
+    },
+    'insights-elsewhere': {
+      title: 'ये आँकड़े इस खाते के लिए चालू नहीं हैं',
+      advice: 'WhatsApp मैनेजर में खाते की सेटिंग देखें।',
+    },
+    'field-not-offered': {
+      title: 'WhatsApp ये आँकड़े यहाँ नहीं देता',
+      advice: 'इस पेज को चलाने वाले को बताएँ: ऐप को पहुँच या नए वर्शन की ज़रूरत हो सकती है।',
+    },
+    'monthly-window': {
+      title: 'इस अवधि के लिए महीने नहीं दिखाए जा सकते',
+      advice: 'पूरे और समाप्त हो चुके महीने चुनें, या दिन दिखाएँ।',
+    },
+    payment: { title: 'इस खाते का भुगतान ठीक नहीं है', advice: 'WhatsApp मैनेजर में भुगतान की सेटिंग देखें।' },
+    'host-refused': { title: 'इस पेज के सर्वर ने मना कर दिया', advice: 'इस पेज को चलाने वाले से पूछें।' },
+    redirected: {
+      title: 'हो सकता है कि आप साइन आउट हो गए हों',
+      advice: 'फिर से साइन इन करें, फिर यह पेज दोबारा लोड करें।',
+    },
+    'wrong-answer': { title: 'जो माँगा गया था, जवाब उसका नहीं है', advice: 'इस पेज को चलाने वाले को बताएँ।' },
   },
   traceId: (id) => `ट्रेस आईडी ${id}`,
   reportBug:

@@ -24,10 +24,20 @@ export const dashboardsId: DashboardMessages = {
       `Platform mengirim “${name}”, yang disimpan tetapi tidak ditampilkan di sini.`,
     'dimension-missing': ({ printed, name }) => `${printed} titik data diterima tanpa ${name}.`,
     'bounds-missing': ({ printed }) => `${printed} titik data diterima tanpa waktu pastinya.`,
+    'points-outside': ({ printed }) =>
+      `${printed} titik data berada di luar yang diminta dan tidak dihitung.`,
+    'empty-unproved': () =>
+      'Tidak ada angka yang datang, dan jawabannya tidak menyatakan bahwa memang tidak ada: periksa apakah token boleh membaca angka akun ini.',
     'unreadable-points': ({ printed }) => `${printed} titik data tidak dapat dibaca dan tidak dihitung.`,
     'unreadable-values': ({ printed, name }) =>
       `${printed} angka ${name} tidak dapat dibaca dan tidak tersedia.`,
     truncated: () => 'Platform tidak mengirim semua yang diminta.',
+    'account-fields-refused': ({ list }) =>
+      `Platform tidak memberitahukan semua hal tentang akun ini. Tidak diketahui: ${list}.`,
+    'currency-differs': ({ name, value }) =>
+      `Nominal datang dalam ${name} dan ditampilkan demikian; akunnya memakai ${value}.`,
+    'amounts-left-out': ({ printed, list }) =>
+      `${printed} nominal dalam ${list} tidak disertakan: bukan dalam mata uang akun.`,
     'unknown-time-zone': ({ value }) => `Zona waktu akun tidak diketahui; hari dihitung menurut ${value}.`,
     'mixed-currencies': ({ list }) =>
       `Akun menggunakan mata uang yang berbeda (${list}), yang tidak dijumlahkan.`,
@@ -111,6 +121,35 @@ export const dashboardsId: DashboardMessages = {
       advice: 'Beri tahu pengelolanya.',
     },
     unknown: { title: 'Terjadi kesalahan', advice: 'Coba lagi sebentar lagi.' },
+  },
+  causes: {
+    coexistence: {
+      title: 'Angka ini tidak tersedia untuk akun ini',
+      advice:
+        'Salah satu nomornya juga dipakai di aplikasi WhatsApp Business, dan WhatsApp tidak memberikan angka seperti ini untuknya.',
+    },
+    'insights-elsewhere': {
+      title: 'Angka ini tidak diaktifkan untuk akun ini',
+      advice: 'Lihat setelan akun di Pengelola WhatsApp.',
+    },
+    'field-not-offered': {
+      title: 'WhatsApp tidak menyediakan angka ini di sini',
+      advice: 'Beri tahu pengelola halaman ini: aplikasinya mungkin perlu akses atau versi yang lebih baru.',
+    },
+    'monthly-window': {
+      title: 'Bulan tidak dapat ditampilkan untuk periode ini',
+      advice: 'Pilih bulan penuh yang sudah berakhir, atau tampilkan hari.',
+    },
+    payment: {
+      title: 'Pembayaran akun ini bermasalah',
+      advice: 'Lihat setelan pembayarannya di Pengelola WhatsApp.',
+    },
+    'host-refused': { title: 'Server halaman ini menolak', advice: 'Tanyakan kepada pengelola halaman ini.' },
+    redirected: {
+      title: 'Sesi Anda mungkin sudah berakhir',
+      advice: 'Masuk lagi, lalu muat ulang halaman ini.',
+    },
+    'wrong-answer': { title: 'Jawabannya bukan yang diminta', advice: 'Beri tahu pengelola halaman ini.' },
   },
   traceId: (id) => `ID pelacakan ${id}`,
   reportBug:

@@ -24,9 +24,19 @@ export const dashboardsKo: DashboardMessages = {
     'dimension-missing': ({ printed, name }) =>
       `${name} 정보 없이 받은 데이터 포인트가 ${printed}개 있습니다.`,
     'bounds-missing': ({ printed }) => `정확한 시간 없이 받은 데이터 포인트가 ${printed}개 있습니다.`,
+    'points-outside': ({ printed }) =>
+      `요청한 범위를 벗어난 데이터 포인트 ${printed}개는 집계에서 제외했습니다.`,
+    'empty-unproved': () =>
+      '수치가 오지 않았고, 수치가 없다는 내용도 응답에 없습니다. 토큰에 이 계정의 수치를 읽을 권한이 있는지 확인하세요.',
     'unreadable-points': ({ printed }) => `데이터 포인트 ${printed}개를 읽을 수 없어 집계에서 제외했습니다.`,
     'unreadable-values': ({ printed, name }) => `${name} 수치 ${printed}개를 읽을 수 없어 누락되었습니다.`,
     truncated: () => '플랫폼이 요청한 내용을 모두 보내지는 않았습니다.',
+    'account-fields-refused': ({ list }) =>
+      `플랫폼이 이 계정의 정보를 모두 알려 주지 않았습니다. 알 수 없는 항목: ${list}.`,
+    'currency-differs': ({ name, value }) =>
+      `금액이 ${name}(으)로 와서 그대로 표시합니다. 계정의 통화는 ${value}입니다.`,
+    'amounts-left-out': ({ printed, list }) =>
+      `${list} 금액 ${printed}개는 계정의 통화가 아니어서 제외했습니다.`,
     'unknown-time-zone': ({ value }) => `계정의 시간대를 알 수 없어 ${value} 기준으로 날짜를 표시합니다.`,
     'mixed-currencies': ({ list }) => `계정마다 통화가 달라(${list}) 합산하지 않습니다.`,
     'mixed-zones': ({ list }) => `계정마다 하루의 기준이 다릅니다: ${list}.`,
@@ -106,6 +116,32 @@ export const dashboardsKo: DashboardMessages = {
       advice: '페이지 운영자에게 알려 주세요.',
     },
     unknown: { title: '문제가 발생했습니다', advice: '잠시 후 다시 시도하세요.' },
+  },
+  causes: {
+    coexistence: {
+      title: '이 계정에서는 이 수치를 볼 수 없습니다',
+      advice:
+        '이 계정의 전화번호를 WhatsApp Business 앱에서도 사용하고 있으며, WhatsApp은 이런 번호의 수치를 제공하지 않습니다.',
+    },
+    'insights-elsewhere': {
+      title: '이 계정에서는 이 수치가 켜져 있지 않습니다',
+      advice: 'WhatsApp 관리자에서 계정 설정을 확인하세요.',
+    },
+    'field-not-offered': {
+      title: '여기서는 WhatsApp이 이 수치를 제공하지 않습니다',
+      advice: '페이지 운영자에게 알려 주세요. 앱에 권한이나 최신 버전이 필요할 수 있습니다.',
+    },
+    'monthly-window': {
+      title: '이 기간은 월별로 표시할 수 없습니다',
+      advice: '이미 끝난 온전한 달을 선택하거나 일별로 표시하세요.',
+    },
+    payment: {
+      title: '이 계정의 결제에 문제가 있습니다',
+      advice: 'WhatsApp 관리자에서 결제 설정을 확인하세요.',
+    },
+    'host-refused': { title: '이 페이지의 서버가 거부했습니다', advice: '페이지 운영자에게 문의하세요.' },
+    redirected: { title: '로그아웃되었을 수 있습니다', advice: '다시 로그인한 다음 페이지를 새로 고치세요.' },
+    'wrong-answer': { title: '요청한 것과 다른 응답이 왔습니다', advice: '페이지 운영자에게 알려 주세요.' },
   },
   traceId: (id) => `추적 ID ${id}`,
   reportBug:

@@ -34,6 +34,13 @@ export const dashboardsPt: DashboardMessages = {
         one: `${printed} ponto de dados veio sem o horário exato.`,
         other: `${printed} pontos de dados vieram sem o horário exato.`,
       }),
+    'points-outside': ({ count, printed }) =>
+      plural('pt-BR', count, {
+        one: `${printed} ponto de dados estava fora do que foi solicitado e não é contado.`,
+        other: `${printed} pontos de dados estavam fora do que foi solicitado e não são contados.`,
+      }),
+    'empty-unproved': () =>
+      'Nenhum número chegou, e nada na resposta diz que não há: verifique se o token pode ler estes números da conta.',
     'unreadable-points': ({ count, printed }) =>
       plural('pt-BR', count, {
         one: `${printed} ponto de dados não pôde ser lido e não é contado.`,
@@ -45,6 +52,15 @@ export const dashboardsPt: DashboardMessages = {
         other: `${printed} números de ${name} não puderam ser lidos e estão faltando.`,
       }),
     truncated: () => 'A plataforma não enviou tudo o que foi solicitado.',
+    'account-fields-refused': ({ list }) =>
+      `A plataforma não informou tudo sobre esta conta. Não se sabe: ${list}.`,
+    'currency-differs': ({ name, value }) =>
+      `Os valores vieram em ${name} e são mostrados assim; a conta usa ${value}.`,
+    'amounts-left-out': ({ count, printed, list }) =>
+      plural('pt-BR', count, {
+        one: `${printed} valor em ${list} fica de fora: não está na moeda da conta.`,
+        other: `${printed} valores em ${list} ficam de fora: não estão na moeda da conta.`,
+      }),
     'unknown-time-zone': ({ value }) =>
       `O fuso horário da conta não é conhecido; os dias são os de ${value}.`,
     'mixed-currencies': ({ list }) => `As contas usam moedas diferentes (${list}), que não são somadas.`,
@@ -133,6 +149,39 @@ export const dashboardsPt: DashboardMessages = {
       advice: 'Avise o responsável por ela.',
     },
     unknown: { title: 'Algo deu errado', advice: 'Tente de novo daqui a pouco.' },
+  },
+  causes: {
+    coexistence: {
+      title: 'Estes números não estão disponíveis para esta conta',
+      advice:
+        'Um dos telefones dela também é usado no app WhatsApp Business, para o qual o WhatsApp não fornece estes números.',
+    },
+    'insights-elsewhere': {
+      title: 'Estes números não estão ativados nesta conta',
+      advice: 'Veja as configurações da conta no Gerenciador do WhatsApp.',
+    },
+    'field-not-offered': {
+      title: 'O WhatsApp não oferece estes números aqui',
+      advice:
+        'Avise o responsável por esta página: o app pode precisar de acesso ou de uma versão mais nova.',
+    },
+    'monthly-window': {
+      title: 'Não é possível mostrar meses neste período',
+      advice: 'Escolha meses inteiros já encerrados ou mostre dias.',
+    },
+    payment: {
+      title: 'O pagamento desta conta não está em dia',
+      advice: 'Veja as configurações de pagamento no Gerenciador do WhatsApp.',
+    },
+    'host-refused': {
+      title: 'O servidor desta página recusou',
+      advice: 'Pergunte ao responsável por esta página.',
+    },
+    redirected: { title: 'Sua sessão pode ter terminado', advice: 'Entre de novo e recarregue a página.' },
+    'wrong-answer': {
+      title: 'A resposta não é a que foi pedida',
+      advice: 'Avise o responsável por esta página.',
+    },
   },
   traceId: (id) => `ID de rastreamento ${id}`,
   reportBug:
