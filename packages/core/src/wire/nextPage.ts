@@ -1,6 +1,6 @@
 import type { PageRequest } from '../plan/request.js'
 import { isCursor } from '../plan/requestParts.js'
-import { isJson, isList, type Json, readText, squash } from './readJson.js'
+import { isJson, isList, type Json, readWhole, squash } from './readJson.js'
 
 /** Where an answer goes on. */
 export interface NextPage {
@@ -54,9 +54,9 @@ function tells(value: unknown): boolean {
 }
 
 function pageOf(next: unknown, { cursors }: Json): PageRequest | undefined {
-  const after = isJson(cursors) ? readText(cursors['after']) : undefined
+  const after = isJson(cursors) ? readWhole(cursors['after']) : undefined
   if (isCursor(after)) return { after }
-  const url = readText(isJson(next) ? next['href'] : next)
+  const url = readWhole(isJson(next) ? next['href'] : next)
   const query = url?.includes('?') === true ? url.slice(url.indexOf('?') + 1).split('#')[0] : undefined
   if (query === undefined) return undefined
   const parameters = new URLSearchParams(query)

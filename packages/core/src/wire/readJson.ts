@@ -1,3 +1,5 @@
+import { clampText } from './clampText.js'
+
 /** Small readers of unknown JSON. None throws; none casts. */
 
 export type Json = Readonly<Record<string, unknown>>
@@ -10,8 +12,14 @@ export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value)
 }
 
-/** A string, or a number as a string (ids arrive as both, long ones as a `bigint`); else `undefined`. */
+/** {@link readWhole}, clamped: for everything that is kept or shown. */
 export function readText(value: unknown): string | undefined {
+  const text = readWhole(value)
+  return text === undefined ? undefined : clampText(text)
+}
+
+/** A string, or a number as a string (ids arrive as both, long ones as a `bigint`); else `undefined`. */
+export function readWhole(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value
   if (typeof value === 'bigint') return String(value)
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined
