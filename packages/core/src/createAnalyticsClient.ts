@@ -1,6 +1,7 @@
 import type { AnalyticsError } from './errors.js'
 import { Accounts, type Waba } from './fetch/accounts.js'
 import { AuthRenewal } from './fetch/authRenewal.js'
+import { AwakeClock } from './fetch/awakeClock.js'
 import { CallBudget } from './fetch/callBudget.js'
 import { collectPages } from './fetch/collectPages.js'
 import type { Fetcher } from './fetch/fetcher.js'
@@ -34,10 +35,17 @@ export interface AnalyticsClientOptions {
   /** Milliseconds one try of a request may take. A request is tried up to three times. @default 30_000 */
   readonly timeout?: number
   /**
-   * Milliseconds a whole query may take, waiting included; what is not answered then is named in `completeness`.
+   * Milliseconds a whole query may take, waiting included, while the device is awake; what is not answered then is named
+   * in `completeness`.
    * @default 300_000
    */
   readonly deadline?: number
+  /**
+   * How many calls one question may take for one account: its plan's, further pages, halves and new tries, all of them.
+   * What did not come then is named in `completeness`. A new account has 200 an hour.
+   * @default 200
+   */
+  readonly mostCalls?: number
   /** Percent of the hourly calls kept for others: the same calls send messages. @default 20 */
   readonly reserve?: number
   /** Data points whose answers are kept for questions to come; 0: none. @default 1_000_000 */
@@ -125,16 +133,12 @@ export interface AnalyticsClient {
 /** Makes a client around a {@link Fetcher}. What it keeps belongs to one tenant: give another its own, or `clear` it. */
 export function createAnalyticsClient(options: AnalyticsClientOptions): AnalyticsClient {
   const { fetcher, clock = Date.now, concurrency = 4, timeout = 30_000, deadline = 300_000 } = options
-  const { wait = waitFor, random = Math.random, keep = 1_000_000, reserve = 20 } = options
-  const timers: Timers = { now: clock, wait, random }
-  const sender = new Sender({
-    fetcher,
-    concurrency,
-    timeout,
-    timers,
-    budget: new CallBudget(reserve, clock),
-    renewal: new AuthRenewal(options.onAuthError),
-  })
+  const { wait = waitFor, random = Math.random, keep = 1_000_000, reserve = 20, mostCalls = 200 } = options
+  const timers: Timers = { now: clock, elapsed: clock, wait, random }
+  const awake = new AwakeClock(timers)
+  const budget = new CallBudget(reserve, timers)
+  const renewal = new AuthRenewal(options.onAuthError)
+  const sender = new Sender({ fetcher, concurrency, timeout, timers, awake, budget, renewal })
   const send = (request: AnalyticsRequest, sending: Sending) => sender.send(request, sending)
   const accounts = new Accounts(send, {
     timeZones: options.timeZones,
@@ -142,14 +146,16 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
   })
   const requests = new Requests(send, clock, { points: keep, bytes: options.keepBytes ?? 64 * 1024 ** 2 })
   const queries = new InFlight<AnalyticsResult, QueryEvent>()
-  const sending = (given: CallOptions | undefined, retry: boolean): Sending => ({
-    signal: given?.signal ?? new AbortController().signal,
-    deadline: clock() + deadline,
-    retry,
-  })
+  /** Does work that may wait as long as a query. */
+  const within = <T>(given: CallOptions | undefined, work: (sending: Sending) => Promise<T>) => {
+    const signal = given?.signal ?? new AbortController().signal
+    return awake.limit(deadline, signal, (limited) => work({ signal, deadline: limited.deadline }))
+  }
   // Ids come from callers: what goes out is checked the same way as what a server lets in.
-  const call = async (request: NodeRequest, given: CallOptions | undefined, retry = true) =>
-    sender.send(readNodeRequest({ ...request }), sending(given, retry))
+  const call = async (request: NodeRequest, given: CallOptions | undefined, retry = true) => {
+    const checked = readNodeRequest({ ...request })
+    return within(given, (sending) => sender.send(checked, { ...sending, retry }))
+  }
 
   async function query<Q extends AnalyticsQuery>(
     asked: NormalizedQuery,
@@ -161,7 +167,9 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
         accounts,
         requests,
         timers,
+        awake,
         timeLimit: deadline,
+        mostCalls,
         fresh,
         signal: shared,
         onProgress: tell,
@@ -195,7 +203,7 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
     waba: async (wabaId, given) => {
       readNodeRequest({ kind: 'waba', wabaId })
       if (given?.fresh === true) accounts.forget(wabaId)
-      return accounts.get(wabaId, sending(given, true))
+      return within(given, (sending) => accounts.get(wabaId, sending))
     },
     phoneNumbers: (wabaId, given) => list({ kind: 'phoneNumbers', wabaId }, readPhoneNumbers, given),
     messageTemplates: (wabaId, given) =>
@@ -214,6 +222,9 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
       accounts.forget()
       requests.clear()
       queries.clear()
+      // The token of whoever comes next may be another app's.
+      budget.clear()
+      renewal.clear()
     },
   }
 }

@@ -7,7 +7,8 @@ import type { PointsRequest } from '../plan/request.js'
 import type { NormalizedQuery } from '../query/normalizeQuery.js'
 import type { Range } from '../time/range.js'
 import type { Waba } from './accounts.js'
-import type { ProgressReport } from './progressReport.js'
+import { CallAllowance } from './callAllowance.js'
+import type { ProgressReport, Waiter } from './progressReport.js'
 import type { PlannedRequest, Requests } from './requests.js'
 import type { Failure } from './result.js'
 import type { Part } from './selectRows.js'
@@ -40,16 +41,21 @@ export interface AccountContext {
   readonly requests: Requests
   /** Milliseconds. */
   readonly now: number
+  /** Milliseconds awake. */
   readonly deadline: number
   readonly signal: AbortSignal
-  /** The error of whatever is not answered in time; `undefined` while there is time. */
-  readonly late: (wabaId: string) => AnalyticsError | undefined
+  /** The error of what is not answered in time, by what it waits for; `undefined` while there is time. */
+  readonly late: (wabaId: string, waiter: Waiter) => AnalyticsError | undefined
   readonly fresh: boolean
+  /** How many calls the account's share may take. */
+  readonly mostCalls: number
   readonly progress: ProgressReport
 }
 
 /** After these, every other request about the account would fail the same way: none is sent. */
 const concernsAll: ReadonlySet<AnalyticsErrorKind> = new Set([
+  // Of the smallest part there is, or of more calls than a question may take.
+  'too-large',
   'rate-limit',
   'auth',
   'permission',
@@ -106,15 +112,22 @@ async function sendAll(
   planned: readonly PlannedRequest[],
   settled: (Settled | undefined)[],
   wabaId: string,
-  { signal, deadline, late, progress }: AccountContext,
+  { signal, deadline, late, progress, mostCalls }: AccountContext,
 ): Promise<void> {
   const stop = new AbortController()
   let reason: AnalyticsError | undefined
   const either = AbortSignal.any([signal, stop.signal])
+  const calls = new CallAllowance(mostCalls)
   await Promise.all(
     planned.map(async (one, place) => {
+      const waiter = progress.waiter()
       try {
-        const { answers, failures } = await one.outcome(either, deadline, progress.waiter())
+        const { answers, failures } = await one.outcome({
+          signal: either,
+          deadline,
+          onWait: waiter.onWait,
+          calls,
+        })
         const ours = failures.filter(({ request }) => touches(request, one.cells))
         const grave = ours.find(({ error }) => endsAll(error))
         if (grave !== undefined) {
@@ -128,10 +141,11 @@ async function sendAll(
         const named = ours.map(({ request, error }): Failure => ({ wabaId, error, request }))
         settled[place] = { parts, failures: named }
       } catch (cause) {
-        const error = reason ?? late(wabaId)
+        const error = reason ?? late(wabaId, waiter)
         if (error === undefined) throw cause
         settled[place] = { parts: [], failures: [{ wabaId, error, request: one.request }] }
       } finally {
+        waiter.onWait(undefined)
         progress.answered()
       }
     }),

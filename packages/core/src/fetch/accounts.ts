@@ -7,6 +7,7 @@ import { readFewer } from './fewerFields.js'
 import { InFlight } from './inFlight.js'
 import type { Sending } from './sender.js'
 import { toAnalyticsError } from './toAnalyticsError.js'
+import type { Wait } from './wait.js'
 
 /** An account, with its zone found. */
 export interface Waba extends WabaNode {
@@ -30,7 +31,7 @@ export class Accounts {
   private readonly known = new Map<string, Waba>()
   /** Counts `forget`. */
   private era = 0
-  private readonly loading = new InFlight<Waba, number | undefined>()
+  private readonly loading = new InFlight<Waba, Wait | undefined>()
 
   constructor(
     private readonly send: (request: AnalyticsRequest, sending: Sending) => Promise<unknown>,

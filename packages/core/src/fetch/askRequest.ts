@@ -4,9 +4,11 @@ import { halve } from '../plan/cutRequests.js'
 import type { PointsRequest } from '../plan/request.js'
 import type { Series } from '../plan/series.js'
 import type { Answer, Outcome } from './answer.js'
+import type { CallAllowance } from './callAllowance.js'
 import { type Collected, collectAnswer } from './collectAnswer.js'
 import { completeAnswer } from './completeAnswer.js'
 import { toAnalyticsError } from './toAnalyticsError.js'
+import type { InTurn } from './turns.js'
 
 /** What asking needs. */
 export interface Asking {
@@ -16,6 +18,10 @@ export interface Asking {
   readonly now: () => number
   /** Accounts whose COST was refused: it is not asked again. */
   readonly costWithheld: Set<string>
+  /** Does work once nobody else asks in parts for this account. */
+  readonly inTurn: InTurn
+  /** What its calls are taken from. */
+  readonly calls: CallAllowance | undefined
 }
 
 /**
@@ -30,10 +36,44 @@ export async function askRequest(request: PointsRequest, asking: Asking): Promis
   } catch (cause) {
     const error = toAnalyticsError(cause, request.wabaId)
     if (error.kind === 'aborted') throw error
-    const parts = error.kind === 'too-large' ? halve(request, asking.series) : smallerPage(request, error)
+    const parts = partsOf(request, error, asking)
     if (parts.length === 0) return { answers: [], failures: [{ request, error }] }
-    return joinOutcomes(await Promise.all(parts.map((part) => askRequest(part, asking))))
+    // Whoever has the turn keeps it for the parts of a part.
+    const inside: Asking = { ...asking, inTurn: (work) => work() }
+    return asking.inTurn(() => oneByOne(parts, (part) => askRequest(part, inside)))
   }
+}
+
+/** What to ask for instead of a request that failed; nothing where less would fail as well. */
+function partsOf(
+  request: PointsRequest,
+  error: AnalyticsError,
+  { series, calls }: Asking,
+): readonly PointsRequest[] {
+  // A gateway has another limit (413), for what is sent: the platform's own word has a code, or says it in words.
+  if (error.kind !== 'too-large' || error.reason === 'http-413') return smallerPage(request, error)
+  const parts = calls?.isOver === true ? [] : halve(request, series)
+  if (parts.length === 0) calls?.end(error)
+  return parts
+}
+
+/**
+ * Asks parts, the next when the one before is answered to its depth: 28 days that are refused to the last half hour take
+ * a dozen calls, not thousands. Once the smallest part there is was refused, the others are not asked.
+ */
+async function oneByOne(
+  parts: readonly PointsRequest[],
+  ask: (part: PointsRequest) => Promise<Outcome>,
+): Promise<Outcome> {
+  const outcomes: Outcome[] = []
+  let refusal: AnalyticsError | undefined
+  for (const part of parts) {
+    const outcome: Outcome =
+      refusal === undefined ? await ask(part) : { answers: [], failures: [{ request: part, error: refusal }] }
+    refusal ??= outcome.failures.find(({ error }) => !error.retryable)?.error
+    outcomes.push(outcome)
+  }
+  return joinOutcomes(outcomes)
 }
 
 /** Outcomes put side by side. */

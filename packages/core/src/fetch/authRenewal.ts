@@ -42,10 +42,16 @@ export class AuthRenewal {
     return this.underWay
   }
 
+  /** Believes the token to be good again: whoever signs in next has another. What is under way goes on. */
+  clear(): void {
+    this.good = this.renewals
+  }
+
   /** What the host's function throws counts as having none. */
   private async ask(error: AnalyticsError): Promise<boolean> {
     try {
-      await this.onAuthError?.(error)
+      // Later: a function that throws at once would be over before it is noted as under way.
+      await Promise.resolve().then(() => this.onAuthError?.(error))
       this.renewals++
       return true
     } catch {

@@ -12,8 +12,9 @@ import { askRequest, joinOutcomes } from './askRequest.js'
 import { InFlight } from './inFlight.js'
 import { isWhole } from './selectRows.js'
 import type { Sending } from './sender.js'
+import { turnsOf } from './turns.js'
+import type { Wait } from './wait.js'
 
-type OnWait = (until: number | undefined) => void
 type Send = (request: AnalyticsRequest, sending: Sending) => Promise<unknown>
 
 /** One request of a plan: kept already, under way, or to be sent. */
@@ -22,15 +23,16 @@ export interface PlannedRequest {
   /** What of it the question uses. */
   readonly cells: Cells
   /** Waits for what becomes of it. */
-  readonly outcome: (signal: AbortSignal, deadline: number, onWait: OnWait) => Promise<Outcome>
+  readonly outcome: (sending: Sending) => Promise<Outcome>
 }
 
 /** The requests for points of one client: answers kept, and requests under way that any question may join. */
 export class Requests {
   private readonly store: AnswerStore
-  private readonly inFlight = new InFlight<Outcome, number | undefined>()
+  private readonly inFlight = new InFlight<Outcome, Wait | undefined>()
   private underWay = new Map<string, Map<string, PointsRequest>>()
   private readonly costWithheld = new Set<string>()
+  private readonly turns = turnsOf()
   /** Counts `clear`: what was asked before it is not kept after it. */
   private era = 0
 
@@ -91,47 +93,33 @@ export class Requests {
   }
 
   private planRequest(series: Series, request: PointsRequest, cells: Cells): PlannedRequest {
-    const outcome: PlannedRequest['outcome'] = async (signal, deadline, onWait) => {
-      const found = await this.askFitting(series, request, signal, deadline, onWait)
+    const outcome: PlannedRequest['outcome'] = async (sending) => {
+      const found = await this.askFitting(series, request, sending)
       const parts = found.answers.every((answer) => answer.divisible || isWhole(cells, answer.request))
       if (parts || isWhole(cells, request)) return found
       // Its points cannot be told apart: what is wanted of it is asked by itself.
       const missing = [...cells].flatMap(([id, ranges]) => ranges.map((range) => ({ id, range })))
       const own = cutRequests(series, missing)
-      return joinOutcomes(
-        await Promise.all(own.map((one) => this.askFitting(series, one, signal, deadline, onWait))),
-      )
+      return joinOutcomes(await Promise.all(own.map((one) => this.askFitting(series, one, sending))))
     }
     return { request, cells, outcome }
   }
 
   /** Months that the platform does not give as such are got by days. */
-  private async askFitting(
-    series: Series,
-    request: PointsRequest,
-    signal: AbortSignal,
-    deadline: number,
-    onWait: OnWait,
-  ): Promise<Outcome> {
-    const found = await this.ask(series, request, signal, deadline, onWait)
+  private async askFitting(series: Series, request: PointsRequest, sending: Sending): Promise<Outcome> {
+    const found = await this.ask(series, request, sending)
     const refused = found.failures.filter(({ error }) => error.reason === 'monthly-window')
     if (refused.length === 0) return found
     const daily = withGrain(series, { granularity: 'DAY' })
     const again = refused.map((failure) => {
       const byDay: PointsRequest = { ...failure.request, granularity: 'DAY' }
-      return this.ask(daily, byDay, signal, deadline, onWait)
+      return this.ask(daily, byDay, sending)
     })
     const rest = found.failures.filter((failure) => !refused.includes(failure))
     return joinOutcomes([{ ...found, failures: rest }, ...(await Promise.all(again))])
   }
 
-  private ask(
-    series: Series,
-    request: PointsRequest,
-    signal: AbortSignal,
-    deadline: number,
-    onWait: OnWait,
-  ): Promise<Outcome> {
+  private ask(series: Series, request: PointsRequest, asked: Sending): Promise<Outcome> {
     const key = requestKey(series, request)
     const { era, underWay } = this
     const own = underWay.get(series.key) ?? new Map<string, PointsRequest>()
@@ -140,15 +128,17 @@ export class Requests {
       if (own.get(key) === request) own.delete(key)
       if (own.size === 0 && underWay.get(series.key) === own) underWay.delete(series.key)
     }
-    const work = async (shared: AbortSignal, tell: OnWait) => {
+    const work = async (shared: AbortSignal, tell: (wait: Wait | undefined) => void) => {
       shared.addEventListener('abort', end, { once: true })
       try {
-        const sending: Sending = { signal: shared, deadline, onWait: tell }
+        const sending: Sending = { ...asked, signal: shared, onWait: tell }
         const outcome = await askRequest(request, {
           series,
           send: (next) => this.send(next, sending),
           now: this.now,
           costWithheld: this.costWithheld,
+          inTurn: this.turns(request.wabaId),
+          calls: asked.calls,
         })
         if (era === this.era) for (const answer of outcome.answers) this.store.keep(series, answer)
         return outcome
@@ -156,7 +146,7 @@ export class Requests {
         end()
       }
     }
-    return this.inFlight.join(key, signal, work, onWait)
+    return this.inFlight.join(key, asked.signal, work, asked.onWait)
   }
 
   private offersUnderWay(series: Series, range: Range): readonly Offer<PointsRequest>[] {

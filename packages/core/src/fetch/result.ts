@@ -4,6 +4,7 @@ import type { PointsRequest } from '../plan/request.js'
 import type { NormalizedQuery } from '../query/normalizeQuery.js'
 import type { AnalyticsQuery, RowOf } from '../query/query.js'
 import type { PointTable } from '../table/pointTable.js'
+import type { WaitReason } from './wait.js'
 
 /** A part of a question that was not answered. */
 export interface Failure {
@@ -69,4 +70,6 @@ export interface Progress {
    * Present while nothing goes on because calls are used up, or the platform named a time: until when. Count down to it.
    */
   readonly waitingUntil?: Date
+  /** Why, while there is a `waitingUntil`. */
+  readonly waitingFor?: WaitReason
 }

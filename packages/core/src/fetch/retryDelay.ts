@@ -1,4 +1,5 @@
 import type { AnalyticsError } from '../errors.js'
+import { longestRegain } from '../wire/readUsage.js'
 
 /** How often one request is tried. */
 export const mostTries = 3
@@ -15,7 +16,18 @@ const longestDelay = 20_000
  */
 export function retryDelay(error: AnalyticsError, tries: number, random: () => number): number | undefined {
   if (tries >= mostTries || !error.retryable) return undefined
-  if (error.kind === 'rate-limit' && error.retryAfter === undefined) return undefined
-  const jitter = random() * Math.min(longestDelay, firstDelay * 2 ** (tries - 1))
-  return (error.retryAfter ?? 0) * 1000 + jitter
+  const named = secondsToWait(error)
+  if (error.kind === 'rate-limit' && named === undefined) return undefined
+  return (named ?? 0) * 1000 + backOff(tries, random)
+}
+
+/** Milliseconds to wait after so many failures in a row. */
+export function backOff(failures: number, random: () => number): number {
+  return random() * Math.min(longestDelay, firstDelay * 2 ** (failures - 1))
+}
+
+/** The seconds an error names, a day at most; `undefined` when it names none, or no number that could be one. */
+export function secondsToWait({ retryAfter }: AnalyticsError): number | undefined {
+  if (retryAfter === undefined || Number.isNaN(retryAfter) || retryAfter < 0) return undefined
+  return Math.min(longestRegain, retryAfter)
 }

@@ -4,7 +4,8 @@ import type { AnalyticsQuery } from '../query/query.js'
 import { type AccountOutcome, type AccountRun, startAccount } from './accountRun.js'
 import type { Accounts } from './accounts.js'
 import { assembleResult } from './assembleResult.js'
-import { ProgressReport } from './progressReport.js'
+import type { AwakeClock, Limited } from './awakeClock.js'
+import { ProgressReport, type Waiter } from './progressReport.js'
 import type { Requests } from './requests.js'
 import type { AnalyticsResult, Failure, Progress } from './result.js'
 import type { Timers } from './timers.js'
@@ -15,8 +16,11 @@ export interface QueryRun {
   readonly accounts: Accounts
   readonly requests: Requests
   readonly timers: Timers
-  /** Milliseconds the whole query may take. */
+  readonly awake: AwakeClock
+  /** Milliseconds awake the whole query may take. */
   readonly timeLimit: number
+  /** Calls it may take for each account. */
+  readonly mostCalls: number
   /** Whether what is kept is asked again. */
   readonly fresh: boolean
   readonly signal: AbortSignal
@@ -38,68 +42,58 @@ export interface QueryEvent {
  *     account B ──► its zone ──► plan ──► requests ──┼──► one result, in the order asked
  *     account C ──► fails ───────────────────────────┘    (C is named in `completeness`)
  */
-export async function runQuery<Q extends AnalyticsQuery>(
+export function runQuery<Q extends AnalyticsQuery>(
   query: NormalizedQuery,
   run: QueryRun,
 ): Promise<AnalyticsResult<Q>> {
-  const { timers, signal, timeLimit } = run
-  const now = timers.now()
-  const late = new AbortController()
-  const ended = new AbortController()
-  timers.wait(timeLimit, ended.signal).then(
-    () => late.abort(),
-    () => {},
-  )
-  try {
-    return await runUntil(query, run, now, late.signal, AbortSignal.any([signal, late.signal, ended.signal]))
-  } finally {
-    // Leaves whatever is still under way, when the query could not be planned, say.
-    ended.abort()
-  }
+  return run.awake.limit(run.timeLimit, run.signal, (limited) => runUntil(query, run, limited))
 }
 
 async function runUntil<Q extends AnalyticsQuery>(
   query: NormalizedQuery,
   run: QueryRun,
-  now: number,
-  late: AbortSignal,
-  signal: AbortSignal,
+  { deadline, late, signal }: Limited,
 ): Promise<AnalyticsResult<Q>> {
-  const { accounts, requests, fresh, timeLimit } = run
-  const deadline = now + timeLimit
+  const { accounts, requests, timers, fresh, timeLimit, mostCalls } = run
   let soFar: () => AnalyticsResult | undefined = () => undefined
-  const progress = new ProgressReport(query.wabaIds.length, (told) => {
+  const dateOf = (elapsed: number) => new Date(timers.now() + elapsed - timers.elapsed())
+  const progress = new ProgressReport(query.wabaIds.length, dateOf, (told) => {
     let partial: AnalyticsResult | undefined
     run.onProgress?.({ progress: told, partial: () => (partial ??= soFar()) })
   })
-  const lateError = (wabaId: string) => (late.aborted ? outOfTime(timeLimit, wabaId) : undefined)
-  const context = { requests, now, deadline, signal, late: lateError, fresh, progress }
+  const lateError = (wabaId: string, { waitsFor }: Waiter) =>
+    late.aborted ? (waitsFor?.error() ?? outOfTime(timeLimit, wabaId)) : undefined
   const unopened: Failure[] = []
 
   const open = async (wabaId: string): Promise<AccountRun | undefined> => {
+    const waiter = progress.waiter()
     try {
-      const waba = await accounts.get(wabaId, { signal, deadline, onWait: progress.waiter() })
-      return startAccount(query, waba, context)
+      const waba = await accounts.get(wabaId, { signal, deadline, onWait: waiter.onWait })
+      // What time it is, answers tell: the account's was the first.
+      const context = { requests, now: timers.now(), deadline, signal, late: lateError, fresh, mostCalls }
+      return startAccount(query, waba, { ...context, progress })
     } catch (cause) {
       if (run.signal.aborted) throw aborted(run.signal)
-      const error = lateError(wabaId) ?? toAnalyticsError(cause, wabaId)
+      const error = lateError(wabaId, waiter) ?? toAnalyticsError(cause, wabaId)
       // A question that cannot be asked has no partial answer.
       if (error.kind === 'invalid-query') throw error
       unopened.push({ wabaId, error })
       return undefined
+    } finally {
+      waiter.onWait(undefined)
     }
   }
   const opened = (await Promise.all(query.wabaIds.map(open))).filter((account) => account !== undefined)
   soFar = () => {
     const outcomes = opened.map((account) => account.soFar())
     return outcomes.some(({ parts }) => parts.length > 0)
-      ? resultOf(query, opened, outcomes, unopened, now)
+      ? resultOf(query, opened, outcomes, unopened, timers.now())
       : undefined
   }
   progress.begin(opened.reduce((sum, { total }) => sum + total, 0))
   const outcomes = await Promise.all(opened.map(({ outcome }) => outcome))
   if (run.signal.aborted) throw aborted(run.signal)
-  const result = resultOf<Q>(query, opened, outcomes, unopened, now)
+  const result = resultOf<Q>(query, opened, outcomes, unopened, timers.now())
   const [first] = result.completeness.failures
   if (first !== undefined && outcomes.every(({ parts }) => parts.length === 0)) throw first.error
   return result

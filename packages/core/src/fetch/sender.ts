@@ -5,11 +5,14 @@ import { errorAbout } from '../wire/errorAbout.js'
 import { readError } from '../wire/readError.js'
 import { readRetryAfter, readUsage, type Usage } from '../wire/readUsage.js'
 import type { AuthRenewal } from './authRenewal.js'
+import type { AwakeClock } from './awakeClock.js'
+import type { CallAllowance } from './callAllowance.js'
 import type { CallBudget } from './callBudget.js'
 import type { Fetcher } from './fetcher.js'
-import { retryDelay } from './retryDelay.js'
-import { type Timers, unlessAborted } from './timers.js'
+import { backOff, retryDelay } from './retryDelay.js'
+import { type Timers, unlessAborted, waitUntil } from './timers.js'
 import { toAnalyticsError, withRetryAfter } from './toAnalyticsError.js'
+import type { OnWait } from './wait.js'
 
 export interface SenderOptions {
   readonly fetcher: Fetcher
@@ -18,6 +21,7 @@ export interface SenderOptions {
   /** Milliseconds one try may take. */
   readonly timeout: number
   readonly timers: Timers
+  readonly awake: AwakeClock
   readonly budget: CallBudget
   readonly renewal: AuthRenewal
 }
@@ -25,10 +29,12 @@ export interface SenderOptions {
 /** How one request is sent. */
 export interface Sending {
   readonly signal: AbortSignal
-  /** The moment (milliseconds) by which an answer is no longer wanted: nothing waits beyond it. */
+  /** The moment, in milliseconds awake, by which an answer is no longer wanted: nothing waits beyond it. */
   readonly deadline: number
-  /** Hears until when the request waits (milliseconds), and `undefined` when it goes on. */
-  readonly onWait?: ((until: number | undefined) => void) | undefined
+  /** Hears what the request waits for, and `undefined` when it goes on. */
+  readonly onWait?: OnWait | undefined
+  /** What every try is taken from. @default without end */
+  readonly calls?: CallAllowance | undefined
   /** False: a try that fails is not repeated, as for writes. @default true */
   readonly retry?: boolean
 }
@@ -46,10 +52,10 @@ export class Sender {
 
   /** The answer's JSON. @throws AnalyticsError the platform's when the answer is an error. */
   async send(request: AnalyticsRequest, sending: Sending): Promise<unknown> {
-    const { renewal, budget, timers } = this.options
+    const { renewal, timers, awake } = this.options
     const wabaId = 'wabaId' in request ? request.wabaId : undefined
     const attempt: Attempt = { generation: renewal.generation, renewed: false, renewal: undefined }
-    for (let tries = 1; ; ) {
+    for (let tries = 1, losses = 0; ; ) {
       try {
         const answer = await this.sendInTurn(request, wabaId, sending, attempt)
         renewal.worked(attempt.generation)
@@ -64,17 +70,13 @@ export class Sender {
           attempt.renewed = true
           continue
         }
-        const delay = sending.retry === false ? undefined : retryDelay(error, tries, timers.random)
-        if (
-          error.kind === 'rate-limit' &&
-          error.retryAfter !== undefined &&
-          error.reason !== 'budget-spent'
-        ) {
-          budget.pause(error.code === 4 ? 'app' : (wabaId ?? 'app'), timers.now() + error.retryAfter * 1000)
-        }
-        if (delay === undefined || timers.now() + delay > sending.deadline) throw error
-        await this.pause(timers.now() + delay, sending, error.retryAfter !== undefined, undefined)
-        tries++
+        if (sending.retry === false) throw error
+        // What a sleep has cut off is lost, not refused: it is no try.
+        const lost = awake.isWaking && (error.kind === 'network' || error.kind === 'timeout')
+        const delay = lost ? backOff(++losses, timers.random) : retryDelay(error, tries++, timers.random)
+        if (delay === undefined || awake.now() + delay > sending.deadline) throw error
+        // What was refused for too many calls waits with all others, for the budget.
+        if (error.kind !== 'rate-limit') await this.pause(error, delay, sending)
       }
     }
   }
@@ -89,19 +91,16 @@ export class Sender {
     const { budget, renewal } = this.options
     for (;;) {
       if (renewal.pending !== undefined) await unlessAborted(renewal.pending, sending.signal)
-      const until = budget.pausedUntil(wabaId)
-      if (until !== undefined) {
-        if (until > sending.deadline) throw budget.spent(wabaId, until)
-        await this.pause(until, sending, true, budget)
-        continue
-      }
+      await this.waitForBudget(wabaId, sending)
       const sent = await this.limit(async () => {
         if (sending.signal.aborted) throw aborted(sending.signal)
         // Answers that came meanwhile may have used the budget up, or refused the token.
-        if (renewal.pending !== undefined || !budget.admit(wabaId)) return undefined
+        if (renewal.pending !== undefined || budget.waitOf(wabaId) !== undefined) return undefined
+        sending.calls?.take(wabaId)
+        const call = budget.admit(wabaId)
         attempt.generation = renewal.generation
         try {
-          return { answer: await this.tryOnce(request, wabaId, sending.signal) }
+          return { answer: await this.tryOnce(request, wabaId, sending.signal, call) }
         } catch (error) {
           // Before the place is free: whoever takes it must find that a new token is on its way.
           const refused = error instanceof AnalyticsError && error.kind === 'auth' && !attempt.renewed
@@ -113,7 +112,12 @@ export class Sender {
     }
   }
 
-  private async tryOnce(request: AnalyticsRequest, wabaId: string | undefined, signal: AbortSignal) {
+  private async tryOnce(
+    request: AnalyticsRequest,
+    wabaId: string | undefined,
+    signal: AbortSignal,
+    call: number,
+  ): Promise<unknown> {
     const { fetcher, timeout, timers, budget } = this.options
     const late = new AbortController()
     const settled = new AbortController()
@@ -125,6 +129,7 @@ export class Sender {
     let usage: readonly Usage[] = []
     let retryAfter: number | undefined
     let answered = false
+    let refusal: AnalyticsError | undefined
     try {
       const onHeaders: Parameters<Fetcher>[1]['onHeaders'] = (headers) => {
         usage = readUsage(headers)
@@ -138,31 +143,51 @@ export class Sender {
     } catch (cause) {
       if (signal.aborted) throw aborted(signal)
       if (late.signal.aborted) throw tooLate(timeout, wabaId)
-      throw withRetryAfter(toAnalyticsError(cause, wabaId), retryAfter)
+      const error = withRetryAfter(toAnalyticsError(cause, wabaId), retryAfter)
+      if (error.kind === 'rate-limit') refusal = error
+      throw error
     } finally {
       settled.abort()
-      budget.note(wabaId, usage, answered)
+      budget.note(call, wabaId, usage, answered)
+      // Before the place is free, for whoever takes it.
+      if (refusal !== undefined) budget.refused(call, wabaId, refusal)
     }
   }
 
-  /** Waits until a moment, or until a budget changes. */
-  private async pause(
-    until: number,
-    { signal, onWait }: Sending,
-    tell: boolean,
-    budget: CallBudget | undefined,
-  ): Promise<void> {
-    const { timers } = this.options
-    const wake = new AbortController()
-    const ignore = budget?.onChange(() => wake.abort())
-    if (tell) onWait?.(until)
+  /** @throws AnalyticsError `budget-spent` when calls about the account must wait beyond the deadline. */
+  private async waitForBudget(wabaId: string | undefined, sending: Sending): Promise<void> {
+    const { budget, timers, awake } = this.options
+    const { signal, onWait } = sending
+    let told = false
+    const change = { heard: new AbortController() }
+    const ignore = budget.onChange(() => change.heard.abort())
     try {
-      await timers.wait(until - timers.now(), AbortSignal.any([signal, wake.signal]))
-    } catch {
-      if (signal.aborted) throw aborted(signal)
+      for (let wait = budget.waitOf(wabaId); wait !== undefined; wait = budget.waitOf(wabaId)) {
+        if (awake.now() + wait.until - timers.elapsed() >= sending.deadline) throw wait.error()
+        told = true
+        onWait?.(wait)
+        change.heard = new AbortController()
+        await waitUntil(wait.until, timers, AbortSignal.any([signal, change.heard.signal])).catch(() => {})
+        if (signal.aborted) throw aborted(signal)
+      }
     } finally {
-      ignore?.()
-      if (tell) onWait?.(undefined)
+      ignore()
+      if (told) onWait?.(undefined)
+    }
+  }
+
+  /** Waits for the next try; tells so where somebody named how long. */
+  private async pause(error: AnalyticsError, delay: number, { signal, onWait }: Sending): Promise<void> {
+    const { timers } = this.options
+    const until = timers.elapsed() + delay
+    const named = error.retryAfter !== undefined
+    if (named) onWait?.({ until, why: 'named', error: () => error })
+    try {
+      await waitUntil(until, timers, signal)
+    } catch {
+      throw aborted(signal)
+    } finally {
+      if (named) onWait?.(undefined)
     }
   }
 }

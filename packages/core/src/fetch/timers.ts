@@ -2,8 +2,10 @@ import { aborted } from '../errors.js'
 
 /** Where time and chance come from. Tests bring their own, and never sleep. */
 export interface Timers {
-  /** The time, in milliseconds. */
+  /** The time, in milliseconds: it may be set, by whoever has the device or by a server's answer. */
   readonly now: () => number
+  /** Milliseconds on a clock nobody can set: for how long something took, or still may. */
+  readonly elapsed: () => number
   /** Resolves after some milliseconds; rejects at once when the signal aborts. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
   /** A number in [0, 1). */
@@ -24,6 +26,20 @@ export function waitFor(milliseconds: number, signal: AbortSignal): Promise<void
     }, milliseconds)
     signal.addEventListener('abort', cancel, { once: true })
   })
+}
+
+/** Longer waits are made of pieces: a timer that stands still while the device sleeps would end late by all of that. */
+const piece = 15_000
+
+/** Waits until a moment of {@link Timers.elapsed}; rejects at once when the signal aborts. */
+export async function waitUntil(
+  until: number,
+  { elapsed, wait }: Timers,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let left = until - elapsed(); left > 0; left = until - elapsed()) {
+    await wait(Math.min(piece, left), signal)
+  }
 }
 
 /** A promise's answer, or the caller's cancellation, whichever comes first. */

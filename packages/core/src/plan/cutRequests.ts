@@ -12,12 +12,14 @@ export interface Missing {
 
 /** 31 days and an hour, in seconds. */
 const longestMonth = 31 * 86_400 + 3600
+/** 365 days and an hour: windows of more than twelve months were refused. */
+const longestYear = 365 * 86_400 + 3600
 
 /**
  * The fewest requests that ask for what is missing:
  *
- * - half hours: one for up to a month; longer ranges are cut at the account's first midnights of months, so that
- *   questions whose ranges overlap share requests. Days and months: one, whatever its length (a year at most);
+ * - half hours: one for up to a month, days and months: one for up to a year; longer ranges are cut at the account's
+ *   first midnights of months, so that questions whose ranges overlap share requests;
  * - ids: as many a request as the platform takes, and no more points than a page holds.
  *
  * For I ids a request, P points a page, N ids with the same stretch of D days missing that is
@@ -71,9 +73,13 @@ function middleEdge(
 }
 
 function cutRange(range: Range, { base, timeZone, divisible }: Series): readonly Range[] {
-  const long = base.granularity === 'HALF_HOUR' && range.end - range.start > longestMonth
-  if (!long || !divisible) return [range]
-  return cutAt(range, (start) => nextEdge(start, 'MONTH', timeZone))
+  const [longest, months] = base.granularity === 'HALF_HOUR' ? [longestMonth, 1] : [longestYear, 12]
+  if (range.end - range.start <= longest || !divisible) return [range]
+  return cutAt(range, (start) => {
+    let edge = start
+    for (let month = 0; month < months; month++) edge = nextEdge(edge, 'MONTH', timeZone)
+    return edge
+  })
 }
 
 /** A range in windows of so many days at most; one, where its days are not known. */
