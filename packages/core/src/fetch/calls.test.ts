@@ -1,6 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { createAnalyticsClient } from '../createAnalyticsClient.js'
+import { cutRequests } from '../plan/cutRequests.js'
 import type { PointsRequest } from '../plan/request.js'
-import { idsOf } from '../plan/series.js'
+import { idsOf, seriesOf } from '../plan/series.js'
+import { normalizeQuery } from '../query/normalizeQuery.js'
+import { dateOf, readRange } from '../time/range.js'
+import { createProxyFetcher } from './createProxyFetcher.js'
 import { error, fakePlatform, settle } from './fixtures/fakePlatform.js'
 
 const wabaId = '102290129340398'
@@ -85,8 +90,7 @@ describe('what the platform calls too large', () => {
     ['a gateway', new Response('<h1>Request Entity Too Large</h1>', { status: 413 })],
     ['a host', new Response('{"message":"too large"}', { status: 413 })],
   ])('by %s (413), is not asked in halves', async (_, answer) => {
-    const { createProxyFetcher } = await import('./createProxyFetcher.js')
-    const { createAnalyticsClient } = await import('../createAnalyticsClient.js')
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
     let calls = 0
     const fetch = async (_url: unknown, init?: RequestInit) => {
       if (String(init?.body).includes('"waba"')) return Response.json({ id: wabaId, timezone_id: '25' })
@@ -101,6 +105,7 @@ describe('what the platform calls too large', () => {
     client.query({ ...month, range: { start: new Date(Date.now() - 9e8), end: new Date() } }).catch(() => {})
     await settle()
     expect(calls).toBe(1)
+    told.mockRestore()
   })
 })
 
@@ -156,14 +161,29 @@ describe('a question takes 200 calls for an account at most', () => {
   })
 })
 
-test('windows of days and months have twelve months at most', async () => {
-  for (const granularity of ['DAY', 'MONTH'] as const) {
-    const { client, asked } = fakePlatform(() => ({ analytics: { data_points: [] } }))
-    // The look-back is a year; a range may end later than now.
-    await client.query({ ...base, granularity, range: { start: '2025-11-25', end: '2027-06-01' } })
-    expect(asked().length).toBeGreaterThan(1)
-    for (const { start, end } of asked()) expect(end - start).toBeLessThanOrEqual(365 * 86_400 + 3600)
-    const windows = asked().map(({ start, end }) => [start, end])
-    expect(windows.slice(1).map(([start]) => start)).toEqual(windows.slice(0, -1).map(([, end]) => end))
-  }
+describe('windows of days and months have twelve months at most', () => {
+  test('of a question, however far it reaches', async () => {
+    for (const granularity of ['DAY', 'MONTH'] as const) {
+      const { client, asked } = fakePlatform(() => ({ analytics: { data_points: [] } }))
+      await client.query({ ...base, granularity, range: { start: '2025-11-25', end: '2027-06-01' } })
+      for (const { start, end } of asked()) expect(end - start).toBeLessThanOrEqual(365 * 86_400 + 3600)
+    }
+  })
+
+  test('and are cut at firsts of months, without a gap', () => {
+    const query = normalizeQuery({
+      ...base,
+      granularity: 'DAY' as const,
+      range: { start: '2020-01-15', end: '2026-11-01' },
+    })
+    const [series] = seriesOf(query, { wabaId, timeZone: 'America/Sao_Paulo', zoneKnown: true })
+    const range = readRange({ start: '2020-01-15', end: '2026-11-01' }, 'America/Sao_Paulo')
+    const windows = series === undefined ? [] : cutRequests(series, [{ id: undefined, range }])
+    const dates = windows.map(({ start }) => dateOf(start, 'America/Sao_Paulo'))
+    expect(dates).toEqual([
+      '2020-01-15',
+      ...[2021, 2022, 2023, 2024, 2025, 2026].map((year) => `${year}-01-01`),
+    ])
+    expect(windows.map(({ end }) => end)).toEqual([...windows.slice(1).map(({ start }) => start), range.end])
+  })
 })

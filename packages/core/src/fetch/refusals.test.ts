@@ -5,8 +5,16 @@ import type { Progress } from './result.js'
 
 const alice = '102290129340398'
 const bob = '109259195336416'
-const question = (wabaId: string, granularity: 'DAY' | 'MONTH' | 'HALF_HOUR' = 'DAY') =>
-  ({ dataset: 'messaging', wabaId, granularity, range: { start: '2026-10-01', end: '2026-11-01' } }) as const
+/** A question; those of several countries share nothing. */
+const question = (wabaId: string, country: 'BR' | 'MX' | 'CO' = 'BR') =>
+  ({
+    dataset: 'messaging',
+    wabaId,
+    granularity: 'DAY',
+    countryCodes: [country],
+    range: { start: '2026-10-01', end: '2026-11-01' },
+  }) as const
+const countryOf = ({ filters }: PointsRequest) => String(filters['countryCodes'])
 const good = ({ start, end }: PointsRequest) => ({
   analytics: { data_points: [{ start, end, sent: 1, delivered: 1 }] },
 })
@@ -29,8 +37,8 @@ describe('a refusal without a word of how long', () => {
       refuses && request.wabaId === alice ? error(code) : good(request),
     )
     await expect(client.query(question(alice))).rejects.toMatchObject({ kind: 'rate-limit', code })
-    const waits = ['MONTH', 'HALF_HOUR'] as const
-    const answers = waits.map((granularity) => client.query(question(alice, granularity)))
+    const waits = ['MX', 'CO'] as const
+    const answers = waits.map((country) => client.query(question(alice, country)))
     await settle()
     expect(asked()).toHaveLength(1)
     expect((await client.query(question(bob))).completeness.status).toBe('complete')
@@ -60,9 +68,7 @@ describe('a refusal without a word of how long', () => {
       await settle()
       return refuses ? error(80008) : good(request)
     })
-    const all = (['DAY', 'MONTH', 'HALF_HOUR'] as const).map((grain) =>
-      quiet(client.query(question(alice, grain))),
-    )
+    const all = (['BR', 'MX', 'CO'] as const).map((grain) => quiet(client.query(question(alice, grain))))
     await Promise.all(all)
     expect(asked()).toHaveLength(3)
     refuses = false
@@ -73,14 +79,14 @@ describe('a refusal without a word of how long', () => {
 
   test('is not lifted by what was on its way when it came', async () => {
     const { client, clock, asked } = await warm(async (request) => {
-      if (request.granularity === 'DAY') return error(4)
+      if (countryOf(request) === 'BR') return error(4)
       await settle()
       return good(request)
     })
-    const slow = client.query(question(bob, 'MONTH'))
+    const slow = client.query(question(bob, 'MX'))
     await quiet(client.query(question(alice)))
     expect((await slow).completeness.status).toBe('complete')
-    const waits = client.query(question(bob, 'HALF_HOUR'))
+    const waits = client.query(question(bob, 'CO'))
     await settle()
     expect(asked()).toHaveLength(2)
     await clock.advance(60_000)
@@ -106,10 +112,10 @@ describe('a refusal without a word of how long', () => {
     await clock.advance(3_600_000)
     await client.query(question(alice))
     refuses = true
-    await quiet(client.query(question(alice, 'MONTH')))
+    await quiet(client.query(question(alice, 'MX')))
     const before = asked().length
     refuses = false
-    const answer = client.query(question(alice, 'HALF_HOUR'))
+    const answer = client.query(question(alice, 'CO'))
     await clock.advance(60_000)
     expect((await answer).completeness.status).toBe('complete')
     expect(asked().length).toBe(before + 1)
@@ -121,7 +127,7 @@ describe('what a question waits for', () => {
     const { client, clock } = await warm(answer)
     await quiet(client.query(question(alice)))
     const seen: Progress[] = []
-    quiet(client.query(question(alice, 'MONTH'), { onProgress: (progress) => seen.push(progress) }))
+    quiet(client.query(question(alice, 'MX'), { onProgress: (progress) => seen.push(progress) }))
     await settle()
     return { last: seen.at(-1), clock }
   }
@@ -155,7 +161,7 @@ describe('what a question waits for', () => {
       return good(request)
     })
     await quiet(client.query(question(alice)))
-    const both = { ...question(alice, 'MONTH'), wabaId: [alice, bob] }
+    const both = { ...question(alice, 'MX'), wabaId: [alice, bob] }
     quiet(client.query(both, { onProgress: (progress) => seen.push(progress) }))
     await settle()
     await settle()
@@ -174,7 +180,11 @@ test('a reserve that stays spent ends in `budget-spent`, not in a deadline', asy
     return good(request)
   })
   const answer = quiet(
-    client.query({ ...question(alice, 'HALF_HOUR'), range: { start: '2026-01-01', end: '2026-11-01' } }),
+    client.query({
+      ...question(alice),
+      granularity: 'HALF_HOUR',
+      range: { start: '2026-01-01', end: '2026-11-01' },
+    }),
   )
   for (let minute = 0; minute < 6; minute++) {
     await settle()
@@ -195,9 +205,9 @@ test.each([1e9, Number.POSITIVE_INFINITY, 1e300])(
       return good(request)
     })
     await client.query(question(alice))
-    await expect(client.query(question(alice, 'MONTH'))).rejects.toMatchObject({ retryAfter: 86_400 })
+    await expect(client.query(question(alice, 'MX'))).rejects.toMatchObject({ retryAfter: 86_400 })
     await clock.advance(86_400_000)
-    expect((await client.query(question(alice, 'MONTH'))).completeness.status).toBe('complete')
+    expect((await client.query(question(alice, 'MX'))).completeness.status).toBe('complete')
   },
 )
 
@@ -218,25 +228,25 @@ test('`clear` forgets the budget, and what calls under way tell of it', async ()
     answerSlow = resolve
   })
   const { client, asked } = await warm(async (request, { onHeaders }) => {
-    if (request.granularity === 'DAY') return error(4)
-    if (request.granularity === 'HALF_HOUR') {
+    if (countryOf(request) === 'BR') return error(4)
+    if (countryOf(request) === 'CO') {
       await slow
       onHeaders?.(usage(alice, 100, 50))
     }
     return good(request)
   })
-  const late = client.query(question(alice, 'HALF_HOUR'))
+  const late = client.query(question(alice, 'CO'))
   await quiet(client.query(question(alice)))
-  const waits = client.query(question(alice, 'MONTH'))
+  const waits = client.query(question(alice, 'MX'))
   await settle()
   expect(asked()).toHaveLength(2)
   client.clear()
   expect((await waits).completeness.status).toBe('complete')
   answerSlow()
   await late
-  expect((await client.query(question(bob, 'MONTH'))).completeness.status).toBe('complete')
+  expect((await client.query(question(bob, 'MX'))).completeness.status).toBe('complete')
   client.clear()
-  expect((await client.query(question(alice, 'MONTH'))).completeness.status).toBe('complete')
+  expect((await client.query(question(alice, 'MX'))).completeness.status).toBe('complete')
 })
 
 test('a host that throws at once when it is asked for a token is asked once, and nothing hangs', async () => {

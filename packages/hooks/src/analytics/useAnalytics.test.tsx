@@ -30,10 +30,10 @@ describe('a hook', () => {
   test('tells an error, and asks again when told to', async () => {
     const { fetcher, letGo } = platform()
     const { result } = renderHook(() => useMessagingAnalytics(october), { wrapper: wrapIn(fetcher) })
-    await letGo(0, { error: { message: 'Rate limit', code: 80008 } })
+    await letGo(0, { error: { message: 'No', code: 200 } })
     expect(result.current).toMatchObject({
       status: 'error',
-      error: { kind: 'rate-limit' },
+      error: { kind: 'permission' },
       result: undefined,
     })
     act(() => result.current.refresh())
