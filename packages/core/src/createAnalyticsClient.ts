@@ -134,8 +134,9 @@ export interface AnalyticsClient {
 export function createAnalyticsClient(options: AnalyticsClientOptions): AnalyticsClient {
   const { fetcher, clock = Date.now, concurrency = 4, timeout = 30_000, deadline = 300_000 } = options
   const { wait = waitFor, random = Math.random, keep = 1_000_000, reserve = 20, mostCalls = 200 } = options
-  const timers: Timers = { now: clock, elapsed: clock, wait, random }
-  const awake = new AwakeClock(timers)
+  const device: Timers = { now: clock, elapsed: clock, wait, random }
+  const awake = new AwakeClock(device)
+  const timers: Timers = { ...device, wait: (milliseconds, signal) => awake.wait(milliseconds, signal) }
   const budget = new CallBudget(reserve, timers)
   const renewal = new AuthRenewal(options.onAuthError)
   const sender = new Sender({ fetcher, concurrency, timeout, timers, awake, budget, renewal })

@@ -1,50 +1,62 @@
 import type { Timers } from './timers.js'
 
-/** How often the time is looked at while somebody works, in milliseconds. */
-const beat = 5000
-/** Browsers let hidden pages look once a minute only: a pause longer than that was a sleep. */
+/** Browsers let the timers of hidden pages come once a minute only: one that is later than this, in milliseconds, slept. */
 const longestNap = 95_000
 /** How long after waking the way to the server may still be missing, in milliseconds. */
 const waking = 30_000
 
+/** A moment that something began. */
+export interface Mark {
+  readonly at: number
+  readonly slept: number
+}
+
 /**
- * Counts the time the device is awake while work is under way, and ends work that takes too long of it: a sleep takes a
- * beat, not an hour, so that a load that slept goes on where it was.
+ * Counts the time the device is awake, and ends work that takes too long of it: a load that slept goes on where it was.
+ * What takes much longer than it can is how a sleep is noticed, or a clock that somebody set forward.
  *
- *     beat   beat   beat        a laptop is closed        beat   beat
- *     ──┬──────┬──────┬───────────────────────────────────┬──────┬──
- *       5 s    5 s    5 s            counts as 5 s         5 s    …
+ *     wait(30 s) ├────────── a laptop is closed ──────────┤ 1 h: 59.5 min of it were sleep
  */
 export class AwakeClock {
-  private counted = 0
-  private seen: number
-  private working = 0
+  private slept = 0
   private wokeAt = Number.NEGATIVE_INFINITY
 
-  constructor(private readonly timers: Timers) {
-    this.seen = timers.elapsed()
-  }
+  constructor(private readonly timers: Timers) {}
 
-  /** Milliseconds counted so far. */
+  /** Milliseconds awake; only differences say anything. */
   now(): number {
-    const at = this.timers.elapsed()
-    const gap = at - this.seen
-    this.seen = at
-    const slept = this.working > 0 && gap > longestNap
-    if (slept) this.wokeAt = at
-    this.counted += slept ? beat : gap
-    return this.counted
+    return this.timers.elapsed() - this.slept
   }
 
   /** Whether the device slept a moment ago: what fails now may have failed for that. */
   get isWaking(): boolean {
-    this.now()
     return this.timers.elapsed() - this.wokeAt < waking
   }
 
+  /** Remembers when something begins, for {@link AwakeClock.notice}. */
+  mark(): Mark {
+    return { at: this.timers.elapsed(), slept: this.slept }
+  }
+
+  /** Something that takes so many milliseconds at most is over: whatever is beyond was sleep. */
+  notice({ at, slept }: Mark, most: number): void {
+    const now = this.timers.elapsed()
+    const beyond = now - at - most - (this.slept - slept)
+    if (beyond <= longestNap) return
+    this.slept += beyond
+    this.wokeAt = now
+  }
+
+  /** Waits, and notices a sleep. */
+  async wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+    const mark = this.mark()
+    await this.timers.wait(milliseconds, signal)
+    this.notice(mark, milliseconds)
+  }
+
   /**
-   * Does work that may take so many milliseconds, and gives it the moment by which it must be done. The signal it gets
-   * aborts then (`late` tells), with the given one, and when the work is over, for whatever is still under way.
+   * Does work that may take so many milliseconds awake, and gives it the moment by which it must be done. The signal it
+   * gets aborts then (`late` tells), with the given one, and when the work is over, for whatever is still under way.
    */
   async limit<T>(
     milliseconds: number,
@@ -54,7 +66,6 @@ export class AwakeClock {
     const late = new AbortController()
     const ended = new AbortController()
     const deadline = this.now() + milliseconds
-    this.working++
     this.pass(deadline, ended.signal).then(
       () => late.abort(),
       () => {},
@@ -63,15 +74,15 @@ export class AwakeClock {
       const stop = AbortSignal.any([signal, late.signal, ended.signal])
       return await work({ deadline, late: late.signal, signal: stop })
     } finally {
-      this.now()
-      this.working--
       ended.abort()
     }
   }
 
   private async pass(deadline: number, signal: AbortSignal): Promise<void> {
     for (let left = deadline - this.now(); left > 0; left = deadline - this.now()) {
-      await this.timers.wait(Math.min(beat, left), signal)
+      const { slept } = this
+      await this.wait(left, signal)
+      if (slept === this.slept) return
     }
   }
 }

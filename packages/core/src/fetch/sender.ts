@@ -118,7 +118,8 @@ export class Sender {
     signal: AbortSignal,
     call: number,
   ): Promise<unknown> {
-    const { fetcher, timeout, timers, budget } = this.options
+    const { fetcher, timeout, timers, budget, awake } = this.options
+    const begun = awake.mark()
     const late = new AbortController()
     const settled = new AbortController()
     timers.wait(timeout, settled.signal).then(
@@ -148,6 +149,7 @@ export class Sender {
       throw error
     } finally {
       settled.abort()
+      awake.notice(begun, timeout)
       budget.note(call, wabaId, usage, answered)
       // Before the place is free, for whoever takes it.
       if (refusal !== undefined) budget.refused(call, wabaId, refusal)

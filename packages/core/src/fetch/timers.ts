@@ -34,11 +34,14 @@ const piece = 15_000
 /** Waits until a moment of {@link Timers.elapsed}; rejects at once when the signal aborts. */
 export async function waitUntil(
   until: number,
-  { elapsed, wait }: Timers,
+  { elapsed, wait }: Pick<Timers, 'elapsed' | 'wait'>,
   signal: AbortSignal,
 ): Promise<void> {
-  for (let left = until - elapsed(); left > 0; left = until - elapsed()) {
-    await wait(Math.min(piece, left), signal)
+  for (let left = until - elapsed(); left > 0; ) {
+    const before = elapsed()
+    const next = Math.min(piece, left)
+    await wait(next, signal)
+    left -= Math.max(next, elapsed() - before)
   }
 }
 
