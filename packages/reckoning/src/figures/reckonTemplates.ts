@@ -37,18 +37,21 @@ export interface KeptSums {
 export interface TemplateFigures {
   readonly total: TemplateSums
   readonly byTemplate: ReadonlyMap<string, TemplateSums>
-  /** Clicks on each button, `[templateId, button, kind]` as JSON. */
-  readonly byButton: ReadonlyMap<string, number>
+  /** Clicks on each button, `[templateId, button, kind]` as JSON; `undefined` where none are left to be counted. */
+  readonly byButton: ReadonlyMap<string, number | undefined>
 }
 
 /** The figures of templates. A day that has lost its reads neither counts as unread nor has its costs clicked for. */
 export function reckonTemplates(facts: readonly TemplateFact[], now: number): TemplateFigures {
   const ids = [...new Set(facts.map(({ templateId }) => templateId))]
-  const byButton = new Map<string, number>()
-  for (const fact of facts.filter((each) => isLeft(each, now))) {
+  const byButton = new Map<string, number | undefined>()
+  for (const fact of facts) {
     for (const { type, button, count } of fact.clicks) {
       const key = JSON.stringify([fact.templateId, button, type])
-      byButton.set(key, (byButton.get(key) ?? 0) + count)
+      const before = byButton.get(key)
+      // A button whose clicks are all gone is a button still.
+      const left = isKept(fact, now) || count > 0
+      byButton.set(key, left ? (before ?? 0) + count : before)
     }
   }
   const ofTemplate = (id: string) => facts.filter(({ templateId }) => templateId === id)

@@ -55,7 +55,7 @@ export interface Messages {
   /** Beside a sum of which a part is no longer kept. */
   readonly stillKnown: string
   readonly inPart: (about: { readonly reason: string }) => string
-  /** Heads a column of a file that tells of the figures in the column before it. */
+  /** Heads a column of a file that tells of the figures in another one. */
   readonly noteColumn: (about: { readonly column: string }) => string
   readonly partialBucket: string
 

@@ -1,12 +1,14 @@
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { ChartState } from '../../frame/ChartState.js'
-import type { SeriesPoint } from '../../frame/model/Series.js'
+import type { MissingReason, SeriesPoint } from '../../frame/model/Series.js'
 
 export interface StatTileProps {
   /** What the figure is. */
   readonly label: string
   /** The figure; `null` when it is missing. */
   readonly value: number | null
+  /** Why it is missing. @default 'no-data' */
+  readonly reason?: MissingReason | undefined
   /** What it means, and so how it is written. @default { kind: 'count' } */
   readonly format?: ValueFormat | undefined
   /** The figure to compare with, of the period before. */

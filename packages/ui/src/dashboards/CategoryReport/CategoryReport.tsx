@@ -14,6 +14,7 @@ import { ReportBody } from '../parts/ReportBody.js'
 import { SplitToggle } from '../parts/SplitToggle.js'
 import { useAgainst } from '../useAgainst.js'
 import { useEarlier } from '../useEarlier.js'
+import { useFigureTile } from '../useFigureTile.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 import type { CategoryDataset } from './CategoryDataset.js'
@@ -61,12 +62,13 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
   const drawnBefore = useCategorySeries(before, splitBy)
   const costBefore = ({ currency }: CurrencyFigures) =>
     before.costs.find((cost) => cost.currency === currency)
-  const columns = useCategoryColumns(about, figures.costs, costState.status === 'cost-withheld')
+  const columns = useCategoryColumns(about, figures)
   const several = figures.costs.length > 1
   const costTitle = ({ currency = '' }: CurrencyFigures) =>
     several ? `${titles.cost} (${currency})` : titles.cost
   const shared = { granularity, timeZone, annotations, state, notices, emptyReasons }
   const against = useAgainst(earlier)
+  const tile = useFigureTile()
   const { unknown = 0 } = figures.free ?? {}
   const unknownTypes =
     unknown === 0
@@ -76,18 +78,16 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
     <ReportBody dataset={dataset} analytics={analytics} earlier={earlier} onRetryEarlier={compared.refresh}>
       <TileGrid data-compared={earlier.asked ? '' : undefined}>
         <StatTile
-          {...against.sum(before.count)}
+          {...tile(figures.count, against.sum(before.count?.value))}
           label={titles.count}
-          value={figures.count ?? null}
           points={trendOf(figures.trend)}
           state={state}
         />
         {figures.costs.map((cost) => (
           <StatTile
-            {...against.sum(costBefore(cost)?.total, { goodDirection: 'down' })}
+            {...tile(cost.total, against.sum(costBefore(cost)?.total?.value, { goodDirection: 'down' }))}
             key={cost.currency ?? 'unknown'}
             label={costTitle(cost)}
-            value={cost.total ?? null}
             format={moneyFormat(cost.currency)}
             points={trendOf(cost.trend)}
             state={costState}

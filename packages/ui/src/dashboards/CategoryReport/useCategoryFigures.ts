@@ -1,31 +1,40 @@
 'use client'
 import {
   type AnalyticsResult,
+  type Figure,
+  figureOf,
   freeShare,
   type MemberShare,
-  type RollupRow,
+  type Rollup,
   rollup,
   type Series,
   toSeries,
 } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import type { Granularity } from '../../format/Granularity.js'
-import { numberOf } from '../numberOf.js'
 import type { CategoryDataset } from './CategoryDataset.js'
 
 /** Costs of one currency: amounts of different ones are never added, nor drawn on one axis. */
 export interface CurrencyFigures {
   /** ISO 4217; `undefined` when the platform does not tell. */
   readonly currency: string | undefined
-  readonly total: number | undefined
+  readonly total: Figure | undefined
   readonly series: readonly Series[]
   /** The whole over time, whatever it is split by. */
   readonly trend: Series | undefined
 }
 
+/** A category, a type, and the currency they are paid in. */
+export interface CategoryRow {
+  /** The value of a dimension, or the `currency`; `undefined` where it is not known. */
+  readonly text: (name: string) => string | undefined
+  /** The figure of a metric. */
+  readonly figure: (name: string) => Figure
+}
+
 /** What a report of categories shows. */
 export interface CategoryFigures {
-  readonly count: number | undefined
+  readonly count: Figure | undefined
   /** What was free of charge, and how much is of a type nobody knows. */
   readonly free: MemberShare | undefined
   readonly counts: readonly Series[]
@@ -33,7 +42,7 @@ export interface CategoryFigures {
   readonly trend: Series | undefined
   readonly costs: readonly CurrencyFigures[]
   /** A row a category, type and currency. */
-  readonly rows: readonly RollupRow[]
+  readonly rows: readonly CategoryRow[]
 }
 
 const none: CategoryFigures = {
@@ -58,7 +67,7 @@ export function useCategoryFigures(
     const over = { granularity, timeZone }
     const split = { ...over, splitBy }
     return {
-      count: numberOf(rollup(result, { by: [], metrics: [count] }).rows[0], count),
+      count: figureOf(rollup(result, { by: [], metrics: [count] }), count, 0),
       free: freeShare(result, count),
       counts: toSeries(result, { ...split, metric: count }),
       trend: toSeries(result, { ...over, metric: count })[0],
@@ -67,7 +76,7 @@ export function useCategoryFigures(
         toSeries(result, { ...split, metric: 'cost' }),
         toSeries(result, { ...over, metric: 'cost' }),
       ),
-      rows: rollup(result, { by: [...splits, 'currency'], metrics: [count, 'cost'] }).rows,
+      rows: rowsOf(rollup(result, { by: [...splits, 'currency'], metrics: [count, 'cost'] })),
     }
   }, [result, count, splits, splitBy, granularity, timeZone])
 }
@@ -77,13 +86,24 @@ function costsOf(
   series: readonly Series[],
   trends: readonly Series[],
 ): readonly CurrencyFigures[] {
-  const totals = rollup(result, { by: ['currency'], metrics: ['cost'] }).rows
+  const groups = rollup(result, { by: ['currency'], metrics: ['cost'] })
+  const totals = groups.rows
   if (totals.length === 0) return [{ currency: result.currency, total: undefined, series, trend: trends[0] }]
-  return totals.map((row) => ({
+  return totals.map((row, at) => ({
     currency: row.currency,
-    total: numberOf(row, 'cost'),
+    total: figureOf(groups, 'cost', at),
     series: totals.length === 1 ? series : seriesOf(series, row.currency),
     trend: totals.length === 1 ? trends[0] : trends.find(({ currency }) => currency === row.currency),
+  }))
+}
+
+function rowsOf(groups: Rollup): readonly CategoryRow[] {
+  return groups.rows.map((row, at) => ({
+    text(name) {
+      const value = row[name]
+      return typeof value === 'string' ? value : undefined
+    },
+    figure: (name) => figureOf(groups, name, at),
   }))
 }
 

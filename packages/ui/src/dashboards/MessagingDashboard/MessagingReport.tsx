@@ -6,14 +6,17 @@ import { StatTile } from '../../charts/StatTile/StatTile.js'
 import type { DataColumn } from '../../tables/DataTable/DataColumn.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
+import { useWa } from '../../theme/useWa.js'
 import { askedOptions } from '../askedOptions.js'
 import { partialFrom, trendOf } from '../chartSeries.js'
+import { figureColumn } from '../figureColumn.js'
 import { TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
+import { pointFigure } from '../pointFigure.js'
 import type { ReportProps } from '../ReportProps.js'
-import { ratioOf } from '../ratioOf.js'
 import { useAgainst } from '../useAgainst.js'
 import { useEarlier } from '../useEarlier.js'
+import { useFigureTile } from '../useFigureTile.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 import { type MessagingRow, useMessagingFigures } from './useMessagingFigures.js'
@@ -27,6 +30,7 @@ export function MessagingReport({
 }: ReportProps<'messaging'>): ReactNode {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
+  const wa = useWa()
   const analytics = useMessagingAnalytics(askedOptions('messaging', query))
   const compared = useMessagingAnalytics(askedOptions('messaging', compareQuery))
   const earlier = useEarlier(analytics, compared)
@@ -41,55 +45,62 @@ export function MessagingReport({
         value: (row) => row.start,
         format: { kind: 'date', granularity: bucket },
       },
-      {
-        key: 'sent',
-        header: vocabulary.metric('sent'),
-        value: (row) => row.sent,
-        format: count,
-        total: true,
-      },
-      {
-        key: 'delivered',
-        header: vocabulary.metric('delivered'),
-        value: (row) => row.delivered,
-        format: count,
-        total: true,
-      },
-      {
-        key: 'rate',
-        header: messages.deliveryRate,
-        value: (row) => ratioOf(row.delivered, row.sent),
-        format: ratio,
-      },
+      figureColumn<MessagingRow>(
+        {
+          key: 'sent',
+          header: vocabulary.metric('sent'),
+          format: count,
+          figure: ({ sent }) => pointFigure(sent),
+          total: figures.sent,
+        },
+        wa,
+      ),
+      figureColumn<MessagingRow>(
+        {
+          key: 'delivered',
+          header: vocabulary.metric('delivered'),
+          format: count,
+          figure: ({ delivered }) => pointFigure(delivered),
+          total: figures.delivered,
+        },
+        wa,
+      ),
+      figureColumn<MessagingRow>(
+        {
+          key: 'rate',
+          header: messages.deliveryRate,
+          format: ratio,
+          figure: ({ rate }) => pointFigure(rate),
+          total: figures.rate,
+        },
+        wa,
+      ),
     ],
-    [bucket, messages, vocabulary],
+    [bucket, messages, vocabulary, wa, figures],
   )
-  const { total, rate, lines } = figures
+  const { sent, delivered, rate, lines } = figures
   const against = useAgainst(earlier)
+  const tile = useFigureTile()
   return (
     <ReportBody dataset="messaging" analytics={analytics} earlier={earlier} onRetryEarlier={compared.refresh}>
       <TileGrid data-compared={earlier.asked ? '' : undefined}>
         <StatTile
-          {...against.sum(before.total?.sent, { goodDirection: 'none' })}
+          {...tile(sent, against.sum(before.sent?.value, { goodDirection: 'none' }))}
           state={state}
           label={vocabulary.metric('sent')}
-          value={total?.sent ?? null}
           points={trendOf(lines[0])}
         />
         <StatTile
-          {...against.sum(before.total?.delivered)}
+          {...tile(delivered, against.sum(before.delivered?.value))}
           state={state}
           label={vocabulary.metric('delivered')}
-          value={total?.delivered ?? null}
           points={trendOf(lines[1])}
         />
         <StatTile
-          {...against.rate(before.rate)}
+          {...tile(rate, { ...against.rate(before.rate?.value), note: messages.deliveryRateOf })}
           state={state}
           label={messages.deliveryRate}
-          value={rate ?? null}
           format={ratio}
-          note={messages.deliveryRateOf}
         />
       </TileGrid>
       <LineChart

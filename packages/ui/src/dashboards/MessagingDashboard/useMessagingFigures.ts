@@ -1,24 +1,37 @@
 'use client'
-import { type AnalyticsResult, type Series as CoreSeries, rollup, toSeries } from '@wabalytics/hooks'
+import {
+  type AnalyticsResult,
+  type Series as CoreSeries,
+  type Figure,
+  figureOf,
+  rates,
+  rollup,
+  type SeriesPoint,
+  toSeries,
+} from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import type { Granularity } from '../../format/Granularity.js'
 import type { Series } from '../../frame/model/Series.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { chartSeries } from '../chartSeries.js'
-import { ratioOf } from '../ratioOf.js'
+
+const { deliveryRate } = rates
 
 /** A line of the table: one bucket. */
 export interface MessagingRow {
   readonly start: Date
-  readonly sent: number | undefined
-  readonly delivered: number | undefined
+  readonly sent: SeriesPoint | undefined
+  readonly delivered: SeriesPoint | undefined
+  /** Delivered of sent, 0 to 1. */
+  readonly rate: SeriesPoint | undefined
 }
 
 /** What a report of messages shows. */
 export interface MessagingFigures {
-  readonly total: { readonly sent?: number | undefined; readonly delivered?: number | undefined } | undefined
+  readonly sent: Figure | undefined
+  readonly delivered: Figure | undefined
   /** Delivered of sent, 0 to 1. */
-  readonly rate: number | undefined
+  readonly rate: Figure | undefined
   /** Sent and delivered over time. */
   readonly lines: readonly CoreSeries[]
   /** The same in the shape charts take. */
@@ -27,7 +40,10 @@ export interface MessagingFigures {
   readonly rows: readonly MessagingRow[]
 }
 
-const none: MessagingFigures = { total: undefined, rate: undefined, lines: [], series: [], rows: [] }
+const none: MessagingFigures = {
+  ...{ sent: undefined, delivered: undefined, rate: undefined },
+  ...{ lines: [], series: [], rows: [] },
+}
 
 /** The figures of a result, counted together by the granularity shown. */
 export function useMessagingFigures(
@@ -41,21 +57,23 @@ export function useMessagingFigures(
     const lines = ['sent', 'delivered'].flatMap((metric) =>
       toSeries(result, { metric, granularity, timeZone }),
     )
-    const total = rollup(result, { by: [], metrics: ['sent', 'delivered'] }).rows[0]
+    const [rate] = toSeries(result, { metric: deliveryRate, granularity, timeZone })
+    const all = rollup(result, { by: [], metrics: ['sent', 'delivered'], measures: { deliveryRate } })
     return {
-      total,
-      rate: ratioOf(total?.delivered, total?.sent),
+      ...{ sent: figureOf(all, 'sent', 0), delivered: figureOf(all, 'delivered', 0) },
+      rate: figureOf(all, 'deliveryRate', 0),
       lines,
       series: chartSeries(lines, ({ key }) => vocabulary.metric(key)),
-      rows: rowsOf(lines),
+      rows: rowsOf([...lines, rate]),
     }
   }, [result, granularity, timeZone, vocabulary])
 }
 
-function rowsOf([sent, delivered]: readonly CoreSeries[]): readonly MessagingRow[] {
-  return (sent?.points ?? []).map(({ x, y }, i) => ({
-    start: new Date(x),
-    sent: y ?? undefined,
-    delivered: delivered?.points[i]?.y ?? undefined,
+function rowsOf([sent, delivered, rate]: readonly (CoreSeries | undefined)[]): readonly MessagingRow[] {
+  return (sent?.points ?? []).map((point, i) => ({
+    start: new Date(point.x),
+    sent: point,
+    delivered: delivered?.points[i],
+    rate: rate?.points[i],
   }))
 }

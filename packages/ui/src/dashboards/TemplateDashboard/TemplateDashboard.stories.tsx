@@ -1,5 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { rates, useMessageTemplates, useTemplateAnalytics, withTemplates } from '@wabalytics/hooks'
+import { accounts } from '@wabalytics/sandbox'
+import { useMemo } from 'react'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { PivotTable } from '../../tables/PivotTable/PivotTable.js'
 import { TemplateDashboard } from './TemplateDashboard.js'
 
 const meta = {
@@ -10,12 +14,74 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** From sent to clicked, with costs. */
+const readRate = [{ key: 'readRate', header: 'Read rate', measure: rates.readRate }] as const
+
+/**
+ * From sent to clicked, with costs. Reads and clicks are kept for a week: rates and unit costs are of what is still known,
+ * and say of how many; a cell that has no figure says why.
+ */
 export const Default: Story = {
   play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
     await waitFor(() =>
-      expect(within(canvasElement).getByRole('group', { name: 'Read rate' })).toHaveTextContent(/%/),
+      expect(canvas.getByRole('group', { name: 'Read rate' })).toHaveTextContent(/%.*of [\d,]+ still known/),
     )
+    const table = await canvas.findByRole('grid', { name: 'Templates compared' })
+    const order = within(table).getByRole('row', { name: /^order_update/ })
+    await expect(order).toHaveTextContent(/\$0\.0279 of 339 still known/)
+    await waitFor(() =>
+      expect(within(table).getByRole('row', { name: /^login_code/ })).toHaveTextContent(
+        /not counted for this category/,
+      ),
+    )
+  },
+}
+
+/** Two accounts, two currencies: amounts are never added, and each says whose it is not. */
+export const TwoCurrencies: Story = {
+  parameters: { sandbox: { account: ['newYork', 'saoPaulo'] } },
+  args: {
+    defaultFilters: {
+      templateIds: [...accounts.newYork.templates, ...accounts.saoPaulo.templates].map(({ id }) => id),
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    await waitFor(() =>
+      expect(canvas.getByRole('group', { name: 'Amount spent (BRL)' })).toHaveTextContent(/R\$/),
+    )
+    await expect(canvas.getAllByText('in another currency').length).toBeGreaterThan(3)
+  },
+}
+
+/** The same points as a pivot: each cell, subtotal and total divides only what is still known. */
+export const AsPivot: Story = {
+  render: function AsPivot() {
+    const { data: templates = [] } = useMessageTemplates({})
+    const { result } = useTemplateAnalytics({
+      range: { start: '2026-02-19', end: '2026-03-19' },
+      granularity: 'DAY',
+      templateIds: templates.map(({ id }) => id),
+      enabled: templates.length > 0,
+    })
+    const told = useMemo(() => result && withTemplates(result, templates), [result, templates])
+    return (
+      <PivotTable
+        result={told}
+        measures={readRate}
+        granularity="WEEK"
+        defaultLayout={{
+          rows: ['templateId'],
+          columns: ['start'],
+          metrics: ['readRate', 'costPerUrlButtonClick'],
+        }}
+      />
+    )
+  },
+  play: async ({ canvasElement }) => {
+    const grid = await within(canvasElement).findByRole('treegrid', undefined, { timeout: 15_000 })
+    await waitFor(() => expect(grid).toHaveTextContent(/of [\d,]+ still known/))
+    await expect(grid).toHaveTextContent(/no longer kept/)
   },
 }
 

@@ -1,9 +1,16 @@
 'use client'
-import { useMessageTemplates, useTemplateAnalytics } from '@wabalytics/hooks'
+import {
+  type AnalyticsResult,
+  type MessageTemplate,
+  useMessageTemplates,
+  useTemplateAnalytics,
+  withTemplates,
+} from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { FunnelChart } from '../../charts/FunnelChart/FunnelChart.js'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
+import { missingReasonOf } from '../../frame/model/missingReasonOf.js'
 import type { Series } from '../../frame/model/Series.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
@@ -11,18 +18,18 @@ import { useWa } from '../../theme/useWa.js'
 import { askedOptions } from '../askedOptions.js'
 import { chartSeries, partialFrom, trendOf } from '../chartSeries.js'
 import { moneyFormat } from '../moneyFormat.js'
-import { numberOf } from '../numberOf.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
 import type { ReportProps } from '../ReportProps.js'
 import { useAgainst } from '../useAgainst.js'
 import { useEarlier } from '../useEarlier.js'
+import { useFigureTile } from '../useFigureTile.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 import { funnelNotes } from './funnelNotes.js'
 import { funnelStepsOf } from './funnelStepsOf.js'
 import { useClickColumns, useTemplateColumns } from './useTemplateColumns.js'
-import { type TemplateFigures, useTemplateFigures } from './useTemplateFigures.js'
+import { type FigureOf, type TemplateFigures, useTemplateFigures } from './useTemplateFigures.js'
 
 /** Templates from sent to clicked, what they cost, and which buttons were pressed. */
 export function TemplateReport({
@@ -37,53 +44,66 @@ export function TemplateReport({
   const analytics = useTemplateAnalytics(askedOptions('template', query))
   const compared = useTemplateAnalytics(askedOptions('template', compareQuery))
   const earlier = useEarlier(analytics, compared)
-  const names = useTemplateNames(query?.wabaId)
-  const { state, costState, notices, emptyReasons, annotations, timeZone, currency } = useReport(
+  const templates = useTemplates(query?.wabaId)
+  const names = useMemo(() => new Map(templates.map(({ id, name }) => [id, name ?? id])), [templates])
+  const { state, costState, notices, emptyReasons, annotations, timeZone } = useReport(
     'template',
     analytics,
     isWaiting,
   )
-  const figures = useTemplateFigures(analytics.result, bucket, timeZone)
-  const before = useTemplateFigures(earlier.result, bucket, timeZone)
+  const figures = useTemplateFigures(useTold(analytics.result, templates), bucket, timeZone)
+  const before = useTemplateFigures(useTold(earlier.result, templates), bucket, timeZone)
   const drawn = useMetricSeries(figures)
   const drawnBefore = useMetricSeries(before)
-  const money = moneyFormat(currency)
-  const funnel = useMemo(() => funnelStepsOf(figures?.funnel, vocabulary), [figures?.funnel, vocabulary])
-  const funnelNotices = useMemo(
-    () => funnelNotes(figures?.funnel, figures?.total, messages, formatters),
-    [figures, messages, formatters],
+  const { lines = none, costs = noCosts, total } = figures ?? {}
+  const funnel = useMemo(
+    () => funnelStepsOf(figures?.funnel, vocabulary, (name) => missingReasonOf(total?.(name).reason)),
+    [figures, vocabulary, total],
   )
-  const templateColumns = useTemplateColumns(names, currency, figures?.templates ?? [], figures?.rates ?? [])
+  const funnelNotices = useMemo(
+    () => funnelNotes(figures?.funnel, total?.('sent').value, messages, formatters),
+    [figures, total, messages, formatters],
+  )
+  const templateColumns = useTemplateColumns(names, figures)
   const clickColumns = useClickColumns(names)
   const shared = { state, emptyReasons }
-  const { lines = [], total } = figures ?? {}
   const line = (metric: string) => trendOf(lines.find(({ key }) => key === metric))
   const against = useAgainst(earlier)
+  const tile = useFigureTile()
+  const rate = total?.('readRate')
   return (
     <ReportBody dataset="template" analytics={analytics} earlier={earlier} onRetryEarlier={compared.refresh}>
       <TileGrid data-compared={earlier.asked ? '' : undefined}>
         <StatTile
-          {...against.sum(numberOf(before?.total, 'sent'))}
+          {...tile(total?.('sent'), against.sum(before?.total('sent').value))}
           label={vocabulary.metric('sent')}
-          value={numberOf(total, 'sent') ?? null}
           points={line('sent')}
           state={state}
         />
         <StatTile
-          {...against.rate(numberOf(before?.rate, 'readRate'))}
+          {...tile(rate, { ...against.rate(before?.total('readRate').value), note: messages.readRateOf })}
           label={messages.readRate}
-          value={numberOf(figures?.rate, 'readRate') ?? null}
           format={{ kind: 'ratio' }}
           state={state}
-          note={messages.readRateOf}
         />
-        <StatTile
-          {...against.sum(numberOf(before?.total, 'amountSpent'), { goodDirection: 'down' })}
-          label={vocabulary.metric('amountSpent')}
-          value={numberOf(total, 'amountSpent') ?? null}
-          format={money}
-          state={costState}
-        />
+        {costs.map(({ currency, figure }) => (
+          <StatTile
+            {...tile(
+              figure?.('amountSpent'),
+              against.sum(costBefore(before, currency)?.figure('amountSpent').value, {
+                goodDirection: 'down',
+              }),
+            )}
+            key={currency ?? 'unknown'}
+            label={
+              costs.length > 1
+                ? `${vocabulary.metric('amountSpent')} (${currency ?? '?'})`
+                : vocabulary.metric('amountSpent')
+            }
+            format={moneyFormat(currency)}
+            state={costState}
+          />
+        ))}
       </TileGrid>
       <ChartGrid>
         <FunnelChart
@@ -108,24 +128,42 @@ export function TemplateReport({
       <DataTable
         {...shared}
         title={messages.templatesTable}
-        rows={figures?.templates ?? []}
+        rows={figures?.templates ?? none}
         columns={templateColumns}
       />
       <DataTable
         {...shared}
         title={messages.clicksTable}
-        rows={figures?.clicks ?? []}
+        rows={figures?.clicks ?? none}
         columns={clickColumns}
       />
     </ReportBody>
   )
 }
 
-function useTemplateNames(wabaId: string | readonly string[] | undefined): ReadonlyMap<string, string> {
+const none: readonly never[] = []
+const noCosts: readonly { readonly currency: string | undefined; readonly figure?: FigureOf }[] = [
+  { currency: undefined },
+]
+
+function costBefore(before: TemplateFigures | undefined, wanted: string | undefined) {
+  return before?.costs.find(({ currency }) => currency === wanted)
+}
+
+/** The account's templates, where it is one: of several nothing is known but their ids. */
+function useTemplates(wabaId: string | readonly string[] | undefined): readonly MessageTemplate[] {
   const { data } = useMessageTemplates({
     wabaId: typeof wabaId === 'string' ? wabaId : wabaId?.length === 1 ? wabaId[0] : undefined,
   })
-  return useMemo(() => new Map((data ?? []).map(({ id, name }) => [id, name ?? id])), [data])
+  return data ?? none
+}
+
+/** An answer that tells whose clicks are never counted. */
+function useTold(
+  result: AnalyticsResult | undefined,
+  templates: readonly MessageTemplate[],
+): AnalyticsResult | undefined {
+  return useMemo(() => result && withTemplates(result, templates), [result, templates])
 }
 
 /** The lines of figures, named for people. */

@@ -8,11 +8,11 @@ type Sums = Readonly<Record<string, unknown>>
 /** What must be said of a funnel: that it is of fewer messages than were sent, where reads of the others are gone. */
 export function funnelNotes(
   funnel: Sums | undefined,
-  total: Sums | undefined,
+  sent: number | undefined,
   messages: DashboardMessages,
   formatters: Formatters,
 ): readonly Footnote[] {
-  const [counted, sent] = [numberOf(funnel, 'sent'), numberOf(total, 'sent')]
+  const counted = numberOf(funnel, 'sent')
   if (counted === undefined || sent === undefined || counted >= sent) return []
   const print = (count: number): string => formatters.value(count, { kind: 'count' })
   return [{ text: messages.funnelCounts({ counted: print(counted), total: print(sent) }) }]

@@ -1,63 +1,71 @@
 'use client'
-import type { RollupRow } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import type { CellFormat, DataColumn } from '../../tables/DataTable/DataColumn.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
+import { useWa } from '../../theme/useWa.js'
+import { figureColumn } from '../figureColumn.js'
 import { moneyFormat } from '../moneyFormat.js'
-import { numberOf } from '../numberOf.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 import type { ClickRow } from './clickRows.js'
+import type { TemplateCosts, TemplateFigures, TemplateRow } from './useTemplateFigures.js'
 
 const count: CellFormat = { kind: 'count' }
+const unitCosts = ['costPerDelivered', 'costPerUrlButtonClick']
+const none: readonly never[] = []
 
-/** Columns of the comparison of templates; a column a kind of click that occurs. */
+/** Columns of the comparison of templates: one a kind of click that occurs, and costs one each currency. */
 export function useTemplateColumns(
   names: ReadonlyMap<string, string>,
-  currency: string | undefined,
-  rows: readonly RollupRow[],
-  rates: readonly RollupRow[],
-): readonly DataColumn<RollupRow>[] {
+  figures: TemplateFigures | undefined,
+): readonly DataColumn<TemplateRow>[] {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
+  const wa = useWa()
   return useMemo(() => {
-    const money = moneyFormat(currency)
-    const readRates = new Map(rates.map((row) => [row['templateId'], row]))
-    const unit: CellFormat = { ...money, kind: 'unitPrice' }
-    const column = (key: string, format: CellFormat, total = false): DataColumn<RollupRow> => ({
-      key,
-      header: key.startsWith('clicks:') ? vocabulary.click(key.slice(7)) : vocabulary.metric(key),
-      value: (row) => numberOf(row, key),
-      format,
-      total,
-    })
-    const clicks = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((key) =>
-      key.startsWith('clicks:'),
-    )
+    const { clickTypes = none, costs = none, total } = figures ?? {}
+    const column = (key: string, header: string, format: CellFormat) =>
+      figureColumn<TemplateRow>(
+        { key, header, format, figure: ({ figure }) => figure(key), total: total?.(key) },
+        wa,
+      )
+    // A column each currency: one of several could be added up.
+    const costColumn = ({ currency, figure: ofAll }: TemplateCosts, name: string, format: CellFormat) =>
+      figureColumn<TemplateRow>(
+        {
+          key: costs.length > 1 ? `${name} ${currency ?? ''}` : name,
+          header:
+            costs.length > 1 ? `${vocabulary.metric(name)} (${currency ?? '?'})` : vocabulary.metric(name),
+          format,
+          figure: (row) => (row.currency === currency ? row.figure(name) : 'other-currency'),
+          total: ofAll(name),
+        },
+        wa,
+      )
     return [
       {
         key: 'template',
         header: messages.template,
-        value: (row) => names.get(String(row['templateId'])) ?? String(row['templateId']),
+        value: (row) => names.get(row.templateId) ?? row.templateId,
       },
-      ...['sent', 'delivered', 'read'].map((key) => column(key, count, true)),
-      {
-        key: 'readRate',
-        header: messages.readRate,
-        value: (row) => numberOf(readRates.get(row['templateId']), 'readRate'),
-        format: { kind: 'ratio' },
-      },
-      ...clicks.map((key) => column(key, count, true)),
-      column('amountSpent', money, true),
-      column('costPerDelivered', unit),
-      column('costPerUrlButtonClick', unit),
+      ...['sent', 'delivered', 'read'].map((key) => column(key, vocabulary.metric(key), count)),
+      column('readRate', messages.readRate, { kind: 'ratio' }),
+      ...clickTypes.map((key) => column(key, vocabulary.click(key.slice('clicks:'.length)), count)),
+      ...costs.flatMap((cost) => {
+        const money = moneyFormat(cost.currency)
+        return [
+          costColumn(cost, 'amountSpent', money),
+          ...unitCosts.map((name) => costColumn(cost, name, { ...money, kind: 'unitPrice' })),
+        ]
+      }),
     ]
-  }, [messages, vocabulary, names, currency, rows, rates])
+  }, [messages, vocabulary, wa, names, figures])
 }
 
 /** Columns of the table of clicks. */
 export function useClickColumns(names: ReadonlyMap<string, string>): readonly DataColumn<ClickRow>[] {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
+  const wa = useWa()
   return useMemo(
     () => [
       { key: 'button', header: messages.button, value: (row) => row.button },
@@ -67,8 +75,11 @@ export function useClickColumns(names: ReadonlyMap<string, string>): readonly Da
         value: (row) => names.get(row.templateId) ?? row.templateId,
       },
       { key: 'type', header: messages.clickKind, value: (row) => vocabulary.click(row.type) },
-      { key: 'count', header: messages.clicks, value: (row) => row.count, format: count },
+      figureColumn<ClickRow>(
+        { key: 'count', header: messages.clicks, format: count, figure: ({ clicks }) => clicks },
+        wa,
+      ),
     ],
-    [messages, vocabulary, names],
+    [messages, vocabulary, wa, names],
   )
 }

@@ -1,26 +1,52 @@
 'use client'
-import { type AnalyticsResult, type RollupRow, rollup, type Series, toSeries } from '@wabalytics/hooks'
+import {
+  type AnalyticsResult,
+  clickTypes,
+  type Figure,
+  figureOf,
+  type Measure,
+  type Rollup,
+  rates,
+  rollup,
+  type Series,
+  toSeries,
+} from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import type { Granularity } from '../../format/Granularity.js'
 import { type ClickRow, clickRows } from './clickRows.js'
 import { funnelTotals } from './funnelTotals.js'
 
+/** A group's figure by the name of a metric, a type of clicks (`clicks:url_button`), or `readRate`. */
+export type FigureOf = (name: string) => Figure
+
+/** A template; its account's currency is that of its costs. */
+export interface TemplateRow {
+  readonly templateId: string
+  readonly currency: string | undefined
+  readonly figure: FigureOf
+}
+
+/** What templates of one currency cost. */
+export interface TemplateCosts {
+  /** ISO 4217; `undefined` when it is not known. */
+  readonly currency: string | undefined
+  readonly figure: FigureOf
+}
+
 /** What a report of templates shows. */
 export interface TemplateFigures {
   /** Sent, delivered and read over time. */
   readonly lines: readonly Series[]
-  readonly total: RollupRow | undefined
-  /** Its `readRate` is that of all templates. */
-  readonly rate: RollupRow | undefined
-  /** A `readRate` each template. */
-  readonly rates: readonly RollupRow[]
+  /** Of all templates together. */
+  readonly total: FigureOf
+  /** Of all templates of a currency: amounts of different ones are never added. */
+  readonly costs: readonly TemplateCosts[]
+  readonly templates: readonly TemplateRow[]
+  /** The types of clicks there are, as names of figures. */
+  readonly clickTypes: readonly string[]
   readonly funnel: Readonly<Record<string, number>>
-  readonly templates: readonly RollupRow[]
   readonly clicks: readonly ClickRow[]
 }
-
-/** Over the points that have both: reads the platform no longer keeps do not count as unread. */
-const readRate = { op: 'ratio', of: 'read', per: 'delivered' } as const
 
 const steps = ['sent', 'delivered', 'read'] as const
 
@@ -32,14 +58,39 @@ export function useTemplateFigures(
 ): TemplateFigures | undefined {
   return useMemo(() => {
     if (result === undefined) return undefined
+    const { table } = result
+    const asked = steps.filter((name) => table.metrics.has(name))
+    const types = clickTypes(table).map((type) => `clicks:${type}`)
+    const { readRate } = rates
+    const isAsked = [readRate.of, readRate.per].every((name) => table.metrics.has(name))
+    const measures: Readonly<Record<string, Measure>> = isAsked ? { readRate } : {}
+    const group = (by: readonly string[]): Rollup =>
+      rollup(result, { by, metrics: [...table.metrics.keys(), ...types], measures })
+    const all = group([])
+    const byCurrency = group(['currency'])
+    const byTemplate = group(['templateId', 'currency'])
     return {
-      lines: steps.flatMap((metric) => toSeries(result, { metric, granularity, timeZone })),
-      total: rollup(result, { by: [] }).rows[0],
-      rate: rollup(result, { by: [], measures: { readRate } }).rows[0],
-      rates: rollup(result, { by: ['templateId'], measures: { readRate } }).rows,
-      funnel: funnelTotals(result.table),
-      templates: rollup(result, { by: ['templateId'] }).rows,
-      clicks: clickRows(result.table),
+      lines: asked.flatMap((metric) => toSeries(result, { metric, granularity, timeZone })),
+      total: (name) => figureOf(all, name, 0),
+      costs:
+        byCurrency.length === 0
+          ? [{ currency: result.currency, figure: (name) => figureOf(all, name, 0) }]
+          : byCurrency.rows.map(({ currency }, at) => ({
+              currency: textOf(currency),
+              figure: (name) => figureOf(byCurrency, name, at),
+            })),
+      templates: byTemplate.rows.map(({ templateId, currency }, at) => ({
+        templateId: String(templateId),
+        currency: textOf(currency),
+        figure: (name) => figureOf(byTemplate, name, at),
+      })),
+      clickTypes: types,
+      funnel: funnelTotals(table),
+      clicks: clickRows(table),
     }
   }, [result, granularity, timeZone])
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }

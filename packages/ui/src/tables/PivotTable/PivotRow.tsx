@@ -1,7 +1,9 @@
 'use client'
 import { Fragment, memo, type ReactNode } from 'react'
+import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
 import { ExpandButton } from '../DataTable/tableRowStyles.js'
 import { Chevron } from '../grid/Chevron.js'
+import { NotedCell } from '../grid/NotedCell.js'
 import { roles } from '../grid/roles.js'
 import type { ColumnRun } from '../grid/useColumnRuns.js'
 import { keyOf } from '../pivot/compactSource.js'
@@ -87,7 +89,7 @@ interface FigureCellProps extends Pick<PivotRowProps, 'view' | 'node' | 'heatOf'
 }
 
 function FigureCell({ view, node, column, at, plain, heatOf, hint }: FigureCellProps): ReactNode {
-  const { value, text, missing, points, without } = view.cell(node, column.node, column.metric)
+  const { value, text, missing, note, quiet, points, without } = view.cell(node, column.node, column.metric)
   const heat = plain && !column.subtotal ? heatOf?.(value, keyOf(column.metric)) : undefined
   return (
     <td
@@ -101,7 +103,14 @@ function FigureCell({ view, node, column, at, plain, heatOf, hint }: FigureCellP
       data-heat={heat || undefined}
       title={text === '' ? undefined : hint(without, points)}
     >
-      <bdi>{text}</bdi>
+      {note === undefined || quiet ? (
+        <bdi>{text}</bdi>
+      ) : (
+        <NotedCell note={note}>
+          <bdi>{text}</bdi>
+        </NotedCell>
+      )}
+      {note !== undefined && quiet && <VisuallyHidden>{` ${note}`}</VisuallyHidden>}
     </td>
   )
 }

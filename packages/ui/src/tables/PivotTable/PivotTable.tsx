@@ -104,7 +104,7 @@ function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
       notices={shown && present ? [...own, ...partlyMissing(shown, words, print), ...notices] : notices}
       actions={
         shown && laid && present ? (
-          <ExportMenu title={title} cells={() => pivotCells(shown, laid.columns, laid.lines, messages.total)}>
+          <ExportMenu title={title} cells={() => pivotCells(shown, laid.columns, laid.lines, messages)}>
             <Button type="button" data-quiet="" aria-pressed={heat} onClick={() => setHeat(!heat)}>
               {words.heat}
             </Button>

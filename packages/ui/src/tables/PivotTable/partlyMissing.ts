@@ -10,9 +10,9 @@ export function partlyMissing(
   print: (count: number) => string,
 ): readonly Footnote[] {
   return metrics.flatMap((metric) => {
-    const { without, points } = cell(rows, columns, metric)
-    if (without === 0) return []
+    const { without, points, note, quiet } = cell(rows, columns, metric)
+    if (without === 0 || note === undefined) return []
     const counts = words.partly({ without: print(without), points: print(points) })
-    return [{ text: `${nameOf(keyOf(metric))}: ${counts}` }]
+    return [{ text: `${nameOf(keyOf(metric))}: ${quiet ? counts : `${note} · ${counts}`}` }]
   })
 }

@@ -14,9 +14,10 @@ export function widthOf(
   heads: readonly (readonly HeadText[])[],
   narrow: boolean,
 ): number {
-  const figures = columns
-    .slice(0, ASKED)
-    .map(({ node, metric }) => view.cell(view.rows, node, metric).text.length * 7.2 + 30)
+  const figures = columns.slice(0, ASKED).map(({ node, metric }) => {
+    const { text, note, quiet } = view.cell(view.rows, node, metric)
+    return Math.max(text.length * 7.2, quiet ? 0 : (note ?? '').length * 5.8) + 30
+  })
   const names = (heads.at(-1) ?? [])
     .slice(0, ASKED)
     .map(({ text }) => Math.min(WIDEST_HEAD[narrow ? 'narrow' : 'wide'], text.length * 6.8 + 46))

@@ -38,6 +38,7 @@ export function useColumns(
 function widthOf({ header, letters, figures, draw, total }: GridColumn): number {
   const head = textWidth(header, 13.2) + 52
   const cell = letters * (figures ? 6.9 : 6.5) + 28 + (draw && figures ? 90 : 0)
-  const foot = total ? total().text.length * 7.4 + 28 : 0
+  const told = total?.()
+  const foot = told ? Math.max(told.text.length * 7.4, (told.note ?? '').length * 5.8) + 28 : 0
   return Math.round(Math.min(300, Math.max(72, head, cell, foot)))
 }

@@ -65,9 +65,14 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
     text-align: center;
     text-overflow: clip;
   }
+  /* Why there is no figure may take more room than figures do. */
   & [data-missing] {
     color: var(--wa-ink-muted);
     font-style: italic;
+    font-weight: 400;
+    line-height: 1.2;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   & [data-stick] {
     position: sticky;

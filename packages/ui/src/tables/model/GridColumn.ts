@@ -26,7 +26,7 @@ export interface GridColumn {
   readonly note?: ((row: number) => string | undefined) | undefined
   readonly csv: (row: number) => CsvCell
   /**
-   * What a file says of a figure, or of a missing one, in a column of its own beside it, so that figures stay numbers.
+   * What a file says of a figure, or of a missing one, in a column of its own at the end, so that figures stay numbers.
    * Absent, or nothing to say of any row: there is no such column.
    */
   readonly remark?: { readonly header: string; readonly at: (row: number) => string | undefined } | undefined

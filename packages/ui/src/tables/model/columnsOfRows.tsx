@@ -68,7 +68,7 @@ export function gridColumn<Row>(rows: RowReader<Row>, column: DataColumn<Row>, w
     text,
     csv: (row) => csvCell(value(row), format, formatters.timeZone),
     sortKeys: (collator) => sortKeysOf(rows.length, value, collator),
-    letters: lettersOf(rows.length, (row) => text(row) ?? missing(row)),
+    letters: lettersOf(rows.length, (row) => roomOf(text(row), missing(row), note(row))),
     missing,
     ...(column.note ? { note } : {}),
     ...(column.note || column.missing
@@ -84,6 +84,16 @@ export function gridColumn<Row>(rows: RowReader<Row>, column: DataColumn<Row>, w
         }
       : {}),
   }
+}
+
+/** Where the reason for a missing figure is longer than this many letters, it takes two lines. */
+const REASON = 18
+
+/** The text that takes most room: notes are written smaller, and reasons in lines. */
+export function roomOf(text: string | undefined, missing: string, note: string | undefined): string {
+  if (text === undefined) return missing.slice(0, REASON)
+  const small = note?.slice(0, Math.ceil(note.length * 0.84)) ?? ''
+  return small.length > text.length ? small : text
 }
 
 /** A cell's value for a spreadsheet: moments as ISO dates in the zone, numbers as numbers. */

@@ -27,14 +27,20 @@ export function measureText(column: MeasureColumn, group: number, words: Measure
   return several || missingText(missingReasonOf(reason), messages)
 }
 
+export interface MeasureCell extends TotalCell {
+  /** Whether what a sum lacks came for no known reason: where there are many, it is said of all of them together. */
+  readonly quiet: boolean
+}
+
 /** The same with what the number is of, when that is not all. */
-export function measureCell(groups: Rollup, name: string, group: number, words: MeasureWords): TotalCell {
+export function measureCell(groups: Rollup, name: string, group: number, words: MeasureWords): MeasureCell {
   const column = groups.measures.get(name)
-  if (column === undefined) return { text: '', missing: false }
+  if (column === undefined) return { text: '', missing: false, quiet: false }
   const figure = figureOf(groups, name, group)
   const text = measureText(column, group, words)
   const missing = figure.value === undefined
-  return { text, missing, note: figureNote(figure, words.messages, words.formatters) }
+  const note = figureNote(figure, words.messages, words.formatters)
+  return { text, missing, note, quiet: figure.base === undefined && figure.lacking === 'missing' }
 }
 
 /** The currency a group's money is in; `undefined` when unknown, or when there is none or several. */

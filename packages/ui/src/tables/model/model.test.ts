@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { createFormatters } from '../../format/createFormatters.js'
 import { toCsv } from '../../format/toCsv.js'
 import { toTsv } from '../../frame/actions/toTsv.js'
+import type { MissingReason } from '../../frame/model/Series.js'
 import { en } from '../../messages/en.js'
 import { tablesEn } from '../../messages/tables/en.js'
 import { createWords } from '../../messages/vocabulary/createWords.js'
 import { vocabularyEn } from '../../messages/vocabulary/en.js'
+import type { DataColumn } from '../DataTable/DataColumn.js'
 import { parseCsv } from '../fixtures/parseCsv.js'
 import { answerOf, sampleResult } from '../fixtures/sampleResult.js'
 import { columnsOfRows } from './columnsOfRows.js'
@@ -246,3 +248,60 @@ function compare(a: number, b: number, descending: boolean): number {
 function bare(text: string): string {
   return text.replaceAll("'", '')
 }
+
+describe('a file', () => {
+  interface Row {
+    readonly name: string
+    readonly rate: number | undefined
+    readonly why?: MissingReason
+    readonly note?: string
+  }
+  const column: DataColumn<Row> = {
+    key: 'rate',
+    header: 'Rate',
+    value: ({ rate }) => rate,
+    format: { kind: 'ratio' },
+    missing: ({ why }) => why,
+    note: ({ note }) => note,
+    total: () => ({ value: 0.4, note: 'of 9 still known' }),
+  }
+  const name: DataColumn<Row> = { key: 'name', header: 'Name', value: (row) => row.name }
+  const gridOf = (rows: readonly Row[]) =>
+    columnsOfRows({ length: rows.length, at: (row) => rows[row] }, [column, name], words)
+
+  it('has empty cells where figures are missing, and says why behind all columns', () => {
+    const rows: readonly Row[] = [
+      { name: 'a', rate: 0.5, note: 'of 9 still known' },
+      { name: 'b', rate: undefined, why: 'expired' },
+      { name: 'c', rate: undefined },
+    ]
+    expect(tableCells([0, 1, 2], gridOf(rows))).toEqual([
+      ['Rate', 'Name', 'Rate: note'],
+      [0.5, 'a', 'of 9 still known'],
+      [null, 'b', 'no longer kept'],
+      [null, 'c', null],
+    ])
+  })
+
+  it('has no such column where there is nothing to say', () => {
+    expect(tableCells([0], gridOf([{ name: 'c', rate: undefined }]))).toEqual([
+      ['Rate', 'Name'],
+      [null, 'c'],
+    ])
+  })
+
+  it('sorts figures that are missing last, whichever way, and words the reason in their place', () => {
+    const rows: readonly Row[] = [
+      { name: 'b', rate: undefined, why: 'withheld' },
+      { name: 'a', rate: 0.5 },
+      { name: 'c', rate: 0.2 },
+    ]
+    const grid = gridOf(rows)
+    const sorted = (direction: 'ascending' | 'descending') =>
+      [...sortColumns(3, grid, [{ key: 'rate', direction }], 'en')].map((row) => rows[row]?.name)
+    expect(sorted('ascending')).toEqual(['c', 'a', 'b'])
+    expect(sorted('descending')).toEqual(['a', 'c', 'b'])
+    expect(grid[0]?.missing?.(0)).toBe('withheld')
+    expect(grid[0]?.total?.()).toEqual({ text: '40.0%', missing: false, note: 'of 9 still known' })
+  })
+})

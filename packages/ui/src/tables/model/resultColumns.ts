@@ -9,7 +9,7 @@ import type { Messages } from '../../messages/Messages.js'
 import type { TableMessages } from '../../messages/tables/TableMessages.js'
 import type { Words } from '../../messages/vocabulary/createWords.js'
 import type { TableResult } from '../DataTable/DataTableProps.js'
-import { lettersOf } from './columnsOfRows.js'
+import { lettersOf, roomOf } from './columnsOfRows.js'
 import type { GridColumn, TotalCell } from './GridColumn.js'
 import { measureCell } from './measureText.js'
 import { metricColumns, neverAdded } from './metricColumns.js'
@@ -177,7 +177,7 @@ function metricColumn(
       for (let row = 0; row < keys.length; row++) if (valid[row] !== 1) keys[row] = Number.NaN
       return keys
     },
-    letters: lettersOf(table.length, (row) => text(row) ?? missing(row)),
+    letters: lettersOf(table.length, (row) => roomOf(text(row), missing(row), note(row))),
     total: total(name),
   }
 }

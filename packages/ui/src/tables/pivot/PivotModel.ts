@@ -35,6 +35,8 @@ export interface PivotCell {
   readonly missing: boolean
   /** What the number is of, when that is not all. */
   readonly note?: string | undefined
+  /** Whether the note is of many cells alike, and said of all of them together. */
+  readonly quiet?: boolean | undefined
   /** How many data points it is of. */
   readonly points: number
   /** How many of them have no such number; it is then that of the others. */

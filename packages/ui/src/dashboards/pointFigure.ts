@@ -1,0 +1,12 @@
+import type { SeriesPoint } from '@wabalytics/hooks'
+import { missingReasonOf } from '../frame/model/missingReasonOf.js'
+import type { MissingReason } from '../frame/model/Series.js'
+import type { ToldFigure } from './figureColumn.js'
+
+/** A bucket's figure for a table, or why it has none. */
+export function pointFigure(point: SeriesPoint | undefined): ToldFigure | MissingReason {
+  const value = point?.y ?? undefined
+  return value === undefined
+    ? missingReasonOf(point?.reason)
+    : { value, reason: undefined, lacking: undefined, base: undefined }
+}
