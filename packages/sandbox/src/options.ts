@@ -22,6 +22,8 @@ export interface Quirks {
   readonly floatTails: boolean
   /** Confirming insights answers the id as a number. @default true */
   readonly numericInsightsId: boolean
+  /** Template questions over more than 30 days find nothing, with HTTP 200. @default false */
+  readonly wideWindowsEmpty: boolean
   /** Counts of a point are off by up to half a per cent: different questions no longer agree. @default false */
   readonly approximate: boolean
   /** Counts and amounts are texts. @default false */
@@ -46,6 +48,8 @@ export interface Rules {
   readonly templateEnd: 'next' | 'same'
   /** Which of the two documented shapes call analytics have. @default 'nested' */
   readonly callShape: 'nested' | 'flat'
+  /** Which error template questions get before insights are confirmed: 200007, or 200005 with a subcode. @default 'not-enabled' */
+  readonly unconfirmedInsights: 'not-enabled' | 'not-available-yet'
   /** How `start` and `end` of template points look under `use_waba_timezone`. @default 'seconds' */
   readonly wabaTimezonePoints: 'seconds' | 'dates'
 }
@@ -60,6 +64,10 @@ export interface TokenSettings {
   readonly wabaIds?: readonly string[]
   /** Belongs to the partner who is billed, and sees COST where its customers do not. @default false */
   readonly partner?: boolean
+  /** Plain fields it is refused: the platform then refuses the whole node. @default none */
+  readonly refusedFields?: readonly string[]
+  /** Every call must carry an `appsecret_proof`; which one is not checked. @default false */
+  readonly proof?: boolean
 }
 
 /** Settings of `createSandbox`. */
@@ -92,6 +100,7 @@ export const defaultQuirks: Quirks = {
   settling: true,
   floatTails: true,
   numericInsightsId: true,
+  wideWindowsEmpty: false,
   approximate: false,
   numbersAsStrings: false,
   splitPoints: false,
@@ -110,6 +119,7 @@ export const ruleValues: { readonly [Name in keyof Rules]: readonly Rules[Name][
   conversationsRetired: [false, true],
   templateEnd: ['next', 'same'],
   callShape: ['nested', 'flat'],
+  unconfirmedInsights: ['not-enabled', 'not-available-yet'],
   wabaTimezonePoints: ['seconds', 'dates'],
 }
 
@@ -118,5 +128,6 @@ export const defaultRules: Rules = {
   conversationsRetired: false,
   templateEnd: 'next',
   callShape: 'nested',
+  unconfirmedInsights: 'not-enabled',
   wabaTimezonePoints: 'seconds',
 }

@@ -9,18 +9,21 @@ export interface Grant {
   readonly partner: boolean
   /** `undefined`: all. */
   readonly wabaIds: ReadonlySet<string> | undefined
+  readonly refusedFields: ReadonlySet<string>
 }
 
 /**
  * Checks a caller's token.
  *
  * @param now epoch milliseconds
+ * @param proven whether the call carries an `appsecret_proof`
  * @throws GraphError 190 for a missing, unknown or expired token, 200 without the permission.
  */
 export function checkToken(
   token: string | undefined,
   tokens: ReadonlyMap<string, TokenSettings>,
   now: number,
+  proven: boolean,
 ): Grant {
   if (token === undefined)
     throw graphError(190, { message: 'An access token is required to request this resource.' })
@@ -31,7 +34,17 @@ export function checkToken(
   if (scopes !== undefined && !scopes.includes(requiredScope)) {
     throw graphError(200, { message: `(#200) Requires ${requiredScope} permission to manage the object` })
   }
-  return { partner, wabaIds: wabaIds === undefined ? undefined : new Set(wabaIds) }
+  if (settings.proof === true && !proven) {
+    throw graphError(100, {
+      message: 'API calls from the server require an appsecret_proof argument',
+      type: 'GraphMethodException',
+    })
+  }
+  return {
+    partner,
+    wabaIds: wabaIds === undefined ? undefined : new Set(wabaIds),
+    refusedFields: new Set(settings.refusedFields),
+  }
 }
 
 /** The error of a token that ended at `ended`, both in epoch milliseconds. */

@@ -3,7 +3,7 @@ import type { Span } from '../world/buckets.js'
 import { dateOf } from '../world/calendar.js'
 import { costWithheld, shownMetrics } from './cost.js'
 import { defineDataset, type Question } from './dataset.js'
-import { requireIds, requireInsights, templateDays } from './templateDays.js'
+import { isTooWide, requireIds, requireInsights, templateDays } from './templateDays.js'
 import { templateMetrics, templateValues } from './templatePoint.js'
 import { noTemplateSums, sumTemplates } from './templateSums.js'
 
@@ -31,6 +31,7 @@ export const template = defineDataset({
     const { known, clicksOff } = question
     const local = asked.use_waba_timezone ?? false
     const days = templateDays(question, asked.start, asked.end, local)
+    const shownDays = isTooWide(question, days) ? [] : days
     const shown = shownMetrics(
       templateMetrics,
       asked.metric_types,
@@ -55,7 +56,7 @@ export const template = defineDataset({
         product_type: product === 'MARKETING_MESSAGES_LITE_API' ? product : product.toLowerCase(),
       },
       points: templates.flatMap((each) =>
-        days.map((day, index) => ({
+        shownDays.map((day, index) => ({
           template_id: each.id,
           ...bounds(question, day, local),
           ...templateValues(

@@ -32,14 +32,24 @@ export function templateDays(
  * @throws GraphError when insights are not offered for the account or not confirmed. On-Premises accounts have some
  * without confirming; a number that also runs in the WhatsApp Business app never has.
  */
-export function requireInsights({ known, insightsSince }: Question): void {
+export function requireInsights({ known, insightsSince, rules }: Question): void {
   const { traits } = known.account
   if (traits.includes('coexistence')) {
     throw graphError(10, { message: '(#10) This operation can not be performed on SMB business type' })
   }
   if (traits.includes('on-premises')) return
   if (known.account.traits.includes('insights-unavailable')) throw graphError(200005)
-  if (insightsSince === undefined) throw graphError(200007)
+  if (insightsSince !== undefined) return
+  if (rules.unconfirmedInsights === 'not-enabled') throw graphError(200007)
+  throw graphError(200005, {
+    message: 'Template Insights are not available yet for this WhatsApp Business account',
+    error_subcode: 4182002,
+  })
+}
+
+/** Some accounts find nothing over more than 30 days, with HTTP 200. */
+export function isTooWide({ quirks }: Question, days: readonly Span[]): boolean {
+  return quirks.wideWindowsEmpty && days.length > 30
 }
 
 /** At most 10 ids; the platform's message names the parameter and nothing else. */

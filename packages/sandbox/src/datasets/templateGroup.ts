@@ -2,7 +2,7 @@ import { digits, listOf, oneOf, required, text, truth } from '../request/paramet
 import type { SandboxTemplate } from '../world/account.js'
 import { costWithheld, shownMetrics } from './cost.js'
 import { defineDataset } from './dataset.js'
-import { requireIds, requireInsights, templateDays } from './templateDays.js'
+import { isTooWide, requireIds, requireInsights, templateDays } from './templateDays.js'
 import { templateMetrics, templateValues } from './templatePoint.js'
 import { noTemplateSums, sumTemplates, type TemplateSums } from './templateSums.js'
 
@@ -34,7 +34,7 @@ export const templateGroup = defineDataset({
       if (group === undefined) return []
       const members = account.templates.filter(({ id }) => group.templateIds.includes(id))
       const sums = sumTemplates(question, members, days)
-      return days.map((day, index) => ({
+      return (isTooWide(question, days) ? [] : days).map((day, index) => ({
         template_group_id: groupId,
         start: day.start,
         end: day.end,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { askJson, sandboxAt } from '../testing/ask.js'
+import { createSandbox } from '../createSandbox.js'
+import { askJson, sandboxAt, testClock } from '../testing/ask.js'
 import { pointsOf } from '../testing/points.js'
 import { accounts } from '../world/accounts.js'
 
@@ -58,5 +59,49 @@ describe('a Meta Business Agent', () => {
 
   test('is unknown to accounts without one', async () => {
     expect(await askJson(sandboxAt(), agent(saoPaulo.id, 'DAY'))).toMatchObject({ error: { code: 100 } })
+  })
+})
+
+describe('habits that can be switched', () => {
+  const wide = (days: number) =>
+    `${saoPaulo.id}/template_analytics?start=${startOf(days)}&end=1772236800&granularity=DAILY&template_ids=[${saoPaulo.templates[0]?.id}]&limit=1000`
+  const startOf = (count: number) => 1_772_236_800 - count * 86_400
+
+  test('wideWindowsEmpty finds nothing of a template over more than 30 days', async () => {
+    const count = async (days: number, wideWindowsEmpty: boolean) =>
+      pointsOf(await askJson(sandboxAt({ quirks: { wideWindowsEmpty } }), wide(days))).length
+    expect(await count(31, true)).toBe(0)
+    expect(await count(30, true)).toBe(30)
+    expect(await count(31, false)).toBe(31)
+  })
+
+  test('a token that is refused one field gets nothing of the node', async () => {
+    const sandbox = createSandbox({ clock: testClock, tokens: { T: { refusedFields: ['country'] } } })
+    const answer = async (fields: string) => {
+      const url = `https://graph.facebook.com/v25.0/${saoPaulo.id}?fields=${fields}`
+      return (await sandbox.fetch(url, { headers: { Authorization: 'Bearer T' } })).json()
+    }
+    expect(await answer('currency,country')).toMatchObject({ error: { code: 10 } })
+    expect(await answer('currency')).toMatchObject({ currency: 'BRL' })
+  })
+
+  test('a token of an app that demands it needs a proof', async () => {
+    const sandbox = createSandbox({ clock: testClock, tokens: { T: { proof: true } } })
+    const answer = async (more: string) => {
+      const url = `https://graph.facebook.com/v25.0/${saoPaulo.id}?fields=id${more}`
+      return (await sandbox.fetch(url, { headers: { Authorization: 'Bearer T' } })).json()
+    }
+    expect(await answer('')).toMatchObject({ error: { code: 100, message: expect.stringMatching(/proof/) } })
+    expect(await answer('&appsecret_proof=ab')).toMatchObject({ id: saoPaulo.id })
+  })
+
+  test('insights that are not confirmed are "not enabled" or "not available yet"', async () => {
+    const { insightsOff } = accounts
+    const error = async (unconfirmedInsights: 'not-enabled' | 'not-available-yet') =>
+      askJson(sandboxAt({ rules: { unconfirmedInsights } }), templatesOf(insightsOff))
+    expect(await error('not-enabled')).toMatchObject({ error: { code: 200007 } })
+    expect(await error('not-available-yet')).toMatchObject({
+      error: { code: 200005, error_subcode: 4182002 },
+    })
   })
 })

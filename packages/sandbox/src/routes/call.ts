@@ -13,7 +13,12 @@ export interface Call {
 
 /** Checks the token and bundles what the routes need. */
 export function openCall(platform: Platform, request: SandboxRequest, now: number): Call {
-  return { platform, request, now, grant: checkToken(request.token, platform.tokens, now) }
+  return {
+    platform,
+    request,
+    now,
+    grant: checkToken(request.token, platform.tokens, now, request.params.has('appsecret_proof')),
+  }
 }
 
 /** The address of an edge of a node, with the caller's version, parameters and token: what `next` links are made of. */

@@ -1,4 +1,5 @@
 import { datasets } from '../datasets/datasets.js'
+import { graphError } from '../errors/graphError.js'
 import type { FieldRequest } from '../request/parseFields.js'
 import { answerAnalytics } from './analytics.js'
 import { askedFields } from './askedFields.js'
@@ -16,6 +17,7 @@ export function readNode(call: Call, node: GraphNode): Readonly<Record<string, u
     const read = plainFields[field.name]
     const dataset = datasets.find(({ name, forms }) => name === field.name && forms.includes('field'))
     const list = listNamed(field.name, node)
+    if (call.grant.refusedFields.has(field.name)) throw refusedField()
     if (read !== undefined) answer[field.name] = read()
     else if (list) answer[field.name] = list.answer(call, node, modifiersOf(field))
     else if (node.type !== 'WhatsAppBusinessAccount' || !dataset)
@@ -38,6 +40,14 @@ export function readEdge(call: Call, node: GraphNode, edge: string): Readonly<Re
   if (node.type !== 'WhatsAppBusinessAccount') throw nonexistingField(edge, node.type)
   if (dataset) return answerAnalytics(call, node.known, dataset, params).body
   throw nonexistingField(edge, node.type)
+}
+
+/** Seen for fields that only partners may read: one of them, and nothing of the node comes. */
+function refusedField() {
+  return graphError(10, {
+    message:
+      '(#10) You do not have permission to perform this action. This action requires that the Business that owns this App is a Business Solution Provider for WhatsApp.',
+  })
 }
 
 function listNamed(name: string, node: GraphNode) {
