@@ -44,8 +44,13 @@ export function createNumbers(locale: string): Numbers {
     const digits = columnDigits(figures, format)
     // A price that a column's digits would leave one figure of, or none, is written on its own.
     const finest = format.kind === 'unitPrice' ? 10 ** (1 - digits) : 0
-    return (number) =>
-      number !== 0 && Math.abs(number) < finest ? value(number, format) : write(number, format, digits)
+    const counted = format.kind === 'count' || format.kind === 'duration'
+    return (number) => {
+      const finer = counted
+        ? columnDigits([number], format) > digits
+        : number !== 0 && Math.abs(number) < finest
+      return finer ? value(number, format) : write(number, format, digits)
+    }
   }
   /** A figure in the unit that suits it, with one digit behind that; without one, whole. */
   const short = (number: number, format: ValueFormat, trim: boolean): string => {

@@ -147,6 +147,10 @@ describe('the figures of a column', () => {
     expect(plain(figures.map(of('en').column(figures, format)).join(' '))).toBe(words)
   })
 
+  it('that was not told of is not rounded to them', () => {
+    expect(of('en').column([1, 2], COUNT)(12.5)).toBe('12.5')
+  })
+
   it('have them beside marks as well', () => {
     const figures = [1234, 12_345, 1000, 950, 0.4, 1_200_000]
     const words = figures.map(of('en').labels(figures, USD)).join(' ')

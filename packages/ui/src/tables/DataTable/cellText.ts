@@ -1,15 +1,18 @@
 import type { Formatters } from '../../format/Formatters.js'
 import type { CellFormat, CellValue } from './DataColumn.js'
 
-/** A cell's value in, its words out; `undefined` when the value is missing. */
-export function cellText(value: CellValue, format: CellFormat, formatters: Formatters): string | undefined {
+/**
+ * A cell's value in, its words out; `undefined` when the value is missing. `write` writes the figures of its column,
+ * all with the same digits.
+ */
+export function cellText(
+  value: CellValue,
+  format: CellFormat,
+  formatters: Formatters,
+  write: (figure: number) => string,
+): string | undefined {
   if (value === null || value === undefined) return undefined
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) return undefined
-    return isValueFormat(format)
-      ? formatters.value(value, format)
-      : formatters.value(value, { kind: 'count' })
-  }
+  if (typeof value === 'number') return Number.isFinite(value) ? write(value) : undefined
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return undefined
     return formatters.date(value.getTime(), format.kind === 'date' ? format.granularity : 'DAY', 'full')

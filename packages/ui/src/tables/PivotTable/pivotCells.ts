@@ -1,3 +1,4 @@
+import { sheetHead } from '../../format/sheetHead.js'
 import type { CsvCell } from '../../format/toCsv.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { PivotNode } from '../pivot/PivotModel.js'
@@ -34,7 +35,11 @@ export function pivotCells(
     return notes.some((note) => note !== null) ? [{ head: noteColumn({ column: head }), notes }] : []
   })
   return [
-    [...names, ...written.map(({ head }) => head), ...noted.map(({ head }) => head)],
+    [
+      ...names,
+      ...written.map(({ column, head }) => sheetHead(head, view.formatOf(column.metric))),
+      ...noted.map(({ head }) => head),
+    ],
     ...all.map((node, at) => [
       ...nameOf(node),
       ...columns.map(({ node: column, metric }) => view.cell(node, column, metric).value ?? null),

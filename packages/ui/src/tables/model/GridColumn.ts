@@ -15,6 +15,8 @@ export interface TotalCell {
 export interface GridColumn {
   readonly key: string
   readonly header: string
+  /** What a file writes above its bare numbers: with the currency they are in. @default the header */
+  readonly sheetHeader?: string | undefined
   /** Whether it holds figures, which are set to the end of their cells and sorted from the largest first. */
   readonly figures: boolean
   readonly value: (row: number) => CellValue

@@ -1,6 +1,8 @@
 'use client'
 import type { Formatters } from '../../format/Formatters.js'
 import { isoTime } from '../../format/isoTime.js'
+import { once } from '../../format/once.js'
+import { sheetHead } from '../../format/sheetHead.js'
 import { sum } from '../../format/sum.js'
 import type { CsvCell } from '../../format/toCsv.js'
 import { missingText } from '../../frame/model/missingText.js'
@@ -12,7 +14,10 @@ import type { GridColumn, TotalCell } from './GridColumn.js'
 import { sortKeysOf } from './sortKeysOf.js'
 
 const TEXT: CellFormat = { kind: 'text' }
+const COUNT = { kind: 'count' } as const
 const SAMPLE = 60
+/** Rows that tell how many digits a column needs; a figure of another row that needs more has them. */
+const READ = 2000
 
 /** What rows are read from: by place, so that objects are only made for who asks. */
 export interface RowReader<Row> {
@@ -44,7 +49,20 @@ export function gridColumn<Row>(rows: RowReader<Row>, column: DataColumn<Row>, w
     return found === undefined ? undefined : of(found)
   }
   const value = (row: number): CellValue => read(row, column.value)
-  const text = (row: number): string | undefined => cellText(value(row), format, formatters)
+  const figure = isValueFormat(format) ? format : COUNT
+  const write = once(() =>
+    formatters.column(
+      (function* () {
+        yield* figuresOf(rows.length, value, Math.ceil(rows.length / READ))
+        // A host's own total stands under them.
+        const own = typeof column.total === 'function' ? column.total().value : undefined
+        if (typeof own === 'number') yield own
+      })(),
+      figure,
+    ),
+  )
+  const text = (row: number): string | undefined =>
+    cellText(value(row), format, formatters, (one) => write()(one))
   const reason = (row: number) => column.missing && read(row, column.missing)
   const missing = (row: number) => missingText(reason(row) ?? 'no-data', messages)
   const note = (row: number) => column.note && read(row, column.note)
@@ -63,6 +81,7 @@ export function gridColumn<Row>(rows: RowReader<Row>, column: DataColumn<Row>, w
   return {
     key,
     header,
+    sheetHeader: sheetHead(header, isValueFormat(format) ? format : undefined),
     figures: isValueFormat(format),
     value,
     text,
@@ -78,7 +97,7 @@ export function gridColumn<Row>(rows: RowReader<Row>, column: DataColumn<Row>, w
     ...(column.total
       ? {
           total() {
-            total ??= totalCell(rows.length, value, column, words)
+            total ??= totalCell(rows.length, value, column, words, write())
             return total
           },
         }
@@ -117,20 +136,24 @@ function totalCell<Row>(
   value: (row: number) => CellValue,
   { total, format = TEXT }: DataColumn<Row>,
   { messages, formatters }: CellWords,
+  write: (figure: number) => string,
 ): TotalCell {
   const told = typeof total === 'function' ? total() : { value: sumOf(length, value) }
-  const text = cellText(told.value, format, formatters)
+  const text = cellText(told.value, format, formatters, write)
   if (text !== undefined) return { text, missing: false, note: told.note }
   const why = missingText(told.missing ?? 'no-data', messages)
   return length === 0 ? { text: '', missing: false } : { text: why, missing: true }
 }
 
-function sumOf(length: number, value: (row: number) => CellValue): number | undefined {
-  const figures: number[] = []
-  for (let row = 0; row < length; row++) {
+function* figuresOf(length: number, value: (row: number) => CellValue, step = 1): Generator<number> {
+  for (let row = 0; row < length; row += step) {
     const found = value(row)
-    if (typeof found === 'number' && Number.isFinite(found)) figures.push(found)
+    if (typeof found === 'number' && Number.isFinite(found)) yield found
   }
+}
+
+function sumOf(length: number, value: (row: number) => CellValue): number | undefined {
+  const figures = [...figuresOf(length, value)]
   return figures.length === 0 ? undefined : sum(figures)
 }
 

@@ -16,15 +16,19 @@ export interface MeasureWords {
 
 /**
  * A group's number in words. Money in several currencies is never added: each currency's amount stands beside the
- * others. Where there is no number, the reason stands.
+ * others. Where there is no number, the reason stands. `write` writes a figure of the column it stands in.
  */
-export function measureText(column: MeasureColumn, group: number, words: MeasureWords): string {
-  const { messages, formatters } = words
+export function measureText(
+  column: MeasureColumn,
+  group: number,
+  words: MeasureWords,
+  write: Formatters['value'] = words.formatters.value,
+): string {
   const value = valueAt(column, group)
-  if (value !== undefined) return formatters.value(value, unitFormat(column.unit, currencyAt(column, group)))
+  if (value !== undefined) return write(value, unitFormat(column.unit, currencyAt(column, group)))
   const reason = emptyReasonAt(column, group)
-  const several = reason === 'mixed-currencies' ? amounts(column, group, formatters) : ''
-  return several || missingText(missingReasonOf(reason), messages)
+  const several = reason === 'mixed-currencies' ? amounts(column, group, write) : ''
+  return several || missingText(missingReasonOf(reason), words.messages)
 }
 
 export interface MeasureCell extends TotalCell {
@@ -33,11 +37,17 @@ export interface MeasureCell extends TotalCell {
 }
 
 /** The same with what the number is of, when that is not all. */
-export function measureCell(groups: Rollup, name: string, group: number, words: MeasureWords): MeasureCell {
+export function measureCell(
+  groups: Rollup,
+  name: string,
+  group: number,
+  words: MeasureWords,
+  write: Formatters['value'] = words.formatters.value,
+): MeasureCell {
   const column = groups.measures.get(name)
   if (column === undefined) return { text: '', missing: false, quiet: false }
   const figure = figureOf(groups, name, group)
-  const text = measureText(column, group, words)
+  const text = measureText(column, group, words, write)
   const missing = figure.value === undefined
   const note = figureNote(figure, words.messages, words.formatters)
   return { text, missing, note, quiet: figure.base === undefined && figure.lacking === 'missing' }
@@ -50,11 +60,11 @@ export function currencyAt(column: MeasureColumn, group: number): string | undef
   return having.length === 1 ? having[0]?.currency : undefined
 }
 
-function amounts({ byCurrency }: MeasureColumn, group: number, formatters: Formatters): string {
+function amounts({ byCurrency }: MeasureColumn, group: number, write: Formatters['value']): string {
   return [...(byCurrency?.values() ?? [])]
     .flatMap((column) => {
       const value = valueAt(column, group)
-      return value === undefined ? [] : [formatters.value(value, unitFormat(column.unit, column.currency))]
+      return value === undefined ? [] : [write(value, unitFormat(column.unit, column.currency))]
     })
     .join(' · ')
 }

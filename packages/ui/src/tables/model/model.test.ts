@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFormatters } from '../../format/createFormatters.js'
 import { toCsv } from '../../format/toCsv.js'
+import type { ValueFormat } from '../../format/ValueFormat.js'
 import { toTsv } from '../../frame/actions/toTsv.js'
 import type { MissingReason } from '../../frame/model/Series.js'
 import { en } from '../../messages/en.js'
@@ -13,6 +14,7 @@ import type { DataColumn } from '../DataTable/DataColumn.js'
 import { parseCsv } from '../fixtures/parseCsv.js'
 import { answerOf, sampleResult } from '../fixtures/sampleResult.js'
 import { columnsOfRows } from './columnsOfRows.js'
+import type { GridColumn } from './GridColumn.js'
 import { orderRows } from './orderRows.js'
 import { resultColumns } from './resultColumns.js'
 import { resultRow } from './resultRow.js'
@@ -153,7 +155,7 @@ describe('an answer as a table', () => {
       fc.property(sorts, fc.subarray([...columns], { minLength: 1 }), (order, shown) => {
         const rows = sortColumns(result.table.length, columns, order, 'en')
         const [head, ...lines] = parseCsv(toCsv(tableCells(rows, shown)))
-        expect(head).toEqual(shown.map(({ header }) => header))
+        expect(head).toEqual(shown.map(({ header, sheetHeader }) => sheetHeader ?? header))
         expect(lines.length).toBe(result.table.length)
         for (const [at, cells] of lines.entries()) {
           const row = rows[at] ?? -1
@@ -303,5 +305,41 @@ describe('a file', () => {
     expect(sorted('descending')).toEqual(['a', 'c', 'b'])
     expect(grid[0]?.missing?.(0)).toBe('withheld')
     expect(grid[0]?.total?.()).toEqual({ text: '40.0%', missing: false, note: 'of 9 still known' })
+  })
+})
+
+describe('the figures of a column', () => {
+  const rows = [
+    { rate: 0.727, price: 0.0125, mean: 1 },
+    { rate: 0.68, price: 0.5, mean: 12.5 },
+    { rate: 1, price: 12, mean: 3 },
+  ]
+  const column = (key: 'rate' | 'price' | 'mean', format: ValueFormat) =>
+    columnsOfRows(
+      { length: rows.length, at: (row) => rows[row] },
+      [{ key, header: key, value: (row) => row[key], format, total: () => ({ value: 4.16667 }) }],
+      words,
+    )[0]
+  const textsOf = (found: GridColumn | undefined) => [0, 1, 2].map((row) => found?.text(row))
+
+  it('have the same digits, in rows and foot', () => {
+    expect(textsOf(column('rate', { kind: 'ratio' }))).toEqual(['72.7%', '68.0%', '100.0%'])
+    const prices = column('price', { kind: 'unitPrice', currency: 'USD' })
+    expect([...textsOf(prices), prices?.total?.().text]).toEqual([
+      '$0.0125',
+      '$0.5000',
+      '$12.0000',
+      '$4.1667',
+    ])
+    const means = column('mean', { kind: 'count' })
+    expect([...textsOf(means), means?.total?.().text]).toEqual(['1.00', '12.50', '3.00', '4.17'])
+  })
+
+  it('say in a file what they are in', () => {
+    const headOf = (columns: readonly GridColumn[]) => tableCells([], columns)[0]
+    expect(
+      headOf([column('price', { kind: 'unitPrice', currency: 'USD' })].flatMap((one) => one ?? [])),
+    ).toEqual(['price (USD)'])
+    expect(headOf(resultColumns(sampleResult(3), words))).toContain('Cost (USD)')
   })
 })

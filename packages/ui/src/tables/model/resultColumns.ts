@@ -3,6 +3,9 @@ import { type DimensionColumn, type MetricColumn, pointReason, type Rollup, roll
 import { createFormatters } from '../../format/createFormatters.js'
 import type { Formatters } from '../../format/Formatters.js'
 import { isoTime } from '../../format/isoTime.js'
+import { once } from '../../format/once.js'
+import { sheetHead } from '../../format/sheetHead.js'
+import type { ValueFormat } from '../../format/ValueFormat.js'
 import { missingReasonOf } from '../../frame/model/missingReasonOf.js'
 import { missingText } from '../../frame/model/missingText.js'
 import type { Messages } from '../../messages/Messages.js'
@@ -10,6 +13,7 @@ import type { TableMessages } from '../../messages/tables/TableMessages.js'
 import type { Words } from '../../messages/vocabulary/createWords.js'
 import type { TableResult } from '../DataTable/DataTableProps.js'
 import { lettersOf, roomOf } from './columnsOfRows.js'
+import { columnWriter, currencyOfFormat, figuresIn } from './columnWriter.js'
 import type { GridColumn, TotalCell } from './GridColumn.js'
 import { measureCell } from './measureText.js'
 import { metricColumns, neverAdded } from './metricColumns.js'
@@ -29,13 +33,12 @@ export interface ResultWords {
  */
 export function resultColumns(result: TableResult<unknown>, words: ResultWords): readonly GridColumn[] {
   const { table } = result
-  let totals: Rollup | undefined
-  const total = (name: string) => (): TotalCell => {
-    totals ??= rollup(result, { by: [] })
-    if (neverAdded(name) && (totals.points[0] ?? 0) > 1) {
+  const totals = once(() => rollup(result, { by: [] }))
+  const total = (name: string, write: Formatters['value']) => (): TotalCell => {
+    if (neverAdded(name) && (totals().points[0] ?? 0) > 1) {
       return { text: words.messages.missingNotAdded, missing: true }
     }
-    return measureCell(totals, name, 0, words)
+    return measureCell(totals(), name, 0, words, write)
   }
   const accounts = table.dimensions.get('wabaId')
   const several = (accounts?.values.length ?? 0) > 2
@@ -48,7 +51,9 @@ export function resultColumns(result: TableResult<unknown>, words: ResultWords):
     ...(currencies.size > 1 && accounts && hasMoney(result)
       ? [textColumn('currency', words.tables.currency, accounts.codes, ['', ...currencyOf.slice(1)])]
       : []),
-    ...metricColumns(table).map((column) => metricColumn(column, result, currencyOf, words, total)),
+    ...metricColumns(table).map((column) =>
+      metricColumn(column, result, currencyOf, words, { totals, total }),
+    ),
   ]
 }
 
@@ -131,23 +136,40 @@ function textColumn(
   }
 }
 
+/** What the foot is made of. */
+interface Foot {
+  readonly totals: () => Rollup
+  readonly total: (name: string, write: Formatters['value']) => () => TotalCell
+}
+
 function metricColumn(
   column: MetricColumn,
   { table }: TableResult<unknown>,
   currencyOf: readonly (string | undefined)[],
   words: ResultWords,
-  total: (name: string) => () => TotalCell,
+  { totals, total }: Foot,
 ): GridColumn {
   const { name, unit, values, valid, currency } = column
   const accounts = table.dimensions.get('wabaId')?.codes
   const formats = currencyOf.map((one) => unitFormat(unit, currency ?? one))
   const format = formats[0] ?? unitFormat(unit, currency)
   const value = (row: number): number | undefined => (valid[row] === 1 ? values[row] : undefined)
+  const formatAt = (row: number): ValueFormat => formats[accounts?.[row] ?? 0] ?? format
+  // The same digits for all figures of one currency: of others, they would say nothing.
+  const write = columnWriter(words.formatters, function* (currency) {
+    // The foot's price stands under them.
+    if (unit === 'unit-cost') yield* figuresIn(totals().measures.get(name), currency)
+    if (new Set(formats.map(currencyOfFormat)).size === 1) {
+      yield* values
+      return
+    }
+    for (let row = 0; row < table.length; row++) {
+      if (currencyOfFormat(formatAt(row)) === currency) yield value(row) ?? Number.NaN
+    }
+  })
   const text = (row: number): string | undefined => {
     const found = value(row)
-    return found === undefined
-      ? undefined
-      : words.formatters.value(found, formats[accounts?.[row] ?? 0] ?? format)
+    return found === undefined ? undefined : write(found, formatAt(row))
   }
   const header = name.startsWith('clicks:')
     ? words.vocabulary.click(name.slice(7))
@@ -165,6 +187,7 @@ function metricColumn(
   return {
     key: name,
     header,
+    sheetHeader: new Set(currencyOf).size > 1 ? header : sheetHead(header, format),
     figures: true,
     value,
     text,
@@ -178,6 +201,6 @@ function metricColumn(
       return keys
     },
     letters: lettersOf(table.length, (row) => roomOf(text(row), missing(row), note(row))),
-    total: total(name),
+    total: total(name, write),
   }
 }

@@ -10,7 +10,7 @@ export function tableCells(
   columns: readonly GridColumn[],
 ): readonly (readonly CsvCell[])[] {
   const written = [...columns, ...columns.flatMap((column) => remarksOn(column, order))]
-  const cells: CsvCell[][] = [written.map(({ header }) => header)]
+  const cells: CsvCell[][] = [written.map(({ header, sheetHeader }) => sheetHeader ?? header)]
   for (let at = 0; at < order.length; at++) {
     const row = order[at] ?? 0
     cells.push(written.map((column) => column.csv(row)))
@@ -18,7 +18,7 @@ export function tableCells(
   return cells
 }
 
-type Written = Pick<GridColumn, 'header' | 'csv'>
+type Written = Pick<GridColumn, 'header' | 'sheetHeader' | 'csv'>
 
 /** The column that tells of a column; none where there is nothing to say. */
 function remarksOn({ remark }: GridColumn, order: ArrayLike<number>): readonly Written[] {

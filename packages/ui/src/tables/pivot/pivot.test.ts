@@ -118,6 +118,36 @@ describe('a pivot', () => {
     expect(read(second)).toEqual([4, 2])
     expect(read(root)).toEqual([4, undefined])
     expect(cell(root, none, 'clicks:unique_url_button').text).toBe('not added up')
+    expect(cell(root, none, 'costPerUrlButtonClick').text).toBe('$4.00')
+  })
+
+  it('writes the prices of a column, its total too, with the same digits', () => {
+    const point = (template: string, spent: number, delivered: number) => ({
+      template_id: template,
+      start: 1782864000,
+      end: 1782950400,
+      delivered,
+      cost: [
+        { type: 'amount_spent', value: spent },
+        { type: 'cost_per_delivered', value: spent / delivered },
+      ],
+    })
+    const { table } = readTable(
+      { data: [{ data_points: [point('1', 10, 5), point('2', 0.25, 20)] }] },
+      {
+        dataset: 'template',
+        wabaId: '102290129340398',
+        range: { start: 1782864000, end: 1782950400 },
+        granularity: 'DAY',
+      },
+    )
+    const groups = pivotGroups(answerOf(table), { fields: ['templateId'], metrics: ['costPerDelivered'] })
+    const root = pivotNodes(groups, ['templateId'], (_, rank) => String(rank), collatorOf('en'))
+    const none: PivotNode = { level: 0, ranks: [], children: [] }
+    const { cell, formatOf } = pivotValues(groups, ['templateId'], [], words)
+    const texts = [...root.children, root].map((node) => cell(node, none, 'costPerDelivered').text)
+    expect(texts).toEqual(['$2.0000', '$0.0125', '$0.4100'])
+    expect(formatOf('costPerDelivered')).toEqual({ kind: 'unitPrice', currency: 'USD' })
   })
 
   it('tells the currency of the one account', () => {

@@ -1,4 +1,4 @@
-import { type Rollup, rollup, type TableAnswer, valueAt } from '@wabalytics/hooks'
+import { type MeasureColumn, type Rollup, rollup, type TableAnswer, valueAt } from '@wabalytics/hooks'
 import { type CompactOptions, compactSource, countName, keyOf } from './compactSource.js'
 import { findGroup, type RankColumns, rankColumns } from './findGroup.js'
 import type { PivotMetric } from './PivotModel.js'
@@ -16,6 +16,8 @@ export interface Groups {
   readonly ranks: RankColumns
   /** A figure of the group with these ranks; `undefined` when there are no points. */
   figure(metric: PivotMetric, ranks: readonly number[]): Figure | undefined
+  /** A figure of all groups. */
+  column(metric: PivotMetric): MeasureColumn | undefined
 }
 
 /** Where a figure stands, and of how many points it is. */
@@ -51,6 +53,7 @@ export function pivotGroups(source: TableAnswer, options: CompactOptions): Pivot
     return {
       rollup: groups,
       ranks,
+      column: (metric) => groups.measures.get(keyOf(metric)) ?? own?.measures.get(keyOf(metric)),
       figure(metric, wanted) {
         const key = keyOf(metric)
         const group = findGroup(ranks, wanted, groups.length)

@@ -1,5 +1,10 @@
 import { valueAt } from '@wabalytics/hooks'
+import type { Formatters } from '../../format/Formatters.js'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+import { columnWriter, figuresIn } from '../model/columnWriter.js'
 import { type MeasureWords, measureCell } from '../model/measureText.js'
+import { unitFormat } from '../model/unitFormat.js'
+import { keyOf } from './compactSource.js'
 import type { PivotCell, PivotMetric, PivotNode } from './PivotModel.js'
 import type { Figure, Groups, PivotGroups } from './pivotGroups.js'
 
@@ -10,6 +15,8 @@ export interface PivotValues {
   /** The number alone, for sorting and colouring. */
   value(row: PivotNode, column: PivotNode, metric: PivotMetric): number | undefined
   cell(row: PivotNode, column: PivotNode, metric: PivotMetric): PivotCell
+  /** What a figure is, and the currency of all of it where that is one. */
+  formatOf(metric: PivotMetric): ValueFormat
 }
 
 export function pivotValues(
@@ -19,12 +26,28 @@ export function pivotValues(
   words: MeasureWords,
 ): PivotValues {
   const known: (Groups | undefined)[] = []
-  const figureOf = (row: PivotNode, column: PivotNode, metric: PivotMetric): Figure | undefined => {
-    const at = row.level * (columnFields.length + 1) + column.level
-    const found =
-      known[at] ?? groups.by([...rowFields.slice(0, row.level), ...columnFields.slice(0, column.level)])
+  const groupsAt = (down: number, across: number): Groups => {
+    const at = down * (columnFields.length + 1) + across
+    const found = known[at] ?? groups.by([...rowFields.slice(0, down), ...columnFields.slice(0, across)])
     known[at] = found
-    return found.figure(metric, [...row.ranks, ...column.ranks])
+    return found
+  }
+  const figureOf = (row: PivotNode, column: PivotNode, metric: PivotMetric): Figure | undefined =>
+    groupsAt(row.level, column.level).figure(metric, [...row.ranks, ...column.ranks])
+  const writers = new Map<string, Formatters['value']>()
+  const writerOf = (metric: PivotMetric): Formatters['value'] => {
+    const key = keyOf(metric)
+    const write =
+      writers.get(key) ??
+      columnWriter(words.formatters, function* (currency) {
+        for (let down = 0; down <= rowFields.length; down++) {
+          for (let across = 0; across <= columnFields.length; across++) {
+            yield* figuresIn(groupsAt(down, across).column(metric), currency)
+          }
+        }
+      })
+    writers.set(key, write)
+    return write
   }
   const numberOf = ({ groups: of, name, group, untold }: Figure) => {
     const column = untold ? undefined : of.measures.get(name)
@@ -35,6 +58,10 @@ export function pivotValues(
       const figure = figureOf(row, column, metric)
       return figure && numberOf(figure)
     },
+    formatOf(metric) {
+      const whole = groupsAt(0, 0).column(metric)
+      return unitFormat(whole?.unit ?? 'count', whole?.currency)
+    },
     cell(row, column, metric) {
       const figure = figureOf(row, column, metric)
       if (figure === undefined) return nothing
@@ -42,7 +69,7 @@ export function pivotValues(
       const { points, having } = figure
       const told = figure.untold
         ? { text: words.messages.missingNotAdded, missing: true }
-        : measureCell(figure.groups, figure.name, figure.group, words)
+        : measureCell(figure.groups, figure.name, figure.group, words, writerOf(metric))
       return { value, ...told, points, without: points - having }
     },
   }
