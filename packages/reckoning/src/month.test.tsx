@@ -2,7 +2,7 @@ import { describe, it, vi } from 'vitest'
 import { agree } from './fixtures/agree.js'
 import { accountSets, pageZones } from './fixtures/axes.js'
 import { checkAllowance, checkTiers } from './fixtures/checkMonth.js'
-import { wholeProduct } from './fixtures/pairwise.js'
+import { pairwise } from './fixtures/pairwise.js'
 import { standStill } from './fixtures/standStill.js'
 import { now, onTheFirst, testPlatform } from './fixtures/testPlatform.js'
 
@@ -11,7 +11,7 @@ const single = accountSets.filter((keys) => keys.length === 1)
 const moments = [now, onTheFirst]
 const platforms = new Map(moments.map((clock) => [clock, testPlatform({ clock: new Date(clock) })]))
 
-const rows = wholeProduct({ accounts: single, zone: pageZones, at: moments }).map(
+const rows = pairwise({ accounts: single, zone: pageZones, at: moments }).map(
   (row) => [`${row.accounts.join()}, page ${row.zone}, at ${new Date(row.at).toISOString()}`, row] as const,
 )
 

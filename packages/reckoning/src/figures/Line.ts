@@ -12,7 +12,7 @@ export interface Line {
 
 export interface LineOptions {
   readonly metric: string
-  /** The label to split by, one line a value; facts without it are `ABSENT`. @default one line of everything */
+  /** The label to split by, one line a value; facts without it are `UNKNOWN`. @default one line of everything */
   readonly splitBy?: string | undefined
 }
 
@@ -29,7 +29,7 @@ export function linesOf(
   const groups = new Map<string, Map<string, (number | undefined)[]>>()
   if (splitBy === undefined) groups.set(metric, new Map())
   for (const fact of facts) {
-    const name = splitBy === undefined ? metric : (fact.labels[splitBy] ?? 'ABSENT')
+    const name = splitBy === undefined ? metric : (fact.labels[splitBy] ?? 'UNKNOWN')
     const group = groups.get(name) ?? new Map<string, (number | undefined)[]>()
     groups.set(name, group)
     const bucket = bucketOfFact(fact, frame)

@@ -66,7 +66,7 @@ export function reckonCategories(
 ): CategoryFigures {
   const { count, freeTypes } = about
   const split = about[splitBy]
-  const typeOf = ({ labels }: Fact): string => labels[about.type] ?? 'ABSENT'
+  const typeOf = ({ labels }: Fact): string => labels[about.type] ?? 'UNKNOWN'
   const counted = (of: readonly Fact[]): number | undefined => exactSum(of.map(({ values }) => values[count]))
   const all = counted(facts)
   const free = counted(facts.filter((fact) => freeTypes.includes(typeOf(fact))))
@@ -91,8 +91,8 @@ function rowsOf(facts: readonly Fact[], { category, type, count }: Categories): 
   const groups = new Map<string, Fact[]>()
   for (const fact of facts) {
     const key = JSON.stringify([
-      fact.labels[category] ?? 'ABSENT',
-      fact.labels[type] ?? 'ABSENT',
+      fact.labels[category] ?? 'UNKNOWN',
+      fact.labels[type] ?? 'UNKNOWN',
       fact.account.currency,
     ])
     groups.set(key, [...(groups.get(key) ?? []), fact])

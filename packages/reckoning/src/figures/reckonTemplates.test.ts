@@ -37,6 +37,7 @@ it('divides only by days whose reads and clicks are all kept', () => {
       clicks: new Map([['url_button', 10]]),
       costPerClick: 0.5,
     },
+    isPart: { reads: true, clicks: true },
   })
   expect([...byButton]).toEqual([['["sale","Shop now","url_button"]', 11]])
 })

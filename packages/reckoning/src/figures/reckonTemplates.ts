@@ -21,6 +21,8 @@ export interface TemplateSums {
   readonly clicks: ReadonlyMap<string, number>
   /** Of the days whose reads and clicks are all kept; `undefined` when there is none. */
   readonly kept: KeptSums | undefined
+  /** Whether something was sent on a day that is not kept, and whether that could be clicked: a rate is then of a part. */
+  readonly isPart: { readonly reads: boolean; readonly clicks: boolean }
 }
 
 /** Sums over the days whose reads and clicks are all known: only these make a rate. */
@@ -80,13 +82,22 @@ function sumsOf(facts: readonly TemplateFact[], now: number): TemplateSums {
     read: left.length === 0 ? undefined : sum(left, 'read'),
     clicks: clicksOf(left),
     kept: kept.length === 0 ? undefined : keptSums(kept),
+    isPart: {
+      reads: facts.some((fact) => fact.sent > 0 && !isKept(fact, now)),
+      clicks: facts.some((fact) => fact.sent > 0 && !isKept(fact, now) && isClickable(fact)),
+    },
   }
+}
+
+/** Whether it had a link. */
+function isClickable({ clicks }: TemplateFact): boolean {
+  return clicks.some(({ type }) => type === 'url_button')
 }
 
 function keptSums(facts: readonly TemplateFact[]): KeptSums {
   const clicks = clicksOf(facts)
   // Money is spent for clicks only where a link could be clicked.
-  const clickable = facts.filter((fact) => fact.clicks.some(({ type }) => type === 'url_button'))
+  const clickable = facts.filter(isClickable)
   const spent = exactSum(clickable.map((fact) => fact.spent))
   return {
     sent: sum(facts, 'sent'),
