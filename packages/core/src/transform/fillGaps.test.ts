@@ -38,11 +38,11 @@ describe('a bucket without points', () => {
     ])
   })
 
-  test('is missing where nothing was asked', () => {
+  test('is not asked outside of what was asked', () => {
     expect(filled({ askedFrom: day, askedTo: 2 * day }).map(([, reason]) => reason)).toEqual([
-      'missing',
+      'not-asked',
       'no-traffic',
-      'missing',
+      'not-asked',
     ])
   })
 

@@ -7,9 +7,10 @@ import { type CoveredPart, coveredPart } from './coveredPart.js'
  * - `not-yet`: the bucket lies in the future
  * - `outside-look-back`: the platform no longer keeps it
  * - `withheld`: the platform does not show this account its cost
- * - `missing`: it should have come and did not, or was not asked
+ * - `not-asked`: it lies outside of what was asked
+ * - `missing`: it should have come and did not
  */
-export type GapReason = 'no-traffic' | 'not-yet' | 'outside-look-back' | 'withheld' | 'missing'
+export type GapReason = 'no-traffic' | 'not-yet' | 'outside-look-back' | 'withheld' | 'not-asked' | 'missing'
 
 /** What must be known to tell gaps apart. Moments are UNIX seconds. See {@link gapContext}. */
 export interface GapContext {
@@ -82,8 +83,8 @@ function reasonOf(start: number, end: number, context: GapContext): GapReason {
   const { now, keptFrom, askedFrom, askedTo } = context
   if (now !== undefined && start >= now) return 'not-yet'
   if (keptFrom !== undefined && start < keptFrom) return 'outside-look-back'
-  if (askedFrom !== undefined && end <= askedFrom) return 'missing'
-  if (askedTo !== undefined && start >= askedTo) return 'missing'
+  if (askedFrom !== undefined && end <= askedFrom) return 'not-asked'
+  if (askedTo !== undefined && start >= askedTo) return 'not-asked'
   if (context.withheld) return 'withheld'
   return context.sparse && context.complete ? 'no-traffic' : 'missing'
 }

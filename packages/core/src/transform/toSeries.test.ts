@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { notice } from '../notices.js'
+import { withoutExpired } from '../table/withoutExpired.js'
 import { answerOf, pricingTable, templateTable } from './fixtures/tables.js'
+import type { Measure } from './measure.js'
+import { rates } from './ratio.js'
 import { toSeries } from './toSeries.js'
 
 const at = (day: number) => Date.UTC(2026, 9, day, 3)
@@ -98,6 +101,31 @@ describe('a series', () => {
     expect(series?.points).toEqual([
       { x: 1790812800000, date: '2026-10-01', y: 3 },
       { x: 1790899200000, date: '2026-10-02', y: null, reason: 'missing' },
+    ])
+  })
+
+  test('of what is no longer kept says so, and of a day of which a part is gone, that it lacks some', () => {
+    const now = 1790812800 + 9.5 * 86_400
+    const points = [0, 1, 2, 3].map((day) => ({
+      ...{ templateId: '100', start: 1790812800 + day * 86_400, sent: 4, delivered: 4 },
+      read: day < 2 ? 0 : 2,
+    }))
+    const table = withoutExpired(templateTable(points), now)
+    const read = (metric: string | Measure) =>
+      toSeries(table, { metric, granularity: 'DAY', timeZone: 'UTC' })[0]?.points.map(
+        ({ y, reason, lacking }) => [y, reason, lacking],
+      )
+    expect(read('read')).toEqual([
+      [null, 'expired', undefined],
+      [null, 'expired', undefined],
+      [2, undefined, 'expired'],
+      [2, undefined, undefined],
+    ])
+    expect(read(rates.readRate)).toEqual([
+      [null, 'expired', undefined],
+      [null, 'expired', undefined],
+      [null, 'expired', undefined],
+      [0.5, undefined, undefined],
     ])
   })
 })

@@ -7,6 +7,7 @@ import type { Measure } from './measure.js'
 import {
   type EmptyReason,
   emptyReasonAt,
+  emptyReasons,
   type MeasureColumn,
   type MeasureUnit,
   valueAt,
@@ -56,6 +57,8 @@ export interface SeriesPoint {
   readonly y: number | null
   /** Why there is no figure, or why it is 0. Absent: the platform sent it. */
   readonly reason?: GapReason | EmptyReason
+  /** Why its figure is not of all that was there to be counted, e.g. reads that are no longer kept. Absent: it is. */
+  readonly lacking?: EmptyReason
   /** The part of the bucket its figure is of, and why: cut by the range, say, or not over yet. Absent: all of it. */
   readonly part?: SeriesPart
 }
@@ -116,9 +119,9 @@ export function toSeries(source: TableSource, options: SeriesOptions): readonly 
     timeZone,
   })
   return seriesOf(groups, column, { name, splitBy: options.splitBy, byCurrency }).map(
-    ({ values, reasons, ...series }) => {
+    ({ values, reasons, lacking, ...series }) => {
       const points = fillGaps(edges, values, context).map((bucket, at) =>
-        pointOf(bucket, dates?.[at], reasons),
+        pointOf(bucket, dates?.[at], reasons, lacking),
       )
       return { ...series, timeZone, points }
     },
@@ -128,6 +131,7 @@ export function toSeries(source: TableSource, options: SeriesOptions): readonly 
 interface Collected extends Omit<Series, 'points' | 'timeZone'> {
   readonly values: Map<number, number | undefined>
   readonly reasons: Map<number, EmptyReason>
+  readonly lacking: Map<number, EmptyReason>
 }
 
 interface SeriesNames {
@@ -155,6 +159,7 @@ function seriesOf(groups: Rollup, column: MeasureColumn, names: SeriesNames): re
       currency: names.byCurrency ? currency : column.currency,
       values: new Map(),
       reasons: new Map(),
+      lacking: new Map(),
     }
     found.set(key, series)
     return series
@@ -166,6 +171,8 @@ function seriesOf(groups: Rollup, column: MeasureColumn, names: SeriesNames): re
     series.values.set(moment, valueAt(column, group))
     const reason = emptyReasonAt(column, group)
     if (reason !== undefined && reason !== 'missing') series.reasons.set(moment, reason)
+    const lack = reason === undefined ? emptyReasons[column.lacking[group] ?? 0] : undefined
+    if (lack !== undefined) series.lacking.set(moment, lack)
   }
   return [...found.values()]
 }
@@ -174,13 +181,16 @@ function pointOf(
   bucket: FilledBucket,
   date: string | undefined,
   reasons: ReadonlyMap<number, EmptyReason>,
+  lacks: ReadonlyMap<number, EmptyReason>,
 ): SeriesPoint {
   const reason = reasons.get(bucket.start) ?? bucket.reason
+  const lacking = lacks.get(bucket.start)
   return {
     x: bucket.start * 1000,
     ...(date === undefined ? {} : { date }),
     y: bucket.value,
     ...(reason === undefined ? {} : { reason }),
+    ...(lacking === undefined ? {} : { lacking }),
     ...(bucket.part === undefined ? {} : { part: inMilliseconds(bucket.part) }),
   }
 }

@@ -32,5 +32,7 @@ export function partialFrom(series: readonly CoreSeries[]): number | undefined {
 
 /** A tile's course: whole buckets only, because a part of one looks like a fall. */
 export function trendOf(series: CoreSeries | undefined): Series['points'] | undefined {
-  return series?.points.filter(({ part }) => part === undefined).map(chartPoint)
+  return series?.points
+    .filter(({ part, lacking }) => part === undefined && lacking !== 'expired')
+    .map(chartPoint)
 }

@@ -8,5 +8,5 @@ export function pointFigure(point: SeriesPoint | undefined): ToldFigure | Missin
   const value = point?.y ?? undefined
   return value === undefined
     ? missingReasonOf(point?.reason)
-    : { value, reason: undefined, lacking: undefined, base: undefined }
+    : { value, reason: undefined, lacking: point?.lacking, base: undefined }
 }
