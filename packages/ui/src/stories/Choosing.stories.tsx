@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import {
+  figureOf,
+  rates,
   rollup,
   toSeries,
   useMessageTemplates,
@@ -25,6 +27,7 @@ import { funnelStepsOf } from '../dashboards/TemplateDashboard/funnelStepsOf.js'
 import { funnelTotals } from '../dashboards/TemplateDashboard/funnelTotals.js'
 import { TierReport } from '../dashboards/TierReport/TierReport.js'
 import { useReport } from '../dashboards/useReport.js'
+import { useFigureWords } from '../frame/useFigureWords.js'
 import { useVocabulary } from '../theme/useVocabulary.js'
 import { useWa } from '../theme/useWa.js'
 
@@ -99,18 +102,28 @@ export const HowFar = example(function HowFar() {
 export const Compared = example(function Compared() {
   const words = useVocabulary()
   const { result, names, state } = useTemplates()
-  const readRate = { op: 'ratio', of: 'read', per: 'delivered' } as const
-  const rows = result
-    ? rollup(result, { by: ['templateId'], metrics: ['sent', 'amountSpent'], measures: { readRate } }).rows
-    : []
-  const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
-  const points = rows.map((row) => ({
-    key: String(row['templateId']),
-    label: names.get(String(row['templateId'])) ?? String(row['templateId']),
-    x: number(row['sent']),
-    y: number(row['readRate']),
-    size: number(row['amountSpent']),
-  }))
+  const told = useFigureWords()
+  const groups = result
+    ? rollup(result, {
+        by: ['templateId'],
+        metrics: ['sent', 'amountSpent'],
+        measures: { readRate: rates.readRate },
+      })
+    : undefined
+  const points = (groups?.rows ?? []).map(({ templateId }, at) => {
+    const [sent, read, spent] = ['sent', 'readRate', 'amountSpent'].map((name) =>
+      groups ? figureOf(groups, name, at) : undefined,
+    )
+    return {
+      key: String(templateId),
+      label: names.get(String(templateId)) ?? String(templateId),
+      x: sent?.value ?? null,
+      y: read?.value ?? null,
+      size: spent?.value ?? null,
+      missing: { y: read && told.reason(read) },
+      notes: { y: read && told.note(read) },
+    }
+  })
   return (
     <ScatterChart
       title="Templates by volume, read rate and cost"

@@ -66,6 +66,24 @@ export const Missing: Story = {
   },
 }
 
+/** Reads are kept for a week: a rate says of how many it is, and why there is none. */
+export const StillKnown: Story = {
+  args: {
+    points: templates.map((one, at) =>
+      at === 1
+        ? { ...one, y: null, missing: { y: 'expired' } }
+        : { ...one, notes: { y: `of ${one.x} still known` } },
+    ),
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'View as table' }))
+    await expect(canvas.getByRole('row', { name: /^order_update/ })).toHaveTextContent('no longer kept')
+    await expect(canvas.getByRole('row', { name: /^autumn_offer/ })).toHaveTextContent(
+      /% · of \d+ still known/,
+    )
+  },
+}
+
 export const Loading: Story = { args: { points: [], ...states.loading } }
 
 export const Refreshing: Story = { args: states.refreshing }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { figureCells } from '../../frame/figure/FigureTable.js'
 import { moveNear } from '../../frame/figure/moveNear.js'
 import { placeLabels } from '../../marks/placeLabels.js'
 import { csvCell, csvRows } from '../fixtures/csvRows.js'
@@ -55,6 +56,24 @@ it('one scatter is the same drawn, in the table, in the CSV and in the summary',
       }
     }),
   )
+})
+
+it('a point tells why it has no place, and what its figures are of: pointed at, in the table and in the file', () => {
+  const given: readonly ScatterPoint[] = [
+    { key: 'a', label: 'a', x: 10, y: 0.5, size: 1, notes: { y: 'of 8 still known' } },
+    { key: 'b', label: 'b', x: 10, y: null, size: null, missing: { y: 'expired' } },
+  ]
+  const table = scatterTable(given, measures, voice)
+  expect(table.rows.map(({ missing }) => missing?.[2])).toEqual([undefined, 'no longer kept'])
+  const [head, ...lines] = figureCells(table)
+  expect(head?.slice(4)).toEqual(['Read rate: note'])
+  expect(lines).toEqual([
+    ['a', 10, 0.5, 1, 'of 8 still known'],
+    ['b', 10, null, null, 'no longer kept'],
+  ])
+  const { placed } = scatterPoints(given)
+  const { lines: read } = scatterGeometry(placed, measures, box, voice.formatters).plot.spot(0)
+  expect(read.map(({ text }) => text)).toEqual(['10', '50.0% · of 8 still known', '$1.00'])
 })
 
 describe('labels', () => {

@@ -1,5 +1,6 @@
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import { figureOf } from '../../frame/figure/missingWords.js'
+import type { MissingReason } from '../../frame/model/Series.js'
 
 /** One thing that is compared, by two figures or three. */
 export interface ScatterPoint {
@@ -13,7 +14,14 @@ export interface ScatterPoint {
   readonly y: number | null
   /** The figure its area stands for, or `null` when there is none. @default the same area for all */
   readonly size?: number | null | undefined
+  /** Why figures are not there. @default 'no-data' */
+  readonly missing?: { readonly [F in ScatterFigure]?: MissingReason | undefined } | undefined
+  /** What figures are of, when that is not all, e.g. `of 9,231 still known`. */
+  readonly notes?: { readonly [F in ScatterFigure]?: string | undefined } | undefined
 }
+
+/** A figure of a point. */
+export type ScatterFigure = 'x' | 'y' | 'size'
 
 /** What an axis, or the size, counts. */
 export interface ScatterMeasure {

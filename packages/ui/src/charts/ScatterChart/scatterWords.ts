@@ -2,9 +2,10 @@ import type { Formatters } from '../../format/Formatters.js'
 import { isolate } from '../../format/isolate.js'
 import type { FigureTable } from '../../frame/figure/FigureTable.js'
 import { figureOf } from '../../frame/figure/missingWords.js'
+import { missingText } from '../../frame/model/missingText.js'
 import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
 import type { Messages } from '../../messages/Messages.js'
-import type { PlacedPoint, ScatterMeasure, ScatterPoint } from './scatterPoints.js'
+import type { PlacedPoint, ScatterFigure, ScatterMeasure, ScatterPoint } from './scatterPoints.js'
 
 /** What is needed to put points into words. */
 export interface ScatterVoice {
@@ -48,8 +49,9 @@ export function scatterSummary(
 export function scatterTable(
   points: readonly ScatterPoint[],
   { x, y, size }: ScatterMeasures,
-  { words }: ScatterVoice,
+  { words, messages }: ScatterVoice,
 ): FigureTable {
+  const shown: readonly ScatterFigure[] = size === undefined ? ['x', 'y'] : ['x', 'y', 'size']
   const column = (key: string, { label, format = { kind: 'count' } }: ScatterMeasure) => ({
     key,
     label,
@@ -62,14 +64,19 @@ export function scatterTable(
       column('y', y),
       ...(size === undefined ? [] : [column('size', size)]),
     ],
-    rows: points.map((point) => ({
-      key: point.key,
-      cells: [
-        point.label,
-        figureOf(point.x),
-        figureOf(point.y),
-        ...(size === undefined ? [] : [figureOf(point.size)]),
-      ],
-    })),
+    noteHead: (column) => messages.noteColumn({ column }),
+    rows: points.map((point) => {
+      const figures = shown.map((name) => figureOf(point[name]))
+      const reasons = shown.map((name) => {
+        const reason = point.missing?.[name] ?? 'no-data'
+        return reason === 'no-data' ? undefined : missingText(reason, messages)
+      })
+      return {
+        key: point.key,
+        cells: [point.label, ...figures],
+        missing: [undefined, ...reasons],
+        notes: [undefined, ...shown.map((name) => point.notes?.[name])],
+      }
+    }),
   }
 }

@@ -10,7 +10,7 @@ import { placeLabels } from '../../marks/placeLabels.js'
 import { fitText } from '../../scales/fitText.js'
 import { textWidth } from '../../scales/textWidth.js'
 import { valueTicks } from '../../scales/valueTicks.js'
-import type { PlacedPoint } from './scatterPoints.js'
+import type { PlacedPoint, ScatterFigure } from './scatterPoints.js'
 import { measured, type ScatterMeasures } from './scatterWords.js'
 
 /** Everything a scatter draws, as numbers and strings; dots and labels from the upper left corner of the plot. */
@@ -102,14 +102,16 @@ export function scatterGeometry(
       if (one === undefined || dot === undefined) return { name: '', lines: [], x: 0, y: 0, outline: '' }
       const [x, y, radius] = [left + dot.x, top + dot.y, dot.radius + 1]
       const { size } = measures
-      const line = (value: number, measure: ScatterMeasures['x']) => ({
+      const line = (value: number, measure: ScatterMeasures['x'], of: ScatterFigure) => ({
         label: measure.label,
-        text: measured(value, measure, formatters),
+        text: [measured(value, measure, formatters), one.point.notes?.[of]]
+          .filter((part) => part !== undefined)
+          .join(' · '),
       })
-      const third = size !== undefined && one.size !== null ? [line(one.size, size)] : []
+      const third = size !== undefined && one.size !== null ? [line(one.size, size, 'size')] : []
       return {
         name: one.point.label,
-        lines: [line(one.x, measures.x), line(one.y, measures.y), ...third],
+        lines: [line(one.x, measures.x, 'x'), line(one.y, measures.y, 'y'), ...third],
         x,
         y,
         outline: `M${x - radius},${y}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0z`,

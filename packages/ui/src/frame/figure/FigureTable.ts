@@ -17,6 +17,8 @@ export interface FigureRow {
   readonly cells: readonly CsvCell[]
   /** What missing cells of this row say, by column. @default 'no data' */
   readonly missing?: readonly (string | undefined)[] | undefined
+  /** What figures of this row are of, by column, when that is not all. */
+  readonly notes?: readonly (string | undefined)[] | undefined
 }
 
 /** The figures of a chart as rows and columns: what the table view shows and the CSV holds. */
@@ -25,11 +27,26 @@ export interface FigureTable {
   readonly rows: readonly FigureRow[]
   /** A last row, of sums. */
   readonly total?: readonly CsvCell[] | undefined
+  /** Heads the column of a file that tells of another one: its notes, and why its figures are missing. */
+  readonly noteHead?: ((column: string) => string) | undefined
 }
 
-/** The table as cells for CSV or the clipboard: a head, then the rows; sums are left to the reader. */
-export function figureCells({ columns, rows }: FigureTable): readonly (readonly CsvCell[])[] {
-  return [columns.map(({ label, format }) => sheetHead(label, format)), ...rows.map(({ cells }) => cells)]
+/**
+ * The table as cells for CSV or the clipboard: a head, then the rows; sums are left to the reader. What is missing is an
+ * empty cell; notes stand in columns behind all others.
+ */
+export function figureCells({ columns, rows, noteHead }: FigureTable): readonly (readonly CsvCell[])[] {
+  const noteOf = ({ cells, missing, notes }: FigureRow, index: number): string | undefined =>
+    (cells[index] ?? null) === null ? missing?.[index] : notes?.[index]
+  const noted = columns.flatMap(({ label }, index) =>
+    noteHead !== undefined && rows.some((row) => noteOf(row, index) !== undefined)
+      ? [{ index, head: noteHead(label) }]
+      : [],
+  )
+  return [
+    [...columns.map(({ label, format }) => sheetHead(label, format)), ...noted.map(({ head }) => head)],
+    ...rows.map((row) => [...row.cells, ...noted.map(({ index }) => noteOf(row, index) ?? null)]),
+  ]
 }
 
 /** By column, what writes its cells: figures with the same digits, its sum as well. */

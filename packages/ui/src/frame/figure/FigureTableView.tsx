@@ -40,11 +40,12 @@ export function FigureTableView({ figure, table, title }: FigureTableViewProps):
         </thead>
         <tbody>
           <SpacerRow height={near.before} />
-          {rows.slice(near.first, near.last).map(({ key, cells, missing }, step) => (
+          {rows.slice(near.first, near.last).map(({ key, cells, missing, notes }, step) => (
             <tr key={key} aria-rowindex={near.first + step + 2}>
               {columns.map((column, index) => {
                 const cell = cells[index] ?? null
                 const text = cell === null ? (missing?.[index] ?? messages.missingNoData) : ''
+                const note = cell === null ? undefined : notes?.[index]
                 if (index === 0) {
                   return (
                     <th key={column.key} scope="row">
@@ -59,6 +60,12 @@ export function FigureTableView({ figure, table, title }: FigureTableViewProps):
                     data-missing={cell === null ? '' : undefined}
                   >
                     <bdi>{cell === null ? text : writers[index]?.(cell)}</bdi>
+                    {note !== undefined && (
+                      <small>
+                        {' · '}
+                        <bdi>{note}</bdi>
+                      </small>
+                    )}
                   </td>
                 )
               })}

@@ -45,6 +45,10 @@ export const TableGrid = styled.table.withConfig({ componentId: 'wa-table-grid' 
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
+  & td > small {
+    color: var(--wa-ink-muted);
+    font-size: 0.9em;
+  }
   & td[data-missing] {
     color: var(--wa-ink-muted);
     font-style: italic;
