@@ -26,7 +26,7 @@ export const TooltipLine = memo(function TooltipLine(props: TooltipLineProps): R
       </span>
       {before !== undefined && (
         <span data-before="" title={beforeTitle}>
-          {before}
+          <bdi>{before}</bdi>
         </span>
       )}
     </div>
