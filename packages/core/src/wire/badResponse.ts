@@ -1,5 +1,6 @@
 import { AnalyticsError } from '../errors.js'
 import type { PointsRequest } from '../plan/request.js'
+import { glimpse } from './glimpse.js'
 import { hostStatus } from './hostWords.js'
 import { readRefusal } from './readRefusal.js'
 
@@ -9,7 +10,7 @@ export function badResponse(answer: unknown, wabaId?: string): AnalyticsError {
   return new AnalyticsError({
     kind: 'bad-response',
     reason: 'not-an-answer',
-    message: `The answer is not one of analytics: ${shown(answer)}`,
+    message: `The answer is not one of analytics: ${glimpse(answer)}`,
     fix: "Let the fetcher return the platform's JSON unchanged.",
     lasting: true,
     wabaId,
@@ -72,13 +73,3 @@ export function listCut(wabaId: string): AnalyticsError {
 
 /** Later moments (of the year 5138) are milliseconds. */
 export const latestSecond = 1e11
-
-/** The beginning of an answer; whatever it is, nothing is thrown. */
-function shown(answer: unknown): string {
-  try {
-    const text = typeof answer === 'string' ? answer : JSON.stringify(answer)
-    return (text ?? String(answer)).slice(0, 120)
-  } catch {
-    return typeof answer
-  }
-}

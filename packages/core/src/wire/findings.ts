@@ -1,5 +1,8 @@
 import { type Notice, notice } from '../notices.js'
 
+/** So many unknown values of a dimension, and unknown keys, are told of by name. */
+const mostNamed = 50
+
 /** What a reader met on its way through an account's answers; becomes notices at the end. */
 export class Findings {
   unreadablePoints = 0
@@ -34,11 +37,14 @@ export class Findings {
 
   unknownValue(name: string, value: string): void {
     const values = this.values.get(name) ?? new Set()
-    this.values.set(name, values.add(value))
+    if (values.size < mostNamed) this.values.set(name, values.add(value))
   }
 
-  unknownKey(name: string): void {
+  /** Tells of a key; false: there are too many of them to keep what they hold. */
+  unknownKey(name: string): boolean {
+    if (this.keys.size >= mostNamed && !this.keys.has(name)) return false
     this.keys.add(name)
+    return true
   }
 
   notices(wabaId: string): readonly Notice[] {

@@ -1,3 +1,4 @@
+import { oneLine } from './oneLine.js'
 import { isJson, isList, readText } from './readJson.js'
 
 /** Where frameworks put what they say, the first found counts. */
@@ -41,13 +42,4 @@ function titleOf(page: string): string {
   const start = page.slice(0, 20_000)
   const found = /<(?:title|h1|pre)[^>]{0,200}>([^<]{1,300})</i.exec(start)
   return found?.[1] ?? ''
-}
-
-function oneLine(text: string): string | undefined {
-  const line = text
-    .slice(0, 1000)
-    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-    .trim()
-  if (line === '') return undefined
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line
 }

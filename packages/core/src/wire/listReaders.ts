@@ -50,7 +50,10 @@ export class ItemsReader implements KeyReader {
 
   private readUnknown(type: string, value: number | undefined, row: number): void {
     if (value === undefined || Number.isNaN(value)) return
-    this.findings.unknownKey(type)
+    if (!this.findings.unknownKey(type)) {
+      this.findings.unreadableValue('…')
+      return
+    }
     let column = this.unknown.get(type)
     if (column === undefined) {
       column = this.builder.unknownMetric(`item ${type}`, camel(type))
@@ -98,7 +101,10 @@ export class UnknownReader implements KeyReader {
 
   read(raw: unknown, row: number): void {
     if (raw === null) return
-    this.findings.unknownKey(this.key)
+    if (!this.findings.unknownKey(this.key)) {
+      this.findings.unreadableValue('…')
+      return
+    }
     if (typeof raw === 'number' && Number.isFinite(raw)) {
       this.metric ??= this.builder.unknownMetric(`key ${this.key}`, camel(this.key))
       this.metric.set(row, raw)

@@ -14,7 +14,7 @@ export interface Block {
 /** An answer taken apart. */
 export interface OpenAnswer {
   readonly blocks: readonly Block[]
-  /** Every object around the points. */
+  /** What stands around the blocks, the outermost first. */
   readonly around: readonly Json[]
   /** Whether it is an answer at all: of the shape asked, for the account asked. */
   readonly known: boolean
@@ -26,6 +26,8 @@ export interface OpenAnswer {
 
 /** No answer is nested deeper. */
 const deepest = 8
+/** No object of an answer has more names. */
+const mostNames = 200
 /** What a block says of itself beside its points: it repeats the request. */
 const echoes =
   'granularity producttype wabatimezone metrictypes dimensions start end currency id name title period'
@@ -100,7 +102,9 @@ class Opener implements OpenAnswer {
       this.loose.push(object)
       return
     }
-    const names = new Map(Object.keys(object).map((key) => [squash(key), key]))
+    const keys = Object.keys(object)
+    // What has so many keys is a list that lost its brackets: no other spelling is looked for.
+    const names = new Map(keys.map((key) => [keys.length > mostNames ? key : squash(key), key]))
     const get = (name: string) => object[names.get(name) ?? '']
     const own = get(this.field)
     const points = names.get('datapoints')
@@ -108,7 +112,8 @@ class Opener implements OpenAnswer {
       this.enter(object)
       this.open(own, true, depth + 1)
     } else if (points !== undefined) {
-      this.enter(object)
+      checkAccount(object, this.request.wabaId, false)
+      this.known = true
       this.flush()
       this.blocks.push({ points: this.listOf(object[points]), says: object })
     } else {
@@ -132,13 +137,16 @@ class Opener implements OpenAnswer {
       checkAccount(object, this.request.wabaId, true)
       this.known = true
     } else if (inside && given.every(([name]) => this.echoes.has(name))) {
-      this.enter(object)
+      // A block without a list.
+      this.flush()
+      this.blocks.push({ points: [], says: object })
+      this.known = true
     } else if (inside && given.every(([, key]) => typeof object[key] === 'object')) {
       for (const [, key] of given) this.open(object[key], true, depth + 1)
     } else this.strange++
   }
 
-  /** An object that stands around points, or around none. */
+  /** An object that stands around blocks, or around none. */
   private enter(object: Json): void {
     checkAccount(object, this.request.wabaId, false)
     this.around.push(object)

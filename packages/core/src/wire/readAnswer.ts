@@ -43,7 +43,8 @@ export function readAnswer(
   const { blocks, around, known, proved, strange } = openAnswer(answer, request)
   const points = blocks.reduce((sum, block) => sum + block.points.length, 0)
   const empty = points === 0
-  if (empty && (!known || strange > 0 || around.some((object) => refuses(object, proved)))) {
+  const everywhere = [...around, ...blocks.map(({ says }) => says)]
+  if (empty && (!known || strange > 0 || everywhere.some((object) => refuses(object, proved)))) {
     throw badResponse(answer, wabaId)
   }
   findings.unreadablePoints += strange
@@ -53,7 +54,7 @@ export function readAnswer(
   reader.finish()
   const strangeKey = reader.strangeKey
   if (strangeKey !== undefined) throw otherDataset(request, strangeKey)
-  return { points, ...nextPage(around) }
+  return { points, ...nextPage(everywhere) }
 }
 
 /** Whether a server says no beside a list that is empty, or beside none. */

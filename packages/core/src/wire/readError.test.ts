@@ -167,6 +167,16 @@ describe('an envelope', () => {
   })
 })
 
+test('a message without words has some, and one of many is cut', () => {
+  for (const message of ['\u0000', '\ud800', '  ', '\u202e…', '']) {
+    expect(readError(envelope(190, { message }))?.message).toBe('The platform answered with an error.')
+  }
+  const long = readError(envelope(190, { message: 'a\nb '.repeat(10_000), error_user_msg: 'x'.repeat(9999) }))
+  expect(long?.message).toMatch(/^a b a b/)
+  expect(long?.message.length).toBeLessThanOrEqual(1000)
+  expect(long?.userMessage?.length).toBeLessThanOrEqual(1000)
+})
+
 test('what the platform says of template analytics is not said of another dataset', () => {
   const points = { kind: 'points', wabaId, dataset: 'pricing' } as PointsRequest
   for (const code of [200005, 200006, 200007]) {

@@ -2,6 +2,7 @@ import { AnalyticsError } from '../errors.js'
 import { causes, kindFixes } from './causes.js'
 import { type Classified, classify } from './classify.js'
 import type { ErrorContext } from './errorContext.js'
+import { oneLine } from './oneLine.js'
 import { isJson, isList, type Json, readFlag, readNumber, readText } from './readJson.js'
 import { readRefusal } from './readRefusal.js'
 
@@ -14,13 +15,17 @@ export function readError(answer: unknown, context: ErrorContext = {}): Analytic
   if (raw === undefined) return undefined
   const error: Json = isJson(raw) ? raw : { message: raw }
   const data = readData(error['error_data'])
-  const message = readText(error['message'])
+  const message = oneLine(readText(error['message']), longest)
   const code = integer(error['code']) ?? codeIn(message)
   const subcode = integer(error['error_subcode'])
-  const userTitle = readText(error['error_user_title'])
-  const userMessage = readText(error['error_user_msg']) ?? readText(data?.['details'])
+  const userTitle = oneLine(readText(error['error_user_title']), longest)
+  const userMessage = oneLine(readText(error['error_user_msg']) ?? readText(data?.['details']), longest)
   const transient = readFlag(error['is_transient']) === true
-  const text = [message, userTitle, userMessage].join(' ').toLowerCase()
+  // However long they are: expressions over all of it may take long.
+  const text = [message, userTitle, userMessage]
+    .map((one) => one?.slice(0, longest))
+    .join(' ')
+    .toLowerCase()
   const found = classify({ code, subcode, transient, text })
   if (found.kind === 'unknown' && !isPlatforms(error, code)) return readRefusal(answer, context)
   const traceId = readText(error['fbtrace_id'])
@@ -32,6 +37,9 @@ export function readError(answer: unknown, context: ErrorContext = {}): Analytic
     ...{ status: context.status, retryAfter: context.retryAfter, wabaId: context.wabaId },
   })
 }
+
+/** Characters of a text that are read: expressions over all of it may take long. */
+const longest = 1000
 
 /** What stands under `error`; or the answer itself, where a server passes on what stood there. */
 function errorOf(answer: Json): unknown {

@@ -25,13 +25,15 @@ export function readWhole(value: unknown): string | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined
 }
 
+/** Decimal digits only: "1,234" and "0x10" are numbers to some, and to each another one. */
+const decimal = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i
+
 /** A number, or a string that is one; `NaN` when it is something else, `undefined` when it is absent. */
 export function readNumber(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : Number.NaN
   if (value === undefined || value === null) return undefined
   if (typeof value === 'bigint') return toFinite(Number(value))
-  // Decimal digits only: "1,234" and "0x10" are numbers to some, and to each another one.
-  if (typeof value === 'string' && /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(value)) {
+  if (typeof value === 'string' && decimal.test(value)) {
     return toFinite(Number(value))
   }
   return Number.NaN

@@ -1,3 +1,4 @@
+import type { PlatformGranularity } from '../datasets/definition.js'
 import type { PointsRequest } from '../plan/request.js'
 import type { GrowingDimension } from '../table/growing.js'
 import type { Codes } from '../table/pointTable.js'
@@ -24,6 +25,7 @@ import { strangeKey } from './strangeKey.js'
 export class PointReader {
   private readonly readers: KeyReaders
   private readonly path: KeyPath
+  private readonly ends = new Map<string, number>()
   private readonly currencies: { from: number; to: number; currency: string | undefined }[] = []
 
   constructor(
@@ -168,13 +170,21 @@ export class PointReader {
     }
     // Too far away for any calendar: milliseconds, say.
     const far = Math.abs(start) > latestSecond
-    const until = whole ? end : far ? start + 1 : platformBucketEnd(start, granularity, timeZone)
+    const until = whole ? end : far ? start + 1 : this.endOf(start, granularity, timeZone)
     if (start >= windowEnd || until <= windowStart) {
       this.findings.outside(start)
       return undefined
     }
     if (!whole) this.findings.boundsMissing++
     return buckets.codeOf(start, until)
+  }
+
+  /** Where the bucket of a start ends: found out once, since it takes a calendar. */
+  private endOf(start: number, granularity: PlatformGranularity, timeZone: string): number {
+    const key = `${timeZone} ${start}`
+    const end = this.ends.get(key) ?? platformBucketEnd(start, granularity, timeZone)
+    this.ends.set(key, end)
+    return end
   }
 }
 

@@ -286,6 +286,16 @@ describe('what cannot be read is counted', () => {
   })
 })
 
+test('unknown keys and values beyond count are counted, not kept', () => {
+  const list = Array.from({ length: 120 }, (_, i) => point(0, { [`k${i}`]: 1, pricing_category: `C${i}` }))
+  const { rows, notices } = read({ data: [{ data_points: list }] }, { dimensions: ['PRICING_CATEGORY'] })
+  expect(rows).toHaveLength(120)
+  expect(new Set(rows?.map((row) => row['pricingCategory'])).size).toBe(120)
+  const of = (code: string) => notices?.filter((one) => one.code === code) ?? []
+  expect([of('unknown-key').length, of('unknown-value').length]).toEqual([50, 50])
+  expect(of('unreadable-values').map(({ details }) => details)).toEqual([{ name: '…', count: 70 }])
+})
+
 describe('points outside of what was asked', () => {
   const outside = (list: readonly object[]) => read({ data: [{ data_points: list }] })
 

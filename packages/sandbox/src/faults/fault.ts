@@ -40,6 +40,18 @@ export type Fault = FaultScope &
           | 'cursor-loop'
           /** The token is reported as expired (190/463). */
           | 'expired-token'
+          /** A server on the way leads to its page to sign in: HTTP 302. */
+          | 'redirect'
+          /** A server on the way shows that page instead: HTTP 200 and HTML. */
+          | 'page'
+          /** The answer is the id asked, and nothing else. */
+          | 'id-alone'
+          /** The answer names another account than the one asked. */
+          | 'other-account'
+          /** Lists become objects with numbers for keys, as some languages print them. */
+          | 'keyed-lists'
+          /** `start` and `end` of points are milliseconds. */
+          | 'milliseconds'
       }
     | {
         /**

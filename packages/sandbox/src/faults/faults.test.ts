@@ -95,6 +95,48 @@ describe('a fault', () => {
     expect(second).toEqual(first)
   })
 
+  test('can be a server on the way that wants one to sign in', async () => {
+    const led = await ask(failing({ kind: 'redirect' }), id)
+    expect([led.status, led.headers.get('location')]).toEqual([302, 'https://sign-in.example/'])
+    const shown = await ask(failing({ kind: 'page' }), id)
+    expect(shown.status).toBe(200)
+    expect(await shown.text()).toMatch(/^<!DOCTYPE html>.*Sign in/)
+  })
+
+  describe('can be a server on the way that changes the answer', () => {
+    const line = `${id}?fields=pricing_analytics.start(1770000000).end(1770100000).granularity(DAILY)`
+    const answer = async (...faults: readonly Fault[]) => Object(await askJson(failing(...faults), line))
+
+    test('to the id alone', async () => {
+      expect(await answer({ kind: 'id-alone' })).toEqual({ id })
+    })
+
+    test("to another account's", async () => {
+      const other = await answer({ kind: 'other-account' })
+      expect(other.id).toMatch(/^\d+$/)
+      expect(other.id).not.toBe(id)
+      expect(other.pricing_analytics).toEqual((await answer()).pricing_analytics)
+    })
+
+    test('lists to objects', async () => {
+      const { pricing_analytics: keyed } = await answer({ kind: 'keyed-lists' })
+      const { pricing_analytics: listed } = await answer()
+      expect(Array.isArray(keyed.data)).toBe(false)
+      expect(Object.values(keyed.data['0'].data_points)).toEqual(listed.data[0].data_points)
+    })
+
+    test('seconds to milliseconds', async () => {
+      const { pricing_analytics: late } = await answer({ kind: 'milliseconds' })
+      const { pricing_analytics: right } = await answer()
+      expect(late.data[0].data_points[0].start).toBe(right.data[0].data_points[0].start * 1000)
+    })
+
+    test('but no error of the platform', async () => {
+      const sandbox = sandboxAt({ faults: [{ kind: 'id-alone' }] })
+      expect(await askJson(sandbox, '99999999999')).toMatchObject({ error: { code: 100 } })
+    })
+  })
+
   test('can put the clock of the server wrong', async () => {
     const skewed = await ask(failing({ kind: 'clock-skew', skewMs: 3_600_000 }), id)
     expect(skewed.headers.get('date')).toBe('Sun, 01 Mar 2026 13:00:00 GMT')

@@ -3,6 +3,7 @@ import type { Answer } from '../answer/answer.js'
 import { toResponse } from '../answer/toResponse.js'
 import { type GraphError, graphError } from '../errors/graphError.js'
 import type { SandboxRequest } from '../request/readRequest.js'
+import { disguises } from './disguise.js'
 import type { Fault } from './fault.js'
 
 /** The answer a fault puts in the place of the real one, if it does. */
@@ -74,6 +75,20 @@ export function spoil(fault: Fault | undefined, answer: Answer, request: Sandbox
           status: 502,
           headers: { 'content-type': 'text/html; charset=utf-8' },
         },
+      )
+    case 'redirect':
+      return new Response(null, { status: 302, headers: { location: 'https://sign-in.example/' } })
+    case 'page':
+      return new Response('<!DOCTYPE html><html><head><title>Sign in</title></head><body></body></html>', {
+        status: 200,
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+      })
+    case 'id-alone':
+    case 'other-account':
+    case 'keyed-lists':
+    case 'milliseconds':
+      return toResponse(
+        status === 200 ? { ...answer, body: disguises[fault.kind](answer.body, request) } : answer,
       )
     case 'empty':
       return new Response('', { status: 200, headers })
