@@ -15,19 +15,9 @@ export function chartSeries(
   }))
 }
 
-function chartPoint({ x, date, y, reason }: CorePoint): SeriesPoint {
-  if (y !== null || reason === undefined) return { x, date, y }
-  return { x, date, y, reason: missingReasonOf(reason) }
-}
-
-/** Where figures begin that are still counting, milliseconds. */
-export function partialFrom(series: readonly CoreSeries[]): number | undefined {
-  let first: number | undefined
-  for (const { points } of series) {
-    const found = points.find(({ part, y }) => y !== null && part?.reasons.includes('not-over'))
-    if (found !== undefined) first = Math.min(first ?? found.x, found.x)
-  }
-  return first
+function chartPoint({ x, date, y, reason, part }: CorePoint): SeriesPoint {
+  if (y !== null || reason === undefined) return { x, date, y, part }
+  return { x, date, y, part, reason: missingReasonOf(reason) }
 }
 
 /** A tile's course: whole buckets only, because a part of one looks like a fall. */

@@ -41,7 +41,7 @@ export interface ChartProps {
   readonly notices?: readonly Footnote[] | undefined
   /** Why there may be nothing to show, said when there is nothing. */
   readonly emptyReasons?: readonly string[] | undefined
-  /** Buckets that start here or later are still counting, and drawn so. */
+  /** Buckets that start here or later are still counting, and drawn so. Points say so themselves with `part`. */
   readonly partialFrom?: Date | number | undefined
   /** Called when a point is clicked, or entered with the keyboard: for drill-down. Keep it stable. */
   readonly onPointAction?: ((action: PointAction) => void) | undefined

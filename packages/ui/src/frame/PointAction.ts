@@ -7,7 +7,7 @@ export interface PointAction {
   /** End of the bucket, exclusive. */
   readonly end: Date
   /**
-   * The bucket as a query's `range`: dates of days and coarser buckets, which every account takes as its own, moments of
+   * The bucket as a query's `range`, of one that the chart's range cuts the part that is in it: dates of days and coarser buckets, which every account takes as its own, moments of
    * hours.
    */
   readonly range:

@@ -17,17 +17,28 @@ export interface LinePaths {
   readonly solid: string
   /** Runs of very many complete buckets that were asked for as columns, and so are not in `solid`. */
   readonly columns: readonly Columns[]
-  /** The way to and through buckets that are still counting. */
+  /** The way to, through and from buckets that hold only a part of their time: cut ones, and those still counting. */
   readonly partial: string
   /** Points with a gap on both sides, which no line would show. */
   readonly lone: readonly number[]
+}
+
+/** The buckets `[wholeFrom, wholeTo)` are complete. */
+export interface WholeRun {
+  readonly wholeFrom: number
+  readonly wholeTo: number
 }
 
 /**
  * Pixels in, path data out: one run between each two gaps, so that a missing figure is never bridged. With `reduce`, runs
  * of more than four points a pixel column become columns instead.
  */
-export function linePaths(pixels: LinePixels, partialFrom: number, curve: Curve, reduce = false): LinePaths {
+export function linePaths(
+  pixels: LinePixels,
+  { wholeFrom, wholeTo }: WholeRun,
+  curve: Curve,
+  reduce = false,
+): LinePaths {
   const { xs, ys } = pixels
   const solid: string[] = []
   const columns: Columns[] = []
@@ -35,11 +46,13 @@ export function linePaths(pixels: LinePixels, partialFrom: number, curve: Curve,
   const lone: number[] = []
   for (const [first, last] of runs(ys)) {
     if (first === last) lone.push(first)
-    const end = Math.min(last, partialFrom - 1)
-    if (end > first && reduce && isDense(xs, first, end)) columns.push(columnsOf(xs, ys, first, end))
-    else if (end > first) solid.push(join(pixels, first, end, curve))
-    if (last >= partialFrom && last > first)
-      partial.push(join(pixels, Math.max(first, partialFrom - 1), last, curve))
+    const start = Math.max(first, wholeFrom)
+    const end = Math.min(last, wholeTo - 1)
+    if (first < start) partial.push(join(pixels, first, Math.min(start, last), curve))
+    if (end > start && reduce && isDense(xs, start, end)) columns.push(columnsOf(xs, ys, start, end))
+    else if (end > start) solid.push(join(pixels, start, end, curve))
+    const rest = Math.max(start, wholeTo - 1)
+    if (last >= wholeTo && last > rest) partial.push(join(pixels, rest, last, curve))
   }
   return { solid: solid.join(''), columns, partial: partial.join(''), lone }
 }

@@ -44,7 +44,7 @@ describe('reduction to the pixel width', () => {
         (values) => {
           const ys = Float64Array.from(values)
           const xs = ys.map((_, at) => (at / (values.length - 1)) * WIDTH)
-          const { solid } = linePaths({ xs, ys }, ys.length, 'linear')
+          const { solid } = linePaths({ xs, ys }, { wholeFrom: 0, wholeTo: ys.length }, 'linear')
           const drawn = new Map<number, number[]>()
           let column = 0
           for (const [, x, y, down] of solid.matchAll(/[ML](\d+),(\d+)|V(\d+)/g)) {
@@ -63,13 +63,13 @@ describe('reduction to the pixel width', () => {
   it('never bridges a gap: a path begins anew after each', () => {
     const ys = Float64Array.from([1, 2, Number.NaN, 3, 4, Number.NaN, 5])
     const xs = ys.map((_, at) => at * 10)
-    expect(linePaths({ xs, ys }, 7, 'linear')).toEqual({
+    expect(linePaths({ xs, ys }, { wholeFrom: 0, wholeTo: 7 }, 'linear')).toEqual({
       solid: 'M0,1L10,2M30,3L40,4',
       columns: [],
       partial: '',
       lone: [6],
     })
-    expect(linePaths({ xs, ys }, 4, 'linear')).toEqual({
+    expect(linePaths({ xs, ys }, { wholeFrom: 0, wholeTo: 4 }, 'linear')).toEqual({
       solid: 'M0,1L10,2',
       columns: [],
       partial: 'M30,3L40,4',

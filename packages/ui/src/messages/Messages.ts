@@ -58,6 +58,8 @@ export interface Messages {
   /** Heads a column of a file that tells of the figures in another one. */
   readonly noteColumn: (about: { readonly column: string }) => string
   readonly partialBucket: string
+  /** Beside a bucket that holds only a part of its time: which part. */
+  readonly onlyPart: (about: { readonly part: string }) => string
 
   // Footer
   readonly zoneLine: (zone: string) => string
@@ -71,6 +73,8 @@ export interface Messages {
   readonly summaryChange: (about: { readonly change: string; readonly direction: Direction }) => string
   /** After a change of a sum that is still growing, against one that no longer is. */
   readonly periodNotOver: string
+  /** The same as a sentence; `bucket` is its name. */
+  readonly summaryPart: (about: { readonly bucket: string; readonly part: string }) => string
   readonly summaryPeak: (about: {
     readonly value: string
     readonly when: string

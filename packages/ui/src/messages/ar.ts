@@ -50,6 +50,7 @@ export const ar: Messages = {
   inPart: ({ reason }) => `جزئي: ${reason}`,
   noteColumn: ({ column }) => `${column}: ملاحظة`,
   partialBucket: 'العدّ مستمر',
+  onlyPart: ({ part }) => `${part} فقط`,
 
   zoneLine: (zone) => `الأوقات بتوقيت ${zone}`,
   ownDays: (zones) => (zones === '' ? 'أيام كل حساب بتوقيته' : `أيام كل حساب بتوقيته: ${zones}`),
@@ -60,6 +61,7 @@ export const ar: Messages = {
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'مثل الفترة السابقة.' : `${change} مقارنة بالفترة السابقة.`,
   periodNotOver: 'لم تنتهِ هذه الفترة بعد.',
+  summaryPart: ({ bucket, part }) => `لا يشمل ${bucket} سوى ${part}.`,
   summaryPeak: ({ value, when, label }) => `الأعلى: ${value}، ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `الأعلى: ${value}، ${when}.`,
   summaryLargest: ({ label, share }) => `الحصة الأكبر: ${label} بنسبة ${share}.`,

@@ -52,6 +52,7 @@ export const de: Messages = {
   inPart: ({ reason }) => `zum Teil: ${reason}`,
   noteColumn: ({ column }) => `${column}: Anmerkung`,
   partialBucket: 'wird noch gezählt',
+  onlyPart: ({ part }) => `nur ${part}`,
 
   zoneLine: (zone) => `Zeiten in ${zone}`,
   ownDays: (zones) =>
@@ -65,6 +66,7 @@ export const de: Messages = {
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'So viel wie im Zeitraum davor.' : `${change} gegenüber dem Zeitraum davor.`,
   periodNotOver: 'Dieser Zeitraum ist noch nicht vorbei.',
+  summaryPart: ({ bucket, part }) => `${bucket} enthält nur ${part}.`,
   summaryPeak: ({ value, when, label }) => `Höchstwert: ${value}, ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `Höchstwert: ${value}, ${when}.`,
   summaryLargest: ({ label, share }) => `Größter Anteil: ${label} mit ${share}.`,

@@ -50,6 +50,7 @@ export const en: Messages = {
   inPart: ({ reason }) => `in part: ${reason}`,
   noteColumn: ({ column }) => `${column}: note`,
   partialBucket: 'still counting',
+  onlyPart: ({ part }) => `${part} only`,
 
   zoneLine: (zone) => `Times in ${zone}`,
   ownDays: (zones) => (zones === '' ? 'Each account’s own days' : `Each account’s own days: ${zones}`),
@@ -60,6 +61,7 @@ export const en: Messages = {
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'The same as the period before.' : `${change} against the period before.`,
   periodNotOver: 'This period is not over yet.',
+  summaryPart: ({ bucket, part }) => `${bucket} holds only ${part}.`,
   summaryPeak: ({ value, when, label }) => `Highest: ${value}, ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `Highest: ${value}, ${when}.`,
   summaryLargest: ({ label, share }) => `Largest share: ${label} with ${share}.`,

@@ -50,6 +50,7 @@ export const es: Messages = {
   inPart: ({ reason }) => `en parte: ${reason}`,
   noteColumn: ({ column }) => `${column}: nota`,
   partialBucket: 'aún contando',
+  onlyPart: ({ part }) => `solo ${part}`,
 
   zoneLine: (zone) => `Horas en ${zone}`,
   ownDays: (zones) =>
@@ -61,6 +62,7 @@ export const es: Messages = {
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'Igual que el periodo anterior.' : `${change} frente al periodo anterior.`,
   periodNotOver: 'Este periodo aún no ha terminado.',
+  summaryPart: ({ bucket, part }) => `${bucket} solo incluye ${part}.`,
   summaryPeak: ({ value, when, label }) => `Máximo: ${value}, ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `Máximo: ${value}, ${when}.`,
   summaryLargest: ({ label, share }) => `Mayor parte: ${label} con ${share}.`,

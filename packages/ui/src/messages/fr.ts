@@ -51,6 +51,7 @@ export const fr: Messages = {
   inPart: ({ reason }) => `en partie\u00a0: ${reason}`,
   noteColumn: ({ column }) => `${column}\u00a0: remarque`,
   partialBucket: 'décompte en cours',
+  onlyPart: ({ part }) => `uniquement ${part}`,
 
   zoneLine: (zone) => `Heures : ${zone}`,
   ownDays: (zones) =>
@@ -62,6 +63,7 @@ export const fr: Messages = {
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'Comme la période précédente.' : `${change} par rapport à la période précédente.`,
   periodNotOver: 'Cette période n’est pas encore terminée.',
+  summaryPart: ({ bucket, part }) => `${bucket} ne comprend que ${part}.`,
   summaryPeak: ({ value, when, label }) => `Maximum : ${value}, ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `Maximum : ${value}, ${when}.`,
   summaryLargest: ({ label, share }) => `Plus grande part : ${label} avec ${share}.`,

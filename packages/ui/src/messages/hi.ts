@@ -50,6 +50,7 @@ export const hi: Messages = {
   inPart: ({ reason }) => `आंशिक: ${reason}`,
   noteColumn: ({ column }) => `${column}: टिप्पणी`,
   partialBucket: 'गिनती जारी है',
+  onlyPart: ({ part }) => `केवल ${part}`,
 
   zoneLine: (zone) => `समय ${zone} में`,
   ownDays: (zones) => (zones === '' ? 'हर खाते के अपने दिन' : `हर खाते के अपने दिन: ${zones}`),
@@ -60,6 +61,7 @@ export const hi: Messages = {
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'पिछली अवधि के बराबर।' : `पिछली अवधि की तुलना में ${change}।`,
   periodNotOver: 'यह अवधि अभी पूरी नहीं हुई है।',
+  summaryPart: ({ bucket, part }) => `${bucket} में केवल ${part} शामिल है।`,
   summaryPeak: ({ value, when, label }) => `सबसे अधिक: ${value}, ${when} (${label})।`,
   summaryPeakAlone: ({ value, when }) => `सबसे अधिक: ${value}, ${when}।`,
   summaryLargest: ({ label, share }) => `सबसे बड़ा हिस्सा: ${label}, ${share}।`,

@@ -50,6 +50,7 @@ export const id: Messages = {
   inPart: ({ reason }) => `sebagian: ${reason}`,
   noteColumn: ({ column }) => `${column}: catatan`,
   partialBucket: 'masih dihitung',
+  onlyPart: ({ part }) => `hanya ${part}`,
 
   zoneLine: (zone) => `Waktu dalam ${zone}`,
   ownDays: (zones) =>
@@ -61,6 +62,7 @@ export const id: Messages = {
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'Sama dengan periode sebelumnya.' : `${change} dibandingkan periode sebelumnya.`,
   periodNotOver: 'Periode ini belum berakhir.',
+  summaryPart: ({ bucket, part }) => `${bucket} hanya mencakup ${part}.`,
   summaryPeak: ({ value, when, label }) => `Tertinggi: ${value}, ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `Tertinggi: ${value}, ${when}.`,
   summaryLargest: ({ label, share }) => `Bagian terbesar: ${label} sebesar ${share}.`,

@@ -50,6 +50,7 @@ export const ko: Messages = {
   inPart: ({ reason }) => `일부만: ${reason}`,
   noteColumn: ({ column }) => `${column}: 참고`,
   partialBucket: '집계 중',
+  onlyPart: ({ part }) => `${part}만`,
 
   zoneLine: (zone) => `시간대: ${zone}`,
   ownDays: (zones) => (zones === '' ? '계정마다 고유한 날짜 기준' : `계정마다 고유한 날짜 기준: ${zones}`),
@@ -60,6 +61,7 @@ export const ko: Messages = {
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? '이전 기간과 같습니다.' : `이전 기간 대비 ${change}.`,
   periodNotOver: '이 기간은 아직 끝나지 않았습니다.',
+  summaryPart: ({ bucket, part }) => `${bucket}에는 ${part}만 포함됩니다.`,
   summaryPeak: ({ value, when, label }) => `최고: ${value}, ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `최고: ${value}, ${when}.`,
   summaryLargest: ({ label, share }) => `가장 큰 비중: ${label} ${share}.`,

@@ -50,6 +50,7 @@ export const ptBR: Messages = {
   inPart: ({ reason }) => `em parte: ${reason}`,
   noteColumn: ({ column }) => `${column}: observação`,
   partialBucket: 'ainda contando',
+  onlyPart: ({ part }) => `só ${part}`,
 
   zoneLine: (zone) => `Horários em ${zone}`,
   ownDays: (zones) =>
@@ -61,6 +62,7 @@ export const ptBR: Messages = {
   summaryChange: ({ change, direction }) =>
     direction === 'same' ? 'Igual ao período anterior.' : `${change} em relação ao período anterior.`,
   periodNotOver: 'Este período ainda não terminou.',
+  summaryPart: ({ bucket, part }) => `${bucket} inclui apenas ${part}.`,
   summaryPeak: ({ value, when, label }) => `Máximo: ${value}, ${when} (${label}).`,
   summaryPeakAlone: ({ value, when }) => `Máximo: ${value}, ${when}.`,
   summaryLargest: ({ label, share }) => `Maior parte: ${label} com ${share}.`,

@@ -11,7 +11,7 @@ import type { AreaMark } from '../../marks/AreaMarks.js'
 import { areaPaths } from '../../marks/areaPaths.js'
 import { dotsPath } from '../../marks/dotsPath.js'
 import type { LineMark } from '../../marks/LineMarks.js'
-import { type Curve, linePaths } from '../../marks/linePaths.js'
+import { type Curve, linePaths, type WholeRun } from '../../marks/linePaths.js'
 import { hueColor } from '../../theme/hueColor.js'
 import { type BarSpan, comparedSpans } from '../BarChart/barSpans.js'
 import { axisOf } from '../BarChart/useBarChart.js'
@@ -51,7 +51,7 @@ export function areaGeometry(
     layout === 'overlaid' ? areas.map((area, series) => edgeOf(area, bands[series], model, plot, curve)) : []
   const earlier = bandsOf(before, model.before.length, plot).map(({ tops }, series): LineMark => {
     const { key = '', hue = 0 } = model.before[series] ?? {}
-    const { solid, lone } = linePaths({ xs: plot.xPixels, ys: tops }, tops.length, curve)
+    const { solid, lone } = linePaths({ xs: plot.xPixels, ys: tops }, all(tops), curve)
     const alone = lone.map((at) => [plot.xPixels[at] ?? 0, tops[at] ?? 0] as const)
     // Over the fills of stacked areas a hue would not be seen.
     const color = layout === 'overlaid' ? hueColor(hue) : 'var(--wa-ink)'
@@ -72,6 +72,10 @@ export function areaGeometry(
     })
   const dense = model.xs.length > plot.innerWidth
   return { plot, areas, dense, lines: [...earlier, ...lines], pins }
+}
+
+function all(ys: Float64Array): WholeRun {
+  return { wholeFrom: 0, wholeTo: ys.length }
 }
 
 interface BandEdges {
@@ -104,7 +108,7 @@ function edgeOf(
   curve: Curve,
 ): LineMark {
   const ys = band?.tops ?? new Float64Array()
-  const { solid, partial } = linePaths({ xs: plot.xPixels, ys }, model.partialFrom, curve)
+  const { solid, partial } = linePaths({ xs: plot.xPixels, ys }, model.held, curve)
   return { key, color, dash: undefined, solid, partial, dots: '' }
 }
 

@@ -123,6 +123,28 @@ export const HorizontalComparison: Story = {
 /** The last bucket is still counting, and drawn pale. */
 export const PartialLastBucket: Story = { args: { series: short, partialFrom: firstDay + 13 * DAY } }
 
+/** The first and the last bucket hold a part of their time, and say which: in the tooltip, the table, the summary. */
+export const CutBuckets: Story = {
+  args: {
+    granularity: 'WEEK',
+    series: short.map((one) => ({
+      ...one,
+      points: [0, 1, 2, 3, 4].map((week) => ({
+        x: firstDay + week * 7 * DAY,
+        y: [410, 980, 1040, 1120, 530][week] ?? null,
+        part: week === 0 || week === 4 ? partOf(week) : undefined,
+      })),
+    })),
+  },
+}
+
+function partOf(week: number): NonNullable<(typeof short)[number]['points'][number]['part']> {
+  const start = firstDay + week * 7 * DAY
+  return week === 0
+    ? { start: start + 4 * DAY, end: start + 7 * DAY, reasons: ['range'] }
+    : { start, end: start + 3 * DAY, reasons: ['range', 'not-over'] }
+}
+
 export const Loading: Story = {
   args: { series: [], state: { status: 'loading', progress: { done: 5, total: 8 }, onCancel: () => {} } },
 }

@@ -5,6 +5,7 @@ import { isoTime } from '../../format/isoTime.js'
 import { AnnotationList } from '../../frame/AnnotationList.js'
 import type { ChartProps } from '../../frame/ChartProps.js'
 import { useFigure } from '../../frame/figure/useFigure.js'
+import { heldText } from '../../frame/model/heldText.js'
 import { summarize } from '../../frame/model/summarize.js'
 import { summaryText } from '../../frame/model/summaryText.js'
 import { timeHead } from '../../frame/model/toTable.js'
@@ -24,12 +25,16 @@ export function BucketRows(props: ChartProps & { readonly layout?: BarLayout | u
   const { xs, granularity, timeZone } = shown
   const rows = useMemo(() => {
     const days = granularity === 'DAY' || granularity === 'WEEK'
-    return Array.from(xs, (x) => ({
-      label: formatters.date(x, granularity, days ? 'tick' : 'short'),
-      title: formatters.date(x, granularity, 'full'),
-      cell: isoTime(x, granularity, timeZone),
-    }))
-  }, [xs, granularity, timeZone, formatters])
+    return Array.from(xs, (x, at) => {
+      const held = heldText(shown, at, messages, formatters)
+      const cell = isoTime(x, granularity, timeZone)
+      return {
+        label: formatters.date(x, granularity, days ? 'tick' : 'short'),
+        title: formatters.date(x, granularity, 'full'),
+        cell: held === undefined ? cell : `${cell} (${held})`,
+      }
+    })
+  }, [shown, xs, granularity, timeZone, messages, formatters])
   const noted = useMemo(
     () => numberAnnotations(annotations ?? [], shown, formatters),
     [annotations, shown, formatters],

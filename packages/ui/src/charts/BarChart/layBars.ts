@@ -44,8 +44,8 @@ export function layBars(
     return {
       key,
       color: hueColor(hue),
-      solid: draw(own.filter(({ span }) => span.at < model.partialFrom)),
-      partial: draw(own.filter(({ span }) => span.at >= model.partialFrom)),
+      solid: draw(own.filter(({ span }) => isWhole(model, span.at))),
+      partial: draw(own.filter(({ span }) => !isWhole(model, span.at))),
     }
   })
   const places = new Map(model.series.map(({ key }, series) => [key, slot(series)]))
@@ -55,4 +55,8 @@ export function layBars(
     return { key: `before ${key}`, color: hueColor(hue), solid: pathOf(own), partial: '', faint: true }
   })
   return { marks: [...earlier, ...marks], bars }
+}
+
+function isWhole({ held }: ChartModel, at: number): boolean {
+  return at >= held.wholeFrom && at < held.wholeTo
 }

@@ -3,6 +3,7 @@ import { sum } from '../../format/sum.js'
 import type { FigureTable } from '../../frame/figure/FigureTable.js'
 import type { SpotLine } from '../../frame/figure/Spot.js'
 import type { ChartModel } from '../../frame/model/ChartModel.js'
+import { heldText } from '../../frame/model/heldText.js'
 import { missingAt } from '../../frame/model/missingAt.js'
 import { missingText } from '../../frame/model/missingText.js'
 import { totalOf } from '../../frame/model/summarize.js'
@@ -49,7 +50,8 @@ export function barLines(
       missing: reason !== undefined,
     },
   ]
-  if (at >= model.partialFrom) lines.push({ text: messages.partialBucket, missing: true })
+  const held = heldText(model, at, messages, formatters)
+  if (held !== undefined) lines.push({ text: held, missing: true })
   const known = model.series.map(({ ys }) => ys[at] ?? Number.NaN).filter((one) => !Number.isNaN(one))
   const size = sum(known.map(Math.abs))
   if (layout === 'percent' && reason === undefined && size > 0) {

@@ -50,14 +50,14 @@ export function lineGeometry(
   const pixels = model.series.map(({ ys }) => ({ xs: plot.xPixels, ys: pixelsOf(ys, plot) }))
   const lines = model.series.map(({ key, hue, repeat }, index): LineMark => {
     const own = pixels[index] ?? { xs: plot.xPixels, ys: new Float64Array() }
-    const { solid, columns, partial, lone } = linePaths(own, model.partialFrom, curve, dense)
+    const { solid, columns, partial, lone } = linePaths(own, model.held, curve, dense)
     const alone = lone.map((at) => [own.xs[at] ?? 0, own.ys[at] ?? 0] as const)
     const dots = dotsPath(alone, 3)
     return { key, color: hueColor(hue), dash: dashOf(repeat), solid, columns, partial, dots, thin }
   })
   const earlier = model.before.map(({ key, hue, ys }): LineMark => {
     const own = { xs: plot.xPixels, ys: pixelsOf(ys, plot) }
-    const { solid, columns } = linePaths(own, ys.length, curve, dense)
+    const { solid, columns } = linePaths(own, { wholeFrom: 0, wholeTo: ys.length }, curve, dense)
     return {
       key: `before ${key}`,
       color: hueColor(hue),

@@ -25,7 +25,7 @@ export function sparklineGeometry(
   const inset = 2.5
   const xs = ys.map((_, at) => inset + (ys.length > 1 ? at / (ys.length - 1) : 0.5) * (width - 2 * inset))
   const pixels = ys.map((y) => inset + (1 - (y - low) / (high - low)) * (height - 2 * inset))
-  const { solid } = linePaths({ xs, ys: pixels }, ys.length, 'linear')
+  const { solid } = linePaths({ xs, ys: pixels }, { wholeFrom: 0, wholeTo: ys.length }, 'linear')
   const last = pixels.findLastIndex((y) => !Number.isNaN(y))
   return {
     line: solid,

@@ -7,7 +7,7 @@ import type { Granularity } from '../../format/Granularity.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
-import { partialFrom, trendOf } from '../chartSeries.js'
+import { trendOf } from '../chartSeries.js'
 import { moneyFormat } from '../moneyFormat.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
@@ -114,7 +114,6 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
           title={titles.count}
           series={drawn.counts}
           comparison={earlier.result && drawnBefore.counts}
-          partialFrom={partialFrom(figures.counts)}
         />
         {figures.costs.map((cost) => (
           <BarChart
@@ -125,7 +124,6 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
             format={moneyFormat(cost.currency)}
             series={drawn.costs.get(cost.currency) ?? none}
             comparison={earlier.result && drawnBefore.costs.get(cost.currency)}
-            partialFrom={partialFrom(cost.series)}
           />
         ))}
       </ChartGrid>

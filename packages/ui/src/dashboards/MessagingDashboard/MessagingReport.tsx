@@ -8,7 +8,7 @@ import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import { askedOptions } from '../askedOptions.js'
-import { partialFrom, trendOf } from '../chartSeries.js'
+import { trendOf } from '../chartSeries.js'
 import { figureColumn } from '../figureColumn.js'
 import { TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
@@ -19,6 +19,7 @@ import { useEarlier } from '../useEarlier.js'
 import { useFigureTile } from '../useFigureTile.js'
 import { useReport } from '../useReport.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
+import { usePartNote } from '../words/usePartNote.js'
 import { type MessagingRow, useMessagingFigures } from './useMessagingFigures.js'
 
 /** Messages sent and delivered: figures, their course, and the table of them. */
@@ -37,6 +38,7 @@ export function MessagingReport({
   const { state, notices, emptyReasons, annotations, timeZone } = useReport('messaging', analytics, isWaiting)
   const figures = useMessagingFigures(analytics.result, bucket, timeZone)
   const before = useMessagingFigures(earlier.result, bucket, timeZone)
+  const partNote = usePartNote(figures.lines[0]?.timeZone ?? 'UTC')
   const columns = useMemo<readonly DataColumn<MessagingRow>[]>(
     () => [
       {
@@ -44,6 +46,7 @@ export function MessagingReport({
         header: messages.bucket,
         value: (row) => row.start,
         format: { kind: 'date', granularity: bucket },
+        note: ({ sent }) => partNote(sent?.part),
       },
       figureColumn<MessagingRow>(
         {
@@ -76,7 +79,7 @@ export function MessagingReport({
         wa,
       ),
     ],
-    [bucket, messages, vocabulary, wa, figures],
+    [bucket, messages, vocabulary, wa, figures, partNote],
   )
   const { sent, delivered, rate, lines } = figures
   const against = useAgainst(earlier)
@@ -113,7 +116,6 @@ export function MessagingReport({
         state={state}
         notices={notices}
         emptyReasons={emptyReasons}
-        partialFrom={partialFrom(lines)}
       />
       <DataTable
         title={messages.messagesTable}

@@ -95,6 +95,19 @@ export const BeyondTheLookBack: Story = {
   },
 }
 
+/** Months that the period cuts hold the days that are in it: the figures are those of any other granularity. */
+export const CutMonths: Story = {
+  args: { defaultFilters: { range: 'last-28-days', granularity: 'MONTH' } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    const volume = () => canvas.getByRole('group', { name: 'Delivered messages' })
+    await waitFor(() => expect(volume()).toHaveTextContent(/55,840/))
+    await expect(canvas.getByRole('group', { name: 'Cost of messages' })).toHaveTextContent(/\$640\.14/)
+    const chart = within(canvas.getByRole('figure', { name: 'Delivered messages' }))
+    await expect(chart.getAllByText(/Feb 2026 holds only Feb 19 – 28, 2026/)[0]).toBeInTheDocument()
+  },
+}
+
 /** Compared with the week before: costs against costs of the same currency, categories against categories. */
 export const Compared: Story = {
   args: { defaultFilters: { range: 'last-7-days', granularity: 'DAY', compare: 'same-weekdays' } },

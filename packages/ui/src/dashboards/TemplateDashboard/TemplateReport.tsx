@@ -16,7 +16,7 @@ import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import { askedOptions } from '../askedOptions.js'
-import { chartSeries, partialFrom, trendOf } from '../chartSeries.js'
+import { chartSeries, trendOf } from '../chartSeries.js'
 import { moneyFormat } from '../moneyFormat.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
@@ -122,7 +122,6 @@ export function TemplateReport({
           annotations={annotations}
           timeZone={timeZone}
           notices={notices}
-          partialFrom={partialFrom(lines)}
         />
       </ChartGrid>
       <DataTable

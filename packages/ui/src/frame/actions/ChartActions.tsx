@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { heldText } from '../model/heldText.js'
 import { toCells } from '../model/toTable.js'
 import type { ChartFrameState } from '../useChartFrame.js'
 import { zoneLine } from '../zoneLine.js'
@@ -15,7 +16,7 @@ export interface ChartActionsProps {
 
 /** What can be done with a chart over time: the actions of every chart, and zoom. */
 export function ChartActions({ frame, title, name, approximate }: ChartActionsProps): ReactNode {
-  const { shown, view, setView, messages, zoomOpen, setZoomOpen } = frame
+  const { shown, view, setView, messages, formatters, zoomOpen, setZoomOpen } = frame
   return (
     <ActionBar
       title={title}
@@ -23,7 +24,12 @@ export function ChartActions({ frame, title, name, approximate }: ChartActionsPr
       view={view}
       setView={setView}
       messages={messages}
-      cells={() => toCells(shown, messages.bucketColumn[shown.granularity])}
+      cells={() =>
+        toCells(shown, messages.bucketColumn[shown.granularity], {
+          head: (column) => messages.noteColumn({ column }),
+          at: (at) => heldText(shown, at, messages, formatters),
+        })
+      }
       series={shown.series}
       footer={zoneLine(frame, approximate)}
       more={[{ key: 'zoom', label: messages.zoom, run: () => setZoomOpen(!zoomOpen) }]}

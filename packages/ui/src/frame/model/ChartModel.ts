@@ -1,5 +1,6 @@
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { Hue } from '../../theme/seriesColors.js'
+import type { HeldParts } from './heldParts.js'
 import type { MissingReason } from './Series.js'
 import type { TimeAxis } from './timeAxis.js'
 
@@ -29,6 +30,6 @@ export interface ChartModel extends TimeAxis {
   readonly format: ValueFormat
   /** Whether the series are parts of one whole and may be added to each other. */
   readonly parts: boolean
-  /** First bucket that is still counting; `xs.length` when all are complete. */
-  readonly partialFrom: number
+  /** What of its buckets is in them. */
+  readonly held: HeldParts
 }

@@ -27,6 +27,14 @@ export type MissingReason =
   | 'not-added'
   | 'no-basis'
 
+/** The part of a bucket that its figure is of: moments as `x`, half-open. */
+export interface BucketPart {
+  readonly start: Date | number
+  readonly end: Date | number
+  /** `range`: the rest was not asked. `look-back`: the platform no longer keeps it. `not-over`: it is still counting. */
+  readonly reasons: readonly ('range' | 'look-back' | 'not-over')[]
+}
+
 /** One bucket of a series. `y: null` is missing, 0 is zero. */
 export interface SeriesPoint {
   /** Start of the bucket: a `Date` or milliseconds since 1970. */
@@ -40,6 +48,8 @@ export interface SeriesPoint {
   readonly y: number | null
   /** Why there is none. @default 'no-data' */
   readonly reason?: MissingReason | undefined
+  /** The part of the bucket that the figure is of. @default all of it */
+  readonly part?: BucketPart | undefined
 }
 
 /** One line or one set of bars. */

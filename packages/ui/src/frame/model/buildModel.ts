@@ -5,6 +5,7 @@ import { seriesColors } from '../../theme/seriesColors.js'
 import { alignPlaces } from './alignPlaces.js'
 import { bisectLeft } from './bisect.js'
 import type { ChartModel, ModelSeries } from './ChartModel.js'
+import { heldParts, type PlacedSeries } from './heldParts.js'
 import type { MissingReason, Series, SeriesPoint } from './Series.js'
 import { datedIn, placeOf, type TimeAxis, timeAxisOf } from './timeAxis.js'
 
@@ -23,12 +24,6 @@ export interface ModelOptions {
   readonly comparison?: readonly Series[] | undefined
   /** Names a series of the earlier period. @default its label */
   readonly nameBefore?: ((label: string) => string) | undefined
-}
-
-/** A series and where its points stand on the axis. */
-interface Placed {
-  readonly one: Series
-  readonly places: Float64Array
 }
 
 /**
@@ -53,7 +48,7 @@ export function buildModel(series: readonly Series[], options: ModelOptions): Ch
   const hues = seriesColors(series.map(({ key }) => key))
   const repeats = repeatsOfHues(series, hues)
   const add = isAdditive(options.format)
-  const read = ({ one, places }: Placed, label: string, aligned: boolean): ModelSeries => ({
+  const read = ({ one, places }: PlacedSeries, label: string, aligned: boolean): ModelSeries => ({
     key: one.key,
     label,
     hue: hues.get(one.key) ?? 0,
@@ -75,11 +70,11 @@ export function buildModel(series: readonly Series[], options: ModelOptions): Ch
     ),
     format: options.format,
     parts: (options.parts ?? false) && add,
-    partialFrom: partialAt(xs, options.partialFrom, series, axis),
+    held: heldParts(placed, xs, axis, options.partialFrom),
   }
 }
 
-function placesOf(one: Series, axis: TimeAxis): Placed {
+function placesOf(one: Series, axis: TimeAxis): PlacedSeries {
   const zone = one.timeZone ?? datedIn(axis)
   const places = new Float64Array(one.points.length)
   one.points.forEach((point, at) => {
@@ -88,21 +83,8 @@ function placesOf(one: Series, axis: TimeAxis): Placed {
   return { one, places }
 }
 
-function partialAt(
-  xs: Float64Array,
-  from: Date | number | undefined,
-  series: readonly Series[],
-  axis: TimeAxis,
-): number {
-  if (from === undefined) return xs.length
-  const bucket = series.flatMap(
-    ({ points }) => points.findLast(({ x }) => Number(x) === Number(from)) ?? [],
-  )[0]
-  return bisectLeft(xs, placeOf({ x: from, date: bucket?.date }, axis, series[0]?.timeZone ?? datedIn(axis)))
-}
-
 /** The places of the first series when each has just these, ascending, as most data does: nothing to sort. */
-function commonPlaces(placed: readonly Placed[]): Float64Array | null {
+function commonPlaces(placed: readonly PlacedSeries[]): Float64Array | null {
   const xs = placed[0]?.places ?? new Float64Array(0)
   for (let at = 0; at < xs.length; at++) {
     if (!Number.isFinite(xs[at] ?? Number.NaN)) return null
@@ -115,7 +97,7 @@ function commonPlaces(placed: readonly Placed[]): Float64Array | null {
   return xs
 }
 
-function distinctPlaces(placed: readonly Placed[]): Float64Array {
+function distinctPlaces(placed: readonly PlacedSeries[]): Float64Array {
   const all = new Float64Array(placed.reduce((count, { places }) => count + places.length, 0))
   let length = 0
   for (const { places } of placed) {

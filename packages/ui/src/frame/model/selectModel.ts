@@ -1,5 +1,6 @@
 import { bisectLeft } from './bisect.js'
 import type { ChartModel, ModelSeries } from './ChartModel.js'
+import { sliceHeld } from './heldParts.js'
 import type { MissingReason } from './Series.js'
 
 /** The part of a model that is shown: without the hidden series, inside `[from, to)` when a window is given. */
@@ -18,7 +19,7 @@ export function selectModel(
   return {
     ...model,
     xs: model.xs.subarray(first, last),
-    partialFrom: Math.max(0, Math.min(model.partialFrom, last) - first),
+    held: sliceHeld(model.held, first, last),
     series: series.map((one) => cut(one, first, last)),
     before: before.map((one) => cut(one, first, last)),
   }

@@ -1,5 +1,8 @@
+import { bucketEnd } from '../../format/bucketEnd.js'
 import type { Formatters } from '../../format/Formatters.js'
+import type { Granularity } from '../../format/Granularity.js'
 import { isolate } from '../../format/isolate.js'
+import { partText } from '../../format/partText.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { ChartModel } from './ChartModel.js'
 import { changeSentence } from './changeSentence.js'
@@ -26,10 +29,14 @@ export function summaryText(
     const named = totals.map((one, at) => `${isolate(model.series[at]?.label ?? '')} ${value(one)}`)
     said.push(messages.summaryTotals({ totals: formatters.list(named), range }))
   } else said.push(messages.summaryRange({ low: value(lowest.y), high: value(highest.y), range }))
+  for (const [at, part] of model.held.cuts) {
+    const bucket = bucketName(xs[at] ?? 0, granularity, formatters)
+    said.push(messages.summaryPart({ bucket, part: partText(part, formatters) }))
+  }
   const change = changeSentence(facts, format, messages, formatters)
   if (change !== null) {
     said.push(change)
-    if (model.partialFrom < xs.length) said.push(messages.periodNotOver)
+    if (model.held.countingFrom < xs.length) said.push(messages.periodNotOver)
   }
   if (xs.length > 1) {
     const when = formatters.date(xs[highest.at] ?? 0, granularity)
@@ -51,4 +58,11 @@ export function summaryText(
   }
   if (missing > 0) said.push(messages.summaryMissing(missing, formatters.value(missing, { kind: 'count' })))
   return said.join(' ')
+}
+
+/** A bucket beside days of its own: a week and a quarter by all they hold, since they are called by their beginning. */
+function bucketName(start: number, granularity: Granularity, formatters: Formatters): string {
+  const unit = granularity === 'WEEK' ? 'DAY' : granularity === 'QUARTER' ? 'MONTH' : undefined
+  if (unit === undefined) return formatters.date(start, granularity)
+  return formatters.dateRange(start, bucketEnd(start, granularity, formatters.timeZone) - 1, unit)
 }

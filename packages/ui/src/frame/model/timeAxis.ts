@@ -62,9 +62,12 @@ export function placeOfDate(date: string): number {
 }
 
 /** Where something stands that happened at a moment: among dates, as far into its own as the clock had got. */
-export function placeOfMoment({ x, date }: Pick<SeriesPoint, 'x' | 'date'>, axis: TimeAxis): number {
+export function placeOfMoment(
+  { x, date }: Pick<SeriesPoint, 'x' | 'date'>,
+  axis: TimeAxis,
+  zone = datedIn(axis),
+): number {
   if (hasHours(axis.granularity)) return Number(x)
-  const zone = datedIn(axis)
   if (date !== undefined || !Number.isFinite(Number(x))) return placeOf({ x, date }, axis)
   const { hour, minute } = wallTimeOf(Number(x) / 1000, zone)
   return placeOf({ x }, axis, zone) + (hour * 60 + minute) * 60_000

@@ -44,14 +44,35 @@ export function timeHead(timeColumn: string, { zones }: TimeAxis): string {
   return zones.length === 0 ? timeColumn : `${timeColumn} (${zones.join(', ')})`
 }
 
-/** The table view as cells for CSV or the clipboard: a head, then a row per bucket. */
-export function toCells(model: ChartModel, timeColumn: string): readonly (readonly CsvCell[])[] {
+/** A column of notes about buckets: its head, and what is said of a bucket. */
+export interface NoteColumn {
+  readonly head: (timeColumn: string) => string
+  readonly at: (at: number) => string | undefined
+}
+
+/**
+ * The table view as cells for CSV or the clipboard: a head, then a row per bucket. Notes have a column where there are
+ * any.
+ */
+export function toCells(
+  model: ChartModel,
+  timeColumn: string,
+  notes?: NoteColumn,
+): readonly (readonly CsvCell[])[] {
+  const time = timeHead(timeColumn, model)
+  const said = notes === undefined ? [] : Array.from(model.xs, (_, at) => notes.at(at) ?? null)
+  const noted = said.some((note) => note !== null)
   const head = [
-    timeHead(timeColumn, model),
+    time,
+    ...(noted && notes !== undefined ? [notes.head(time)] : []),
     ...tableSeries(model).map(({ label }) => sheetHead(label, model.format)),
   ]
   return [
     head,
-    ...toRows(model).map(({ x, cells }) => [isoTime(x, model.granularity, model.timeZone), ...cells]),
+    ...toRows(model).map(({ at, x, cells }) => [
+      isoTime(x, model.granularity, model.timeZone),
+      ...(noted ? [said[at] ?? null] : []),
+      ...cells,
+    ]),
   ]
 }

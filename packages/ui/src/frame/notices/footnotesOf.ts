@@ -13,6 +13,8 @@ export interface NoticeContext {
   readonly accounts: ReadonlyMap<string, string>
 }
 
+const saidElsewhere: ReadonlySet<string> = new Set(['approximate', 'cut-bucket'])
+
 const granularities = ['HALF_HOUR', 'DAY', 'MONTH'] as const
 
 /** Keys of details that hold UNIX seconds, in the order a sentence uses them. */
@@ -22,13 +24,14 @@ const moments = [
 ] as const
 
 /**
- * Notices in words. `approximate` is left out: the frame says it always. What is the same for all accounts is said
+ * Notices in words. `approximate` is left out: the frame says it always; so is `cut-bucket`: it stands beside the bucket,
+ * in the table and the summary. What is the same for all accounts is said
  * once; what is about some of them names them.
  */
 export function footnotesOf(notices: readonly Notice[], context: NoticeContext): readonly Footnote[] {
   const about = new Map<string, { readonly footnote: Footnote; readonly accounts: Set<string> }>()
   for (const notice of notices) {
-    if (notice.code === 'approximate') continue
+    if (saidElsewhere.has(notice.code)) continue
     const text = noticeText(notice, context)
     const footnote: Footnote = { text, severity: notice.severity === 'info' ? 'info' : 'warning' }
     const found = about.get(text) ?? { footnote, accounts: new Set() }

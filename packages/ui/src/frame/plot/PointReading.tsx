@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { isolate } from '../../format/isolate.js'
+import { heldText } from '../model/heldText.js'
 import { missingAt } from '../model/missingAt.js'
 import { missingText } from '../model/missingText.js'
 import { VisuallyHidden } from '../parts/VisuallyHidden.js'
@@ -23,7 +24,8 @@ function readingOf({ shown, messages, formatters }: ChartFrameState, at: number,
   const reason = missingAt(series, at)
   const figure =
     reason === undefined ? formatters.value(series.ys[at] ?? 0, shown.format) : missingText(reason, messages)
-  const value = at >= shown.partialFrom ? `${figure} (${messages.partialBucket})` : figure
+  const held = heldText(shown, at, messages, formatters)
+  const value = held === undefined ? figure : `${figure} (${held})`
   const earlier = shown.before.find(({ key }) => key === series.key)?.ys[at] ?? Number.NaN
   const against = Number.isNaN(earlier)
     ? ''

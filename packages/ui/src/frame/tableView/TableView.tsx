@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { isAdditive } from '../../format/isAdditive.js'
 import { hasFigures } from '../model/hasFigures.js'
+import { heldText } from '../model/heldText.js'
 import { missingAt } from '../model/missingAt.js'
 import { missingText } from '../model/missingText.js'
 import { totalOf } from '../model/summarize.js'
@@ -53,9 +54,13 @@ export function TableView({ frame, title }: TableViewProps): ReactNode {
           <SpacerRow height={rows.before} />
           {indices.map((at) => {
             const row = toRow(shown, at)
+            const held = heldText(shown, at, messages, formatters)
             return (
               <tr key={row.x} aria-rowindex={at + 2}>
-                <th scope="row">{formatters.date(row.x, shown.granularity, 'full')}</th>
+                <th scope="row">
+                  {formatters.date(row.x, shown.granularity, 'full')}
+                  {held !== undefined && <small>{held}</small>}
+                </th>
                 {columns.map((series, index) => {
                   const y = row.cells[index]
                   const reason = missingAt(series, at)

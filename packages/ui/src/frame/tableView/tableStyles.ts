@@ -45,9 +45,13 @@ export const TableGrid = styled.table.withConfig({ componentId: 'wa-table-grid' 
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
+  & th > small,
   & td > small {
     color: var(--wa-ink-muted);
     font-size: 0.9em;
+  }
+  & th > small {
+    margin-inline-start: calc(var(--wa-unit) * 1.5);
   }
   & td[data-missing] {
     color: var(--wa-ink-muted);

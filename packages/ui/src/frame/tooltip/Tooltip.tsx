@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useRef } from 'react'
+import { heldText } from '../model/heldText.js'
 import type { PlotGeometry } from '../plot/PlotGeometry.js'
 import { useStored } from '../plot/useStored.js'
 import type { SeriesShape } from '../SeriesShape.js'
@@ -27,10 +28,11 @@ export function Tooltip({ frame, geometry, shape }: TooltipProps): ReactNode {
   const start = active === null ? undefined : shown.xs[active.at]
   if (active === null || x === undefined || start === undefined) return null
   const { rows, more, total } = tooltipRows(shown, active.at, active.series, messages, formatters)
+  const held = heldText(shown, active.at, messages, formatters)
   return (
     <TooltipBox ref={box} role="presentation" style={placeOf(x, geometry)} data-wa-tooltip="">
       <div data-date="">{formatters.date(start, shown.granularity, 'full')}</div>
-      {active.at >= shown.partialFrom && <div data-note="">{messages.partialBucket}</div>}
+      {held !== undefined && <div data-note="">{held}</div>}
       {rows.map(({ index, series, text, missing, before }) => (
         <TooltipLine
           key={series.key}
