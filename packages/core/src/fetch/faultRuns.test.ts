@@ -29,6 +29,13 @@ const refusedAll =
 const completed = (place: Place, dataset: DatasetName): Ended =>
   dataset === 'template' && place === 1 ? [5, 'right'] : [4, 'right']
 
+/** After a page that cannot be followed: two stretches of two templates, or one of a group, in smaller pages. */
+const byOffset = (place: Place, dataset: DatasetName): Ended =>
+  dataset === 'template' && place === 0 ? [5, 'right'] : [4, 'right']
+
+const hasMoney = (dataset: DatasetName) =>
+  Object.values(datasetDefinition(dataset).metrics).some(({ unit }) => unit === 'money')
+
 /** Every kind of fault of the sandbox, hitting one call. The compiler holds it complete. */
 const once: Readonly<Record<Fault['kind'], readonly [Fault, Expected]>> = {
   latency: [{ kind: 'latency', latencyMs: 1 }, harmless],
@@ -56,6 +63,24 @@ const once: Readonly<Record<Fault['kind'], readonly [Fault, Expected]>> = {
     { kind: 'id-alone' },
     (place, pages, dataset) =>
       !pages ? [3, 'told'] : place === 0 ? [1, 'truncated'] : completed(place, dataset),
+  ],
+  'empty-block': [{ kind: 'empty-block' }, harmless],
+  // An edge's answer stands under no name.
+  'other-field': [
+    { kind: 'other-field' },
+    (place, pages, dataset) =>
+      datasetDefinition(dataset).forms[0] === 'edge'
+        ? [3, 'right']
+        : refused('bad-response')(place, pages, dataset),
+  ],
+  // Where the next page cannot be asked for, what it lacks is; the last page names none.
+  'next-by-offset': [
+    { kind: 'next-by-offset' },
+    (place, pages, dataset) => (pages && place < 2 ? byOffset(place, dataset) : [3, 'right']),
+  ],
+  'foreign-currency': [
+    { kind: 'foreign-currency' },
+    (_, __, dataset) => [3, hasMoney(dataset) ? 'told' : 'right'],
   ],
   milliseconds: [
     { kind: 'milliseconds' },

@@ -22,6 +22,44 @@ export const disguises = {
         (key === 'start' || key === 'end') && typeof value === 'number' ? value * 1000 : value,
       ),
     ),
+  /** Under the name of another dataset. */
+  'other-field': (body: Body): Body =>
+    Object.fromEntries(
+      Object.entries(body).map(([name, value]) => [
+        /_?analytics$/.test(name) ? (name === 'call_analytics' ? 'analytics' : 'call_analytics') : name,
+        value,
+      ]),
+    ),
+  /** A block without points before the ones with points. */
+  'empty-block': (body: Body): Body =>
+    Object(
+      change(body, (value, key) =>
+        key === 'data' && Array.isArray(value) && value.some((block) => 'data_points' in Object(block))
+          ? [{ data_points: [] }, ...value]
+          : value,
+      ),
+    ),
+  /** The next page is named by an offset, and by no cursor. */
+  'next-by-offset': (body: Body): Body =>
+    Object(
+      change(body, (value, key) => {
+        const { next } = Object(value)
+        if (key !== 'paging' || typeof next !== 'string') return value
+        const url = new URL(next)
+        url.searchParams.delete('after')
+        url.searchParams.set('offset', '25')
+        return { next: url.href }
+      }),
+    ),
+  /** Points name a currency that is not the account's. */
+  'foreign-currency': (body: Body): Body =>
+    Object(
+      change(body, (value, key) =>
+        key === 'data_points' && Array.isArray(value)
+          ? value.map((point) => ({ ...point, currency: 'XTS' }))
+          : value,
+      ),
+    ),
 } as const
 
 /** A JSON value with each of its parts changed, the innermost first. */

@@ -52,6 +52,14 @@ export type Fault = FaultScope &
           | 'keyed-lists'
           /** `start` and `end` of points are milliseconds. */
           | 'milliseconds'
+          /** The answer stands under the name of another dataset. */
+          | 'other-field'
+          /** A block without points stands before those with points. */
+          | 'empty-block'
+          /** The next page is named by an offset and by no cursor. */
+          | 'next-by-offset'
+          /** Points name a currency that is not the account's: XTS. */
+          | 'foreign-currency'
       }
     | {
         /**

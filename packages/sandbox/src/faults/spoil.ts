@@ -87,6 +87,10 @@ export function spoil(fault: Fault | undefined, answer: Answer, request: Sandbox
     case 'other-account':
     case 'keyed-lists':
     case 'milliseconds':
+    case 'other-field':
+    case 'empty-block':
+    case 'next-by-offset':
+    case 'foreign-currency':
       return toResponse(
         status === 200 ? { ...answer, body: disguises[fault.kind](answer.body, request) } : answer,
       )
