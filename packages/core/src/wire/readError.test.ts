@@ -154,6 +154,9 @@ describe('an envelope', () => {
       bare,
       { ...bare, id: wabaId },
       { id: wabaId, ...envelope(190) },
+      [envelope(190)],
+      { error: envelope(190) },
+      { data: envelope(190), status: 400 },
     ]) {
       expect(readError(answer, { status: 200 }), JSON.stringify(answer)).toMatchObject({
         kind: 'auth',

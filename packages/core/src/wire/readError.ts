@@ -3,7 +3,7 @@ import { causes, kindFixes } from './causes.js'
 import { type Classified, classify } from './classify.js'
 import type { ErrorContext } from './errorContext.js'
 import { oneLine } from './oneLine.js'
-import { isJson, isList, type Json, readFlag, readNumber, readText } from './readJson.js'
+import { isJson, isList, type Json, readFlag, readNumber, readText, unwrap } from './readJson.js'
 import { readRefusal } from './readRefusal.js'
 
 /**
@@ -11,7 +11,8 @@ import { readRefusal } from './readRefusal.js'
  * platform's is the refusal of a server on the way.
  */
 export function readError(answer: unknown, context: ErrorContext = {}): AnalyticsError | undefined {
-  const raw = isJson(answer) ? errorOf(answer) : undefined
+  const body = unwrap(answer)
+  const raw = isJson(body) ? errorOf(body) : undefined
   if (raw === undefined) return undefined
   const error: Json = isJson(raw) ? raw : { message: raw }
   const data = readData(error['error_data'])
@@ -41,14 +42,24 @@ export function readError(answer: unknown, context: ErrorContext = {}): Analytic
 /** Characters of a text that are read: expressions over all of it may take long. */
 const longest = 1000
 
-/** What stands under `error`; or the answer itself, where a server passes on what stood there. */
-function errorOf(answer: Json): unknown {
-  const { error } = answer
-  const none = error === undefined || error === null || error === false || error === '' || error === 0
-  const empty = isJson(error) ? Object.keys(error).length === 0 : isList(error) && error.length === 0
-  if (!none && !empty) return error
+/**
+ * What stands under `error`; or the answer itself, where a server passes on what stood there. Servers wrap answers in
+ * `data`, and errors in errors.
+ */
+function errorOf(answer: Json, depth = 0): unknown {
+  const { error, data } = answer
+  if (isJson(error) && isJson(error['error']) && depth < 3) return errorOf(error, depth + 1)
+  if (!isNothing(error)) return error
+  if (isJson(data) && isJson(data['error']) && depth < 3) return errorOf(data, depth + 1)
   const bare = readText(answer['fbtrace_id']) !== undefined || isException(answer['type'])
   return bare && readText(answer['message']) !== undefined ? answer : undefined
+}
+
+/** Servers of their own put something under `error` even where there is none. */
+function isNothing(error: unknown): boolean {
+  if (isJson(error)) return Object.keys(error).length === 0
+  if (isList(error)) return error.length === 0
+  return error === undefined || error === null || error === false || error === '' || error === 0
 }
 
 /** Whether an envelope can be the platform's: a server that writes its own puts HTTP statuses and names there. */

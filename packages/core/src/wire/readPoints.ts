@@ -4,7 +4,6 @@ import type { GrowingDimension } from '../table/growing.js'
 import type { Codes } from '../table/pointTable.js'
 import type { TableBuilder } from '../table/tableBuilder.js'
 import { platformBucketEnd } from '../time/buckets.js'
-import { startOfDate } from '../time/range.js'
 import { isTimeZone } from '../time/timeZones.js'
 import { latestSecond } from './badResponse.js'
 import { readCurrency } from './currencyReading.js'
@@ -12,8 +11,9 @@ import type { Findings } from './findings.js'
 import { KeyPath } from './keyPath.js'
 import { KeyReaders } from './keyReaders.js'
 import type { Block } from './openAnswer.js'
-import { isJson, isList, type Json, readNumber, readText } from './readJson.js'
-import { kinds, lastMoment, longestBucket, readRows } from './readRows.js'
+import { isJson, isList, type Json, readText } from './readJson.js'
+import { readMoment } from './readMoment.js'
+import { kinds, longestBucket, readRows } from './readRows.js'
 import { strangeKey } from './strangeKey.js'
 
 /**
@@ -190,16 +190,3 @@ export class PointReader {
 
 /** Lists within lists are opened so deep. */
 const nested = 8
-
-/** UNIX seconds, as a number or a string, or a `YYYY-MM-DD` of the answer's zone. */
-function readMoment(raw: unknown, timeZone: string): number | undefined {
-  if (typeof raw === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(raw)) {
-    try {
-      return startOfDate(raw, timeZone)
-    } catch {
-      return undefined
-    }
-  }
-  const value = readNumber(raw)
-  return value === undefined || Number.isNaN(value) || Math.abs(value) > lastMoment ? undefined : value
-}

@@ -65,6 +65,14 @@ export const Empty: Story = {
   },
 }
 
+/** An answer that is the account's id alone: no figures, or no permission. It says that nobody knows, and what to check. */
+export const EmptyUnproved: Story = {
+  parameters: { sandbox: { faults: [{ kind: 'id-alone', match: /pricing_analytics/ }] } },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(within(canvasElement).getAllByText(/lack the right to read/)[0]).toBeVisible())
+  },
+}
+
 /** Figures that never come: the shape of what is awaited stays. */
 export const Loading: Story = {
   parameters: { sandbox: { faults: [{ kind: 'hang', match: /pricing_analytics/ }] } },

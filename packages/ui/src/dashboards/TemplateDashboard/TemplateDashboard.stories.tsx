@@ -120,6 +120,27 @@ export const NotConfirmed: Story = {
   },
 }
 
+/** A number that also runs in the WhatsApp Business app: there will be no figures, and nothing is set up in vain. */
+export const Coexistence: Story = {
+  parameters: {
+    sandbox: {
+      faults: [
+        {
+          kind: 'error',
+          code: 10,
+          message: '(#10) This operation can not be performed on SMB business type',
+          match: /template_analytics/,
+        },
+      ],
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent(/WhatsApp Business app/))
+    await expect(canvas.queryByRole('button', { name: 'Set up template analytics' })).toBeNull()
+  },
+}
+
 /** Compared with the four weeks before. Reads are kept for a week only: there is no earlier read rate, and it says so. */
 export const Compared: Story = {
   args: { defaultFilters: { compare: 'previous' } },

@@ -27,7 +27,7 @@ export function ReportProblem({ dataset, analytics }: ReportProblemProps): React
           emptyReasons={[]}
           skeleton="rows"
         />
-        {dataset === 'template' && error.traceId !== undefined && !unconfirmed && (
+        {dataset === 'template' && error.traceId !== undefined && !error.kind.startsWith('insights-') && (
           <PanelStatus>{messages.reportBug}</PanelStatus>
         )}
       </FrameBox>

@@ -10,6 +10,7 @@ export function emptyReasonsOf(
   const has = (code: Notice['code']) => notices.some((notice) => notice.code === code)
   const reasons = [messages.emptyNoTraffic, messages.emptyFilters, messages.emptyDetached]
   if (has('dataset-retired')) reasons.unshift(messages.emptyRetired)
+  if (has('empty-unproved')) reasons.unshift(messages.emptyUnproved)
   if (dataset === 'template' || dataset === 'templateGroup') {
     reasons.push(messages.emptyInsightsRecent, messages.emptyRegion, messages.emptyOnPremises)
     if (has('product-type-omitted')) reasons.push(messages.emptyProductType)

@@ -48,6 +48,7 @@ export interface DashboardMessages {
   readonly earlierMissing: string
 
   readonly emptyNoTraffic: string
+  readonly emptyUnproved: string
   readonly emptyFilters: string
   readonly emptyDetached: string
   readonly emptyRetired: string

@@ -194,6 +194,7 @@ export const dashboardsAr: DashboardMessages = {
   earlierMissing: 'تعذر تحميل فترة المقارنة',
 
   emptyNoTraffic: 'لا رسائل في هذه الفترة',
+  emptyUnproved: 'ربما لا يسمح الرمز المميز بقراءة هذه الأرقام',
   emptyFilters: 'لا شيء يطابق عوامل التصفية',
   emptyDetached: 'لا تُحتسب أرقام الهواتف والقوالب التي لم تعد تابعة للحساب',
   emptyRetired: 'لم تعد المحادثات تُحتسب منذ 1 يوليو 2025',

@@ -208,6 +208,7 @@ export const dashboardsDe: DashboardMessages = {
   earlierMissing: 'Der Vergleichszeitraum konnte nicht geladen werden',
 
   emptyNoTraffic: 'Keine Nachrichten in diesem Zeitraum',
+  emptyUnproved: 'Dem Token fehlt vielleicht das Recht, diese Zahlen zu lesen',
   emptyFilters: 'Die Filter lassen nichts übrig',
   emptyDetached: 'Nummern und Vorlagen, die nicht mehr zum Konto gehören, werden nicht gezählt',
   emptyRetired: 'Unterhaltungen werden seit dem 1. Juli 2025 nicht mehr gezählt',

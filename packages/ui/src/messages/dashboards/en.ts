@@ -171,6 +171,7 @@ export const dashboardsEn: DashboardMessages = {
   earlierMissing: 'The period to compare with could not be loaded',
 
   emptyNoTraffic: 'No messages in this period',
+  emptyUnproved: 'The token may lack the right to read these figures',
   emptyFilters: 'The filters leave nothing over',
   emptyDetached: 'Numbers and templates that have left the account are not counted',
   emptyRetired: 'Conversations are no longer counted since 1 July 2025',

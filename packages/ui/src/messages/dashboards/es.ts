@@ -195,6 +195,7 @@ export const dashboardsEs: DashboardMessages = {
   earlierMissing: 'No se pudo cargar el periodo de comparación',
 
   emptyNoTraffic: 'No hay mensajes en este periodo',
+  emptyUnproved: 'Puede que el token no tenga permiso para leer estas cifras',
   emptyFilters: 'Nada cumple los filtros',
   emptyDetached: 'No se cuentan los números ni las plantillas que ya no están en la cuenta',
   emptyRetired: 'Las conversaciones ya no se cuentan desde el 1 de julio de 2025',

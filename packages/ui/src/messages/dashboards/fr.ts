@@ -201,6 +201,7 @@ export const dashboardsFr: DashboardMessages = {
   earlierMissing: 'La période de comparaison n’a pas pu être chargée',
 
   emptyNoTraffic: 'Aucun message sur cette période',
+  emptyUnproved: 'Le jeton n’a peut-être pas le droit de lire ces chiffres',
   emptyFilters: 'Rien ne correspond aux filtres',
   emptyDetached: 'Les numéros et modèles qui ont quitté le compte ne sont pas comptés',
   emptyRetired: 'Les conversations ne sont plus comptées depuis le 1er juillet 2025',

@@ -167,6 +167,7 @@ export const dashboardsHi: DashboardMessages = {
   earlierMissing: 'तुलना की अवधि लोड नहीं हो सकी',
 
   emptyNoTraffic: 'इस अवधि में कोई मैसेज नहीं है',
+  emptyUnproved: 'हो सकता है कि टोकन को ये आँकड़े पढ़ने की अनुमति न हो',
   emptyFilters: 'फ़िल्टर से कुछ भी मेल नहीं खाता',
   emptyDetached: 'जो नंबर और टेम्प्लेट अब खाते में नहीं हैं, वे गिने नहीं जाते',
   emptyRetired: '1 जुलाई 2025 से बातचीत की गिनती नहीं होती',

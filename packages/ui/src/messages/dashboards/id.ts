@@ -162,6 +162,7 @@ export const dashboardsId: DashboardMessages = {
   earlierMissing: 'Periode pembanding tidak dapat dimuat',
 
   emptyNoTraffic: 'Tidak ada pesan pada periode ini',
+  emptyUnproved: 'Token mungkin tidak berhak membaca angka ini',
   emptyFilters: 'Tidak ada yang cocok dengan filter',
   emptyDetached: 'Nomor dan template yang sudah tidak ada di akun tidak dihitung',
   emptyRetired: 'Percakapan tidak lagi dihitung sejak 1 Juli 2025',

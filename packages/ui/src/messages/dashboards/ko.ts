@@ -154,6 +154,7 @@ export const dashboardsKo: DashboardMessages = {
   earlierMissing: '비교할 기간을 불러오지 못했습니다',
 
   emptyNoTraffic: '이 기간에 메시지가 없습니다',
+  emptyUnproved: '토큰에 이 수치를 읽을 권한이 없을 수 있습니다',
   emptyFilters: '필터 조건에 맞는 항목이 없습니다',
   emptyDetached: '계정에서 제거된 번호와 템플릿은 집계되지 않습니다',
   emptyRetired: '2025년 7월 1일부터 대화는 더 이상 집계되지 않습니다',

@@ -194,6 +194,7 @@ export const dashboardsPt: DashboardMessages = {
   earlierMissing: 'Não foi possível carregar o período de comparação',
 
   emptyNoTraffic: 'Nenhuma mensagem neste período',
+  emptyUnproved: 'Talvez o token não tenha permissão para ler estes números',
   emptyFilters: 'Nada corresponde aos filtros',
   emptyDetached: 'Números e modelos que saíram da conta não são contados',
   emptyRetired: 'As conversas deixaram de ser contadas em 1º de julho de 2025',
