@@ -7,6 +7,7 @@ import { dayOf, firstMomentOf } from '../time/offsets.js'
 import { type Range, type RangeInput, readInstant } from '../time/range.js'
 import { datesIn } from './dateBuckets.js'
 import { clockZoneOf, type DayZones, dayZonesOf } from './dayZones.js'
+import { shownGranularity } from './shownGranularity.js'
 import type { TableAnswer } from './source.js'
 
 /** What a series shows, as far as it is named. */
@@ -38,7 +39,15 @@ const mostBuckets = 1_000_000
 export function granularityOf(answer: TableAnswer, named: BucketGranularity | undefined): BucketGranularity {
   const asked = named ?? answer.query?.granularity
   const found = granularities.find((granularity) => granularity === asked)
-  if (found !== undefined) return found
+  if (found !== undefined && shownGranularity(answer, found) === found) return found
+  if (found !== undefined) {
+    const { granularity } = answer.query ?? {}
+    throw invalidQuery(
+      'granularity-too-fine',
+      `The points are by ${granularity}: nobody knows how they lie within, by ${found}.`,
+      `Ask by ${found}, or show them by ${granularity} or coarser.`,
+    )
+  }
   throw invalidQuery(
     'granularity-needed',
     'The granularity of the series is not known.',

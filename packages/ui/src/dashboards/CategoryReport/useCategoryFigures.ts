@@ -8,6 +8,7 @@ import {
   type Rollup,
   rollup,
   type Series,
+  shownGranularity,
   toSeries,
 } from '@wabalytics/hooks'
 import { useMemo } from 'react'
@@ -64,7 +65,8 @@ export function useCategoryFigures(
 ): CategoryFigures {
   return useMemo(() => {
     if (result === undefined) return none
-    const over = { granularity, timeZone }
+    const shown = granularity && shownGranularity(result, granularity)
+    const over = { granularity: shown, timeZone }
     const split = { ...over, splitBy }
     return {
       count: figureOf(rollup(result, { by: [], metrics: [count] }), count, 0),

@@ -7,6 +7,7 @@ import {
   rates,
   rollup,
   type SeriesPoint,
+  shownGranularity,
   toSeries,
 } from '@wabalytics/hooks'
 import { useMemo } from 'react'
@@ -48,12 +49,13 @@ const none: MessagingFigures = {
 /** The figures of a result, counted together by the granularity shown. */
 export function useMessagingFigures(
   result: AnalyticsResult | undefined,
-  granularity: Granularity,
+  wanted: Granularity,
   timeZone: string,
 ): MessagingFigures {
   const vocabulary = useVocabulary()
   return useMemo(() => {
     if (result === undefined) return none
+    const granularity = shownGranularity(result, wanted)
     const lines = ['sent', 'delivered'].flatMap((metric) =>
       toSeries(result, { metric, granularity, timeZone }),
     )
@@ -66,7 +68,7 @@ export function useMessagingFigures(
       series: chartSeries(lines, ({ key }) => vocabulary.metric(key)),
       rows: rowsOf([...lines, rate]),
     }
-  }, [result, granularity, timeZone, vocabulary])
+  }, [result, wanted, timeZone, vocabulary])
 }
 
 function rowsOf([sent, delivered, rate]: readonly (CoreSeries | undefined)[]): readonly MessagingRow[] {
