@@ -65,9 +65,10 @@ export function useDashboard<D extends DatasetName>(
   const ids = useMemo(() => (typeof given === 'string' ? [given] : (given ?? [])), [given])
   const asked = chosen.wabaIds ?? ids
   const one = asked.length === 1 ? asked[0] : undefined
-  // One account's days are its own; several have the page's.
-  const waba = useWaba({ wabaId: one })
-  const timeZone = one !== undefined && waba.data !== undefined ? waba.data.timeZone : root.timeZone
+  // One account's days are its own; which day it is for several is for the page to say, else for the first of them.
+  const decides = one !== undefined || !root.isZoneGiven
+  const waba = useWaba({ wabaId: asked[0], enabled: decides && asked.length > 0 })
+  const timeZone = (decides ? waba.data?.timeZone : undefined) ?? root.timeZone
   const clock = useCallback(() => client.now(), [client])
   const datasets = useMemo(() => [dataset], [dataset])
   const { onFiltersChange } = props
@@ -82,7 +83,7 @@ export function useDashboard<D extends DatasetName>(
   const filters = useFilters({ ...shared, wabaIds: ids })
   const plan = filters.plan(dataset)
   // Until the account is known, "last 28 days" could mean another zone's days, and be asked twice.
-  const isWaiting = one !== undefined && waba.status === 'loading'
+  const isWaiting = waba.status === 'loading'
   const asks = !isWaiting && asked.length > 0
   return {
     filters,

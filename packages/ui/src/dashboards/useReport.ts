@@ -1,9 +1,12 @@
 'use client'
-import type { AnalyticsState, DatasetName } from '@wabalytics/hooks'
+import { type AnalyticsState, type DatasetName, hasHours } from '@wabalytics/hooks'
 import { useMemo } from 'react'
+import { createFormatters } from '../format/createFormatters.js'
+import type { Granularity } from '../format/Granularity.js'
 import type { Annotation } from '../frame/Annotation.js'
 import type { ChartState } from '../frame/ChartState.js'
 import type { Footnote } from '../frame/Footnote.js'
+import { accountWords } from '../frame/notices/accountWords.js'
 import { footnotesOf } from '../frame/notices/footnotesOf.js'
 import { usePlatformAnnotations } from '../frame/usePlatformAnnotations.js'
 import { useWa } from '../theme/useWa.js'
@@ -20,22 +23,45 @@ export interface Report {
   readonly emptyReasons: readonly string[]
   /** The platform's own dates, for charts over time. */
   readonly annotations: readonly Annotation[]
-  /** IANA zone of the buckets. */
+  /** IANA zone of the account's days; of several accounts in several zones, that of the page. */
   readonly timeZone: string
+  /** Whose days, or whose clock, charts over time follow. */
+  readonly zones: readonly string[]
+  /** IANA zone that hours are counted and shown in; `undefined` for days and coarser buckets, which are the accounts' own. */
+  readonly clock: string | undefined
   /** ISO 4217; `undefined` when the platform does not tell, or the accounts have several. */
   readonly currency: string | undefined
 }
 
-/** A hook's state in words; one that waits for its question looks as if the question were under way. */
-export function useReport(dataset: DatasetName, state: AnalyticsState, isWaiting = false): Report {
+/** How a report is shown. */
+export interface ReportOptions {
+  /** Whether the question is on its way, which then looks as if it were asked. @default false */
+  readonly isWaiting?: boolean | undefined
+  /** What the figures are shown by. @default what was asked */
+  readonly granularity?: Granularity | undefined
+}
+
+/** A hook's state in words. */
+export function useReport(
+  dataset: DatasetName,
+  state: AnalyticsState,
+  { isWaiting = false, granularity }: ReportOptions = {},
+): Report {
   const messages = useDashboardMessages()
-  const { formatters, timeZone } = useWa()
+  const { formatters: root, locale, timeZone: page, isZoneGiven } = useWa()
+  const accountZone = state.result?.accounts[0]?.timeZone
+  // Hours are the reader's where the page says so, else those of whom they are about.
+  const hours = isZoneGiven ? page : (accountZone ?? page)
+  const formatters = useMemo(
+    () => (hours === root.timeZone ? root : createFormatters(locale, hours)),
+    [root, locale, hours],
+  )
   const annotations = usePlatformAnnotations(dataset, state.result?.timeZone)
   return useMemo(() => {
     const { result } = state
-    const accounts = new Map(
-      result?.accounts.map((account) => [account.wabaId, account.name ?? account.wabaId]),
-    )
+    const accounts = accountWords(result?.accounts ?? [])
+    const shownBy = granularity ?? result?.query.granularity ?? 'DAY'
+    const days = [...new Set(result?.accounts.map((account) => account.timeZone))]
     const notices = result?.notices ?? []
     const shown: ChartState =
       isWaiting && state.status === 'idle' ? { status: 'loading' } : chartStateOf(state, messages)
@@ -46,11 +72,13 @@ export function useReport(dataset: DatasetName, state: AnalyticsState, isWaiting
     return {
       state: shown,
       costState: noCost ? { status: 'cost-withheld' } : shown,
-      notices: footnotesOf(notices, { messages, formatters, accounts }),
+      notices: footnotesOf(notices, { messages, formatters, accounts, granularity: shownBy }),
       emptyReasons: emptyReasonsOf(dataset, notices, messages),
       annotations,
-      timeZone: result?.timeZone ?? timeZone,
+      timeZone: result?.timeZone ?? hours,
+      zones: hasHours(shownBy) || days.length === 0 ? [hours] : days,
+      clock: hasHours(shownBy) ? hours : undefined,
       currency: result?.currency,
     }
-  }, [dataset, state, isWaiting, messages, formatters, timeZone, annotations])
+  }, [dataset, state, isWaiting, messages, formatters, hours, granularity, annotations])
 }

@@ -89,7 +89,11 @@ function useTemplates() {
     enabled: templateIds.length > 0,
   })
   const names = new Map(templates.map(({ id, name = id }) => [id, name]))
-  return { result: asked.result, names, state: useReport('template', asked, templateIds.length === 0).state }
+  return {
+    result: asked.result,
+    names,
+    state: useReport('template', asked, { isWaiting: templateIds.length === 0 }).state,
+  }
 }
 
 export const HowFar = example(function HowFar() {

@@ -10,7 +10,12 @@ import type { WaEvent } from './WaEvent.js'
 export interface WaContextValue {
   readonly locale: string
   readonly dir: 'ltr' | 'rtl'
+  /** The page's zone: of what has an hour. Days are dated in the zone of the account they were counted for. */
   readonly timeZone: string
+  /** Whether the page named its zone; otherwise it is the account's, or UTC where nobody knows of one. */
+  readonly isZoneGiven: boolean
+  /** Asks for the account's zone, where the page named none. */
+  readonly requestZone: (() => void) | undefined
   readonly messages: Messages
   readonly formatters: Formatters
   readonly colorScheme: ColorScheme

@@ -1,11 +1,12 @@
 'use client'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { createFormatters } from '../format/createFormatters.js'
 import { directionOf } from '../format/directionOf.js'
 import type { Messages } from '../messages/Messages.js'
 import { StyleSheetManager } from '../styled.js'
 import { hash } from './hash.js'
 import { RootElement } from './RootElement.js'
+import { RootZoneContext } from './RootZone.js'
 import type { Slots } from './Slots.js'
 import type { ColorScheme, Density, Theme } from './Theme.js'
 import { themeCss } from './themeCss.js'
@@ -22,7 +23,10 @@ export interface WaRootProps {
   readonly locale?: string | undefined
   /** Writing direction. @default that of the locale */
   readonly dir?: 'ltr' | 'rtl' | undefined
-  /** IANA zone that dates are shown in. @default 'UTC' */
+  /**
+   * IANA zone of those who look: what has an hour is shown in it. Days are dated in the zone of the account they were counted
+   * for. @default the account's, where a `WabalyticsProvider` stands around; else 'UTC'
+   */
   readonly timeZone?: string | undefined
   /** Strings that replace the shipped ones; a whole language passed here is there from the first render. */
   readonly messages?: Partial<Messages> | undefined
@@ -49,7 +53,11 @@ const NO_SLOTS: Slots = {}
  * none, so it is needed only to set something.
  */
 export function WaRoot(props: WaRootProps): ReactNode {
-  const { locale = 'en', timeZone = 'UTC', colorScheme = 'auto', density = 'comfortable' } = props
+  const { locale = 'en', colorScheme = 'auto', density = 'comfortable' } = props
+  const around = useContext(RootZoneContext)
+  const timeZone = props.timeZone ?? around?.timeZone ?? 'UTC'
+  const isZoneGiven = props.timeZone !== undefined || around?.isGiven === true
+  const requestZone = isZoneGiven ? undefined : around?.request
   const dir = props.dir ?? directionOf(locale)
   const nonce = useNonce(props.nonce)
   const emit = useEmit(props.onEvent)
@@ -69,6 +77,8 @@ export function WaRoot(props: WaRootProps): ReactNode {
       locale,
       dir,
       timeZone,
+      isZoneGiven,
+      requestZone,
       messages,
       formatters,
       colorScheme,
@@ -78,7 +88,21 @@ export function WaRoot(props: WaRootProps): ReactNode {
       slots,
       emit,
     }),
-    [locale, dir, timeZone, messages, formatters, colorScheme, density, nonce, portalContainer, slots, emit],
+    [
+      locale,
+      dir,
+      timeZone,
+      isZoneGiven,
+      requestZone,
+      messages,
+      formatters,
+      colorScheme,
+      density,
+      nonce,
+      portalContainer,
+      slots,
+      emit,
+    ],
   )
   const guard = nonce === undefined ? {} : { nonce }
   return (

@@ -31,7 +31,7 @@ export function AllowanceReport({ wabaId: given, allowance, from }: AllowanceRep
     [asked],
   )
   const analytics = usePricingAnalytics(askedOptions('pricing', query))
-  const { state, notices, emptyReasons, timeZone } = useReport('pricing', analytics, isWaiting)
+  const { state, notices, emptyReasons, timeZone } = useReport('pricing', analytics, { isWaiting })
   const { data: phones } = usePhoneNumbers({ wabaId })
   const { result } = analytics
   const numbers = useMemo(() => {

@@ -50,14 +50,14 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
   const { formatters } = useWa()
   const { dataset, splits } = about
   const [splitBy, setSplitBy] = useState(splits[0])
-  const { state, costState, notices, emptyReasons, annotations, timeZone } = useReport(
+  const { state, costState, notices, emptyReasons, annotations, zones, clock } = useReport(
     dataset,
     analytics,
-    props.isWaiting,
+    { isWaiting: props.isWaiting, granularity },
   )
   const earlier = useEarlier(analytics, compared)
-  const figures = useCategoryFigures(about, analytics.result, splitBy, granularity, timeZone)
-  const before = useCategoryFigures(about, earlier.result, splitBy, granularity, timeZone)
+  const figures = useCategoryFigures(about, analytics.result, splitBy, granularity, clock)
+  const before = useCategoryFigures(about, earlier.result, splitBy, granularity, clock)
   const drawn = useCategorySeries(figures, splitBy)
   const drawnBefore = useCategorySeries(before, splitBy)
   const costBefore = ({ currency }: CurrencyFigures) =>
@@ -66,7 +66,7 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
   const several = figures.costs.length > 1
   const costTitle = ({ currency = '' }: CurrencyFigures) =>
     several ? `${titles.cost} (${currency})` : titles.cost
-  const shared = { granularity, timeZone, annotations, state, notices, emptyReasons }
+  const shared = { granularity, timeZone: zones, annotations, state, notices, emptyReasons }
   const against = useAgainst(earlier)
   const tile = useFigureTile()
   const { unknown = 0 } = figures.free ?? {}

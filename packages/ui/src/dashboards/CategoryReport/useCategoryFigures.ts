@@ -55,13 +55,13 @@ const none: CategoryFigures = {
   rows: [],
 }
 
-/** The figures of a result, split one way. `timeZone` says whose days count where the accounts' differ. */
+/** The figures of a result, split one way; hours by the clock of `timeZone`. */
 export function useCategoryFigures(
   { count, splits }: CategoryDataset,
   result: AnalyticsResult | undefined,
   splitBy: string,
   granularity: Granularity | undefined,
-  timeZone: string,
+  timeZone: string | undefined,
 ): CategoryFigures {
   return useMemo(() => {
     if (result === undefined) return none

@@ -35,17 +35,20 @@ export function MessagingReport({
   const analytics = useMessagingAnalytics(askedOptions('messaging', query))
   const compared = useMessagingAnalytics(askedOptions('messaging', compareQuery))
   const earlier = useEarlier(analytics, compared)
-  const { state, notices, emptyReasons, annotations, timeZone } = useReport('messaging', analytics, isWaiting)
-  const figures = useMessagingFigures(analytics.result, bucket, timeZone)
-  const before = useMessagingFigures(earlier.result, bucket, timeZone)
+  const { state, notices, emptyReasons, annotations, zones, clock } = useReport('messaging', analytics, {
+    isWaiting,
+    granularity: bucket,
+  })
+  const figures = useMessagingFigures(analytics.result, bucket, clock)
+  const before = useMessagingFigures(earlier.result, bucket, clock)
   const partNote = usePartNote(figures.lines[0]?.timeZone ?? 'UTC')
   const columns = useMemo<readonly DataColumn<MessagingRow>[]>(
     () => [
       {
         key: 'start',
-        header: messages.bucket,
+        header: clock === undefined ? messages.bucket : `${messages.bucket} (${clock})`,
         value: (row) => row.start,
-        format: { kind: 'date', granularity: bucket },
+        format: { kind: 'date', granularity: bucket, timeZone: clock },
         note: ({ sent }) => partNote(sent?.part),
       },
       figureColumn<MessagingRow>(
@@ -79,7 +82,7 @@ export function MessagingReport({
         wa,
       ),
     ],
-    [bucket, messages, vocabulary, wa, figures, partNote],
+    [bucket, clock, messages, vocabulary, wa, figures, partNote],
   )
   const { sent, delivered, rate, lines } = figures
   const against = useAgainst(earlier)
@@ -111,7 +114,7 @@ export function MessagingReport({
         series={figures.series}
         comparison={earlier.result && before.series}
         granularity={bucket}
-        timeZone={timeZone}
+        timeZone={zones}
         annotations={annotations}
         state={state}
         notices={notices}

@@ -20,7 +20,8 @@ const { deliveryRate } = rates
 
 /** A line of the table: one bucket. */
 export interface MessagingRow {
-  readonly start: Date
+  /** The date it begins with, as its account counts it; of an hour, the moment. */
+  readonly start: string | Date
   readonly sent: SeriesPoint | undefined
   readonly delivered: SeriesPoint | undefined
   /** Delivered of sent, 0 to 1. */
@@ -46,11 +47,11 @@ const none: MessagingFigures = {
   ...{ lines: [], series: [], rows: [] },
 }
 
-/** The figures of a result, counted together by the granularity shown. */
+/** The figures of a result, counted together by the granularity shown; hours by the clock given. */
 export function useMessagingFigures(
   result: AnalyticsResult | undefined,
   wanted: Granularity,
-  timeZone: string,
+  timeZone: string | undefined,
 ): MessagingFigures {
   const vocabulary = useVocabulary()
   return useMemo(() => {
@@ -73,7 +74,7 @@ export function useMessagingFigures(
 
 function rowsOf([sent, delivered, rate]: readonly (CoreSeries | undefined)[]): readonly MessagingRow[] {
   return (sent?.points ?? []).map((point, i) => ({
-    start: new Date(point.x),
+    start: point.date ?? new Date(point.x),
     sent: point,
     delivered: delivered?.points[i],
     rate: rate?.points[i],

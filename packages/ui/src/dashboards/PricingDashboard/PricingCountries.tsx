@@ -29,7 +29,7 @@ export function PricingCountries({
     [seen, query],
   )
   const analytics = usePricingAnalytics(asked)
-  const { state, notices, emptyReasons, timeZone } = useReport('pricing', analytics, isWaiting)
+  const { state, notices, emptyReasons, timeZone } = useReport('pricing', analytics, { isWaiting })
   const { result } = analytics
   const countries = useMemo(
     () =>

@@ -46,13 +46,13 @@ export function TemplateReport({
   const earlier = useEarlier(analytics, compared)
   const templates = useTemplates(query?.wabaId)
   const names = useMemo(() => new Map(templates.map(({ id, name }) => [id, name ?? id])), [templates])
-  const { state, costState, notices, emptyReasons, annotations, timeZone } = useReport(
+  const { state, costState, notices, emptyReasons, annotations, timeZone, zones } = useReport(
     'template',
     analytics,
-    isWaiting,
+    { isWaiting, granularity: bucket },
   )
-  const figures = useTemplateFigures(useTold(analytics.result, templates), bucket, timeZone)
-  const before = useTemplateFigures(useTold(earlier.result, templates), bucket, timeZone)
+  const figures = useTemplateFigures(useTold(analytics.result, templates), bucket)
+  const before = useTemplateFigures(useTold(earlier.result, templates), bucket)
   const drawn = useMetricSeries(figures)
   const drawnBefore = useMetricSeries(before)
   const { lines = none, costs = noCosts, total } = figures ?? {}
@@ -120,7 +120,7 @@ export function TemplateReport({
           comparison={before && drawnBefore}
           granularity={bucket}
           annotations={annotations}
-          timeZone={timeZone}
+          timeZone={zones}
           notices={notices}
         />
       </ChartGrid>

@@ -54,7 +54,6 @@ const steps = ['sent', 'delivered', 'read'] as const
 export function useTemplateFigures(
   result: AnalyticsResult | undefined,
   granularity: Granularity,
-  timeZone: string,
 ): TemplateFigures | undefined {
   return useMemo(() => {
     if (result === undefined) return undefined
@@ -70,7 +69,7 @@ export function useTemplateFigures(
     const byCurrency = group(['currency'])
     const byTemplate = group(['templateId', 'currency'])
     return {
-      lines: asked.flatMap((metric) => toSeries(result, { metric, granularity, timeZone })),
+      lines: asked.flatMap((metric) => toSeries(result, { metric, granularity })),
       total: (name) => figureOf(all, name, 0),
       costs:
         byCurrency.length === 0
@@ -88,7 +87,7 @@ export function useTemplateFigures(
       funnel: funnelTotals(table),
       clicks: clickRows(table),
     }
-  }, [result, granularity, timeZone])
+  }, [result, granularity])
 }
 
 function textOf(value: unknown): string | undefined {

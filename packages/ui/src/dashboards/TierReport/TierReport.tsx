@@ -35,7 +35,7 @@ export function TierReport({ wabaId: given, wholePortfolio, markets }: TierRepor
     [asked],
   )
   const analytics = usePricingAnalytics(askedOptions('pricing', query))
-  const { state, notices, emptyReasons, timeZone } = useReport('pricing', analytics, isWaiting)
+  const { state, notices, emptyReasons, timeZone } = useReport('pricing', analytics, { isWaiting })
   const { result } = analytics
   const asOf = result?.fetchedAt.getTime() ?? month.today
   const { rows, untold } = useMemo(

@@ -1,5 +1,5 @@
 'use client'
-import type { AnalyticsResult } from '@wabalytics/hooks'
+import { type AnalyticsResult, dateOf, readRange, shiftDate } from '@wabalytics/hooks'
 import { useCallback } from 'react'
 import { useDayText } from '../../filters/DateRangeFilter/useDayText.js'
 import { useWa } from '../../theme/useWa.js'
@@ -9,11 +9,14 @@ export function usePeriodText(): (result: AnalyticsResult) => string {
   const days = useDayText()
   const { formatters } = useWa()
   return useCallback(
-    ({ query: { range } }) => {
+    ({ query: { range }, accounts }) => {
       const { start, end } = range
-      return typeof start === 'string' && typeof end === 'string'
-        ? days.range({ start, end })
-        : formatters.dateRange(Number(start) * 1000, Number(end) * 1000 - 1, 'DAY')
+      if (typeof start === 'string' && typeof end === 'string') return days.range({ start, end })
+      // Moments lie in days of the answer's own zone: of several, of the first.
+      const zone = accounts[0]?.timeZone ?? formatters.timeZone
+      const bounds = readRange(range, zone)
+      const last = dateOf(bounds.end - 1, zone)
+      return days.range({ start: dateOf(bounds.start, zone), end: shiftDate(last, 1) })
     },
     [days, formatters],
   )

@@ -8,9 +8,9 @@ const context = {
   messages: dashboardsEn,
   formatters: createFormatters('en', 'UTC'),
   accounts: new Map([
-    ['1', 'Padaria'],
-    ['2', 'Outfitters'],
-    ['3', 'Gage'],
+    ['1', { name: 'Padaria', timeZone: 'UTC' }],
+    ['2', { name: 'Outfitters', timeZone: 'UTC' }],
+    ['3', { name: 'Gage', timeZone: 'UTC' }],
   ]),
 }
 const notice = (code: NoticeCode, details: Notice['details'], wabaId?: string): Notice => ({
@@ -94,8 +94,8 @@ describe('footnotes', () => {
 
   test('keep a hostile name to itself', () => {
     const accounts = new Map([
-      ['1', '\u202Eevil <script>'],
-      ['2', 'b'],
+      ['1', { name: '\u202Eevil <script>', timeZone: 'UTC' }],
+      ['2', { name: 'b', timeZone: 'UTC' }],
     ])
     const [footnote] = footnotesOf([notice('truncated', {}, '1')], { ...context, accounts })
     expect(footnote?.text).not.toContain('\u202E')

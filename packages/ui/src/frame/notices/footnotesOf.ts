@@ -1,16 +1,22 @@
-import type { Notice } from '@wabalytics/hooks'
+import { bucketEdges, hasHours, type Notice } from '@wabalytics/hooks'
+import { createFormatters } from '../../format/createFormatters.js'
 import type { Formatters } from '../../format/Formatters.js'
+import type { Granularity } from '../../format/Granularity.js'
 import { isolate } from '../../format/isolate.js'
 import { partText } from '../../format/partText.js'
 import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'
 import type { Footnote } from '../Footnote.js'
+import type { AccountWords } from './accountWords.js'
 
 /** What a result's notices are called here, and when to name the account. */
 export interface NoticeContext {
   readonly messages: DashboardMessages
+  /** Of the page: hours are said in its zone, dates in that of the account. */
   readonly formatters: Formatters
-  /** Names of accounts by id; several of them: each notice says which one it is about. */
-  readonly accounts: ReadonlyMap<string, string>
+  /** The accounts by id; several of them: each notice says which one it is about. */
+  readonly accounts: ReadonlyMap<string, AccountWords>
+  /** What the figures are shown by. @default days */
+  readonly granularity?: Granularity | undefined
 }
 
 const saidElsewhere: ReadonlySet<string> = new Set(['approximate', 'cut-bucket'])
@@ -41,18 +47,24 @@ export function footnotesOf(notices: readonly Notice[], context: NoticeContext):
   return [...about.values()].map(({ footnote, accounts }) => {
     const everyone = accounts.size === 0 || accounts.size >= context.accounts.size
     if (everyone) return footnote
-    const names = [...accounts].map((id) => isolate(context.accounts.get(id) ?? id))
+    const names = [...accounts].map((id) => isolate(context.accounts.get(id)?.name ?? id))
     const account = context.formatters.list(names)
     return { ...footnote, text: context.messages.aboutAccount({ account, text: footnote.text }) }
   })
 }
 
-/** One notice in words. */
-export function noticeText(notice: Notice, { messages, formatters }: NoticeContext): string {
-  const { details } = notice
+/** One notice in words. Its dates are those of the account it is about. */
+export function noticeText(notice: Notice, context: NoticeContext): string {
+  const { messages, formatters: page } = context
+  const { code, details } = notice
+  const zone = zoneOf(notice, context)
+  const formatters = zone === page.timeZone ? page : createFormatters(page.locale, zone)
   const moment = (keys: readonly string[]) => {
     const seconds = keys.map((key) => details[key]).find((value) => typeof value === 'number')
-    return seconds === undefined ? '' : formatters.date(seconds * 1000, 'DAY', 'full')
+    if (seconds === undefined) return ''
+    return code === 'partial-bucket'
+      ? bucketText(seconds, context, formatters)
+      : formatters.date(seconds * 1000, 'DAY', 'full')
   }
   const count = [details['count'], details['days']].find((value) => typeof value === 'number') ?? 0
   const lists = [details['currencies'], details['timeZones'], details['fields']]
@@ -67,6 +79,25 @@ export function noticeText(notice: Notice, { messages, formatters }: NoticeConte
     value: shown(part.value ?? details['value'] ?? details['used']),
     list: formatters.list(list),
   })
+}
+
+/** The zone of the account a notice is about; one about all of them, that of the first: of dates, all then have the same. */
+function zoneOf({ wabaId }: Notice, { accounts, formatters }: NoticeContext): string {
+  const own = wabaId === undefined ? undefined : accounts.get(wabaId)
+  const [first] = accounts.values()
+  return own?.timeZone ?? first?.timeZone ?? formatters.timeZone
+}
+
+/** The bucket shown that holds a moment: an hour on the page's clock, a date on the account's calendar. */
+function bucketText(
+  seconds: number,
+  { granularity = 'DAY', formatters: page }: NoticeContext,
+  formatters: Formatters,
+): string {
+  const range = { start: seconds, end: seconds + 1 }
+  const zone = hasHours(granularity) ? page : formatters
+  const [start = seconds] = bucketEdges(range, granularity, zone.timeZone)
+  return zone.date(start * 1000, granularity, 'full')
 }
 
 /** A stretch of time where a notice is about one, and of a bucket its name. */

@@ -6,12 +6,20 @@ import type { MissingReason } from '../../frame/model/Series.js'
 /** What a cell holds; `null` and `undefined` are missing. */
 export type CellValue = string | number | Date | null | undefined
 
-/** How a cell's value is written. A `Date` takes a `date` format, a number a value format, a code a `country`. */
+/**
+ * How a cell's value is written. A `Date` takes a `date` format, a number a value format, a code a `country`. A date that is
+ * a text, `YYYY-MM-DD` as a series' points have it, is written as it is, whatever the page's zone.
+ */
 export type CellFormat =
   | ValueFormat
   | { readonly kind: 'text' }
   | { readonly kind: 'country' }
-  | { readonly kind: 'date'; readonly granularity: Granularity }
+  | {
+      readonly kind: 'date'
+      readonly granularity: Granularity
+      /** IANA zone a `Date` is read in: of days, the account's. @default that of the nearest `WaRoot` */
+      readonly timeZone?: string | undefined
+    }
 
 /** A column's total, where it is not the sum of its cells. */
 export interface CellTotal {

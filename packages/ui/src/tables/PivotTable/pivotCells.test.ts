@@ -47,7 +47,6 @@ function viewOf(count: number, seed: number, asked: PivotLayout, locale = 'en'):
   const groups = pivotGroups(result, { fields: [...asked.rows, ...asked.columns], metrics: asked.metrics })
   const texts = new Map<string, string>()
   return pivotView(
-    result,
     asked,
     {
       granularity: 'DAY',
@@ -58,7 +57,7 @@ function viewOf(count: number, seed: number, asked: PivotLayout, locale = 'en'):
         return label
       },
     },
-    { groups, metrics: asked.metrics },
+    { groups, metrics: asked.metrics, timeZone: 'UTC' },
     { messages: en, tables: tablesEn, formatters: createFormatters(locale, 'UTC') },
   )
 }

@@ -1,5 +1,4 @@
 import { createFormatters } from '../../format/createFormatters.js'
-import type { TableResult } from '../DataTable/DataTableProps.js'
 import type { MeasureWords } from '../model/measureText.js'
 import { collatorOf } from '../model/sortColumns.js'
 import type { PivotLayout, PivotMetric, PivotNode } from '../pivot/PivotModel.js'
@@ -27,14 +26,13 @@ export interface PivotView extends PivotValues {
 }
 
 /** A reading of the points, laid out: its groups in words, in the reader's order. */
-export function pivotView<Row>(
-  result: Pick<TableResult<Row>, 'timeZone'>,
+export function pivotView(
   layout: PivotLayout,
   names: Pick<PivotNames, 'granularity' | 'nameOf' | 'valueOf'>,
-  { groups, metrics }: PivotReading,
+  { groups, metrics, timeZone }: PivotReading,
   words: MeasureWords,
 ): PivotView {
-  const zone = createFormatters(words.formatters.locale, result.timeZone ?? words.formatters.timeZone)
+  const zone = createFormatters(words.formatters.locale, timeZone)
   const textOf = (field: string, rank: number) => textOfRank(groups.by([field]).rollup, field, rank)
   const labels = new Map<string, Map<number, string>>()
   const labelOf = (field: string, rank: number): string => {

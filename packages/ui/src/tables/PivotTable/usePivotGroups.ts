@@ -1,8 +1,9 @@
 'use client'
-import { AnalyticsError } from '@wabalytics/hooks'
+import { AnalyticsError, hasHours } from '@wabalytics/hooks'
 import { useMemo, useRef } from 'react'
 import { useWa } from '../../theme/useWa.js'
 import type { TableResult } from '../DataTable/DataTableProps.js'
+import { hoursZone } from '../model/hoursZone.js'
 import type { PivotLayout, PivotMetric } from '../pivot/PivotModel.js'
 import { type PivotGroups, pivotGroups } from '../pivot/pivotGroups.js'
 import type { PivotTableProps } from './PivotTableProps.js'
@@ -14,6 +15,8 @@ const KEPT = 3
 export interface PivotReading {
   readonly groups: PivotGroups
   readonly metrics: readonly PivotMetric[]
+  /** The zone buckets are read in: of days that of the accounts, or UTC where dates of several meet; of hours the reader's. */
+  readonly timeZone: string
 }
 
 interface Kept {
@@ -28,17 +31,22 @@ export function usePivotGroups<Row>(
   layout: PivotLayout,
   { measures = noMeasures, granularity }: Pick<PivotTableProps<Row>, 'measures' | 'granularity'>,
 ): PivotReading | AnalyticsError | undefined {
-  const { formatters } = useWa()
+  const { timeZone: page, isZoneGiven } = useWa()
   const kept = useRef<{ readonly of: readonly unknown[]; readonly readings: readonly Kept[] }>({
     of: [],
     readings: [],
   })
   return useMemo(() => {
     if (result === undefined) return undefined
-    const own = new Map(measures.map((measure) => [measure.key, measure]))
-    const metrics = layout.metrics.map((name): PivotMetric => own.get(name) ?? name)
+    const measured = new Map(measures.map((measure) => [measure.key, measure]))
+    const metrics = layout.metrics.map((name): PivotMetric => measured.get(name) ?? name)
     const fields = new Set([...layout.rows, ...layout.columns])
-    const timeZone = result.timeZone ?? formatters.timeZone
+    // Days are the accounts' own; hours are the reader's, where the page says whose clock that is.
+    const hours = hasHours(granularity ?? result.query.granularity)
+    const clock = hoursZone(result, { isZoneGiven, timeZone: page })
+    const timeZone = hours ? clock : undefined
+    const zoneOf = ({ source }: PivotGroups): string =>
+      hours ? clock : (source.timeZone ?? result.timeZone ?? clock)
     const of = [result, measures, granularity, timeZone]
     const readings = of.every((one, i) => one === kept.current.of[i]) ? kept.current.readings : []
     // The same fields in other places, and fewer of them, are laid out from what was read already.
@@ -46,7 +54,7 @@ export function usePivotGroups<Row>(
       [...fields].every((field) => reading.fields.has(field)) &&
       layout.metrics.every((metric) => reading.metrics.has(metric))
     const found = readings.find(covers)
-    if (found) return { groups: found.groups, metrics }
+    if (found) return { groups: found.groups, metrics, timeZone: zoneOf(found.groups) }
     try {
       const groups = pivotGroups(result, {
         fields: [...fields],
@@ -55,10 +63,10 @@ export function usePivotGroups<Row>(
       })
       const reading = { fields, metrics: new Set(layout.metrics), groups }
       kept.current = { of, readings: [reading, ...readings].slice(0, KEPT) }
-      return { groups, metrics }
+      return { groups, metrics, timeZone: zoneOf(groups) }
     } catch (error) {
       if (error instanceof AnalyticsError) return error
       throw error
     }
-  }, [result, layout, measures, granularity, formatters])
+  }, [result, layout, measures, granularity, page, isZoneGiven])
 }

@@ -25,7 +25,7 @@ export function usePivotModel<Row>(
     if (result === undefined || names === undefined || read === undefined) return undefined
     if (read instanceof AnalyticsError) return read
     try {
-      return pivotView(result, layout, names, read, { messages, tables, formatters })
+      return pivotView(layout, names, read, { messages, tables, formatters })
     } catch (error) {
       if (error instanceof AnalyticsError) return error
       throw error

@@ -1,9 +1,11 @@
 'use client'
+import { hasHours } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import type { Granularity } from '../../format/Granularity.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import type { TableResult } from '../DataTable/DataTableProps.js'
+import { hoursZone } from '../model/hoursZone.js'
 import { useTableMessages } from '../model/useTableMessages.js'
 import { metricNames } from '../pivot/partsOf.js'
 import type { PivotTableProps } from './PivotTableProps.js'
@@ -28,7 +30,8 @@ export function usePivotNames<Row>(
   result: TableResult<Row> | undefined,
   { measures = noMeasures, granularity }: Pick<PivotTableProps<Row>, 'measures' | 'granularity'>,
 ): PivotNames | undefined {
-  const { messages } = useWa()
+  const wa = useWa()
+  const { messages } = wa
   const vocabulary = useVocabulary()
   const tables = useTableMessages()
   return useMemo(() => {
@@ -38,10 +41,12 @@ export function usePivotNames<Row>(
     const own = new Map(measures.map(({ key, header }) => [key, header]))
     const accounts = new Map(result.accounts.map(({ wabaId, name }) => [wabaId, name]))
     const many = result.accounts.length > 1
+    const bucket = messages.bucketColumn[shown]
+    const startName = hasHours(shown) ? `${bucket} (${hoursZone(result, wa)})` : bucket
     const nameOf = (key: string): string => {
       const header = own.get(key)
       if (header !== undefined) return header
-      if (key === 'start') return messages.bucketColumn[shown]
+      if (key === 'start') return startName
       if (key === 'currency') return tables.currency
       if (key.startsWith('clicks:')) return vocabulary.click(key.slice('clicks:'.length))
       return table.dimensions.has(key) ? vocabulary.dimension(key) : vocabulary.metric(key)
@@ -59,7 +64,7 @@ export function usePivotNames<Row>(
         .map(choice),
       figures: [...new Set([...metricNames(table), ...own.keys()])].map(choice),
     }
-  }, [result, measures, granularity, messages, vocabulary, tables])
+  }, [result, measures, granularity, wa, messages, vocabulary, tables])
 }
 
 export const noMeasures: readonly never[] = []

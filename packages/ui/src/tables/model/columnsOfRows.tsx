@@ -115,13 +115,15 @@ export function roomOf(text: string | undefined, missing: string, note: string |
   return small.length > text.length ? small : text
 }
 
-/** A cell's value for a spreadsheet: moments as ISO dates in the zone, numbers as numbers. */
+/** A cell's value for a spreadsheet: moments as ISO dates in their column's zone, numbers as numbers. */
 export function csvCell(value: CellValue, format: CellFormat, timeZone: string): CsvCell {
   if (value === null || value === undefined) return null
   if (!(value instanceof Date)) return value
   const moment = value.getTime()
   if (Number.isNaN(moment)) return null
-  return isoTime(moment, format.kind === 'date' ? format.granularity : 'DAY', timeZone)
+  return format.kind === 'date'
+    ? isoTime(moment, format.granularity, format.timeZone ?? timeZone)
+    : isoTime(moment, 'DAY', timeZone)
 }
 
 /** How many letters the longest of the first cells has. */

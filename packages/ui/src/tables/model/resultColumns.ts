@@ -1,4 +1,12 @@
-import { type DimensionColumn, type MetricColumn, pointReason, type Rollup, rollup } from '@wabalytics/hooks'
+import {
+  type DimensionColumn,
+  dateAsUtc,
+  hasHours,
+  type MetricColumn,
+  pointReason,
+  type Rollup,
+  rollup,
+} from '@wabalytics/hooks'
 
 import { createFormatters } from '../../format/createFormatters.js'
 import type { Formatters } from '../../format/Formatters.js'
@@ -25,10 +33,13 @@ export interface ResultWords {
   readonly tables: TableMessages
   readonly vocabulary: Words
   readonly formatters: Formatters
+  /** IANA zone hours are shown in. @default that of the formatters */
+  readonly hours?: string | undefined
 }
 
 /**
- * The columns of an answer: bucket, dimensions (the account only where there are several), money's currency where
+ * The columns of an answer: bucket (a day is its account's, an hour the reader's), dimensions (the account only where
+ * several were asked), money's currency where
  * accounts differ in it, metrics and types of clicks. Totals follow `rollup`; what may not be added says so.
  */
 export function resultColumns(result: TableResult<unknown>, words: ResultWords): readonly GridColumn[] {
@@ -41,7 +52,7 @@ export function resultColumns(result: TableResult<unknown>, words: ResultWords):
     return measureCell(totals(), name, 0, words, write)
   }
   const accounts = table.dimensions.get('wabaId')
-  const several = (accounts?.values.length ?? 0) > 2
+  const several = result.accounts.length > 1
   const shown = [...table.dimensions.values()].filter(({ name }) => several || name !== 'wabaId')
   const currencyOf = currenciesByCode(result)
   const currencies = new Set(currencyOf)
@@ -76,23 +87,28 @@ function startColumn(result: TableResult<unknown>, words: ResultWords): GridColu
   const { granularity } = result.query
   const codes = dimensions.get('wabaId')?.codes
   const zones = new Map(result.accounts.map(({ wabaId, timeZone }) => [wabaId, timeZone]))
-  const byCode = (dimensions.get('wabaId')?.values ?? [undefined]).map((wabaId) => {
-    const zone = zones.get(wabaId ?? '') ?? result.timeZone ?? words.formatters.timeZone
-    return zone === words.formatters.timeZone
-      ? words.formatters
-      : createFormatters(words.formatters.locale, zone)
-  })
+  const { locale, timeZone: page } = words.formatters
+  const clock = hasHours(granularity) ? (words.hours ?? page) : undefined
+  const byCode = (dimensions.get('wabaId')?.values ?? [undefined]).map((wabaId) =>
+    createFormatters(locale, clock ?? zones.get(wabaId ?? '') ?? result.timeZone ?? page),
+  )
+  const head = words.messages.bucketColumn[granularity]
   const moment = (row: number): number => (buckets.starts[buckets.codes[row] ?? 0] ?? 0) * 1000
   const formattersAt = (row: number): Formatters => byCode[codes?.[row] ?? 0] ?? words.formatters
   const text = (row: number): string => formattersAt(row).date(moment(row), granularity, 'full')
   return {
     key: 'start',
-    header: words.messages.bucketColumn[granularity],
+    header: clock === undefined ? head : `${head} (${clock})`,
     figures: false,
     value: (row) => new Date(moment(row)),
     text,
     csv: (row) => isoTime(moment(row), granularity, formattersAt(row).timeZone),
-    sortKeys: () => Float64Array.from(buckets.codes),
+    // Equal dates stand together, whatever moments they begin at.
+    sortKeys: () =>
+      Float64Array.from(buckets.codes, (code, row) => {
+        const start = buckets.starts[code] ?? 0
+        return clock === undefined ? dateAsUtc(start, formattersAt(row).timeZone) : start
+      }),
     letters: lettersOf(result.table.length, text),
   }
 }

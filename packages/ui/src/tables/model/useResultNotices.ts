@@ -2,6 +2,7 @@
 import type { AnalyticsResult } from '@wabalytics/hooks'
 import { useContext, useMemo } from 'react'
 import type { Footnote } from '../../frame/Footnote.js'
+import { accountWords } from '../../frame/notices/accountWords.js'
 import { footnotesOf } from '../../frame/notices/footnotesOf.js'
 import { dashboardArea } from '../../messages/dashboards/dashboardArea.js'
 import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
@@ -10,14 +11,15 @@ import { useWa } from '../../theme/useWa.js'
 
 /** What a reader must know of an answer: its notices in words, and that the platform's figures are approximate. */
 export function useResultNotices(
-  result: Pick<AnalyticsResult, 'notices' | 'accounts'> | undefined,
+  result: Pick<AnalyticsResult, 'notices' | 'accounts' | 'query'> | undefined,
 ): readonly Footnote[] {
   const messages = useMessageArea(dashboardArea, useContext(MessageOverridesContext).dashboards)
   const { formatters, messages: shared } = useWa()
   return useMemo(() => {
     if (result === undefined) return []
-    const accounts = new Map(result.accounts.map(({ wabaId, name }) => [wabaId, name ?? wabaId]))
-    const notes = footnotesOf(result.notices, { messages, formatters, accounts })
+    const accounts = accountWords(result.accounts)
+    const { granularity } = result.query
+    const notes = footnotesOf(result.notices, { messages, formatters, accounts, granularity })
     const approximate = result.notices.some(({ code }) => code === 'approximate')
     return approximate ? [...notes, { text: shared.approximate }] : notes
   }, [result, messages, formatters, shared])

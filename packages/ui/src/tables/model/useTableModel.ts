@@ -6,6 +6,7 @@ import { useWa } from '../../theme/useWa.js'
 import type { DataTableProps } from '../DataTable/DataTableProps.js'
 import { columnsOfRows, gridColumn } from './columnsOfRows.js'
 import type { GridColumn } from './GridColumn.js'
+import { hoursZone } from './hoursZone.js'
 import { resultColumns } from './resultColumns.js'
 import { resultRow } from './resultRow.js'
 import type { TableModel } from './TableModel.js'
@@ -14,14 +15,15 @@ import { useTableMessages } from './useTableMessages.js'
 /** A table's rows and columns, from plain rows or from an answer's own columns. */
 export function useTableModel<Row>(props: DataTableProps<Row>): TableModel<Row> {
   const { rows, columns, result, rowKey } = props
-  const { messages, formatters } = useWa()
+  const { messages, formatters, timeZone, isZoneGiven } = useWa()
   const vocabulary = useVocabulary()
   const tables = useTableMessages()
   const title = props.title ?? (result ? vocabulary.dataset(result.query.dataset) : messages.loading)
-  const derived = useMemo(
-    () => (result === undefined ? [] : resultColumns(result, { messages, tables, vocabulary, formatters })),
-    [result, messages, tables, vocabulary, formatters],
-  )
+  const derived = useMemo(() => {
+    if (result === undefined) return []
+    const hours = hoursZone(result, { timeZone, isZoneGiven })
+    return resultColumns(result, { messages, tables, vocabulary, formatters, hours })
+  }, [result, messages, tables, vocabulary, formatters, timeZone, isZoneGiven])
   return useMemo((): TableModel<Row> => {
     const rowAt = (row: number): Row | undefined =>
       result === undefined ? rows?.[row] : (resultRow(result, row) as Row | undefined)

@@ -82,11 +82,27 @@ export function compactSource(answer: TableAnswer, options: CompactOptions): Com
     measures.set(column.name, { op: 'sum', metric: column.name })
   }
   return {
-    answer: { ...answer, table: tableOf(table, groups, metrics) },
+    answer: { ...datedBy(answer, groups, granularity), table: tableOf(table, groups, metrics) },
     measures,
     single,
     direct: asked(false),
   }
+}
+
+/** What is known of points that were put together: the buckets are those of the groups, in the zone the groups say. */
+function datedBy(
+  answer: TableAnswer,
+  groups: Rollup,
+  granularity: CompactOptions['granularity'],
+): TableAnswer {
+  const { accounts, query, completeness, notices, fetchedAt } = answer
+  const start = groups.keys.get('start')
+  const zone = start?.kind === 'time' ? start.timeZone : undefined
+  const known = { table: answer.table, completeness, notices, fetchedAt }
+  const asked = query && { ...query, granularity: granularity ?? query.granularity ?? '' }
+  if (zone === undefined) return { ...known, query: asked, accounts, timeZone: answer.timeZone }
+  const dated = accounts?.map((account) => ({ ...account, timeZone: zone }))
+  return { ...known, query: asked, accounts: dated, timeZone: zone }
 }
 
 /** What stands only for a single point is added up all the same, to be told where there is one. */

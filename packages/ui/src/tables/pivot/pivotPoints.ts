@@ -1,4 +1,4 @@
-import { clickColumn, type PointTable } from '@wabalytics/hooks'
+import { clickColumn, dateAsUtc, hasHours, type PointTable } from '@wabalytics/hooks'
 import type { TableResult } from '../DataTable/DataTableProps.js'
 
 type ClickColumns = NonNullable<PointTable['clicks']>
@@ -27,14 +27,14 @@ export function pivotPoints<Row>(result: TableResult<Row>, where: PivotWhere): T
 }
 
 function testOf<Row>(
-  { table, accounts }: TableResult<Row>,
+  result: TableResult<Row>,
   field: string,
   wanted: string | undefined | { readonly start: number; readonly end: number },
 ): (row: number) => boolean {
+  const { table, accounts } = result
   if (typeof wanted === 'object') {
-    const { codes, starts } = table.buckets
-    const yes = Array.from(starts, (start) => start >= wanted.start && start < wanted.end)
-    return (row) => yes[codes[row] ?? 0] ?? false
+    const place = placesOf(result)
+    return (row) => place(row) >= wanted.start && place(row) < wanted.end
   }
   const column = table.dimensions.get(field === 'currency' ? 'wabaId' : field)
   if (column === undefined) return () => true
@@ -44,6 +44,17 @@ function testOf<Row>(
     return (field === 'currency' ? currencies.get(known ?? '') : known) === wanted
   })
   return (row) => yes[column.codes[row] ?? 0] ?? false
+}
+
+/** Where points stand among a pivot's buckets: at their start, or where dates of several zones meet, at its date. */
+function placesOf<Row>({ table, accounts, query, timeZone }: TableResult<Row>): (row: number) => number {
+  const { codes, starts } = table.buckets
+  const startOf = (row: number): number => starts[codes[row] ?? 0] ?? 0
+  const account = table.dimensions.get('wabaId')
+  if (timeZone !== undefined || hasHours(query.granularity) || account === undefined) return startOf
+  const zones = new Map(accounts.map((one) => [one.wabaId, one.timeZone]))
+  const zoneOf = account.values.map((wabaId) => zones.get(wabaId ?? '') ?? 'UTC')
+  return (row) => dateAsUtc(startOf(row), zoneOf[account.codes[row] ?? 0] ?? 'UTC')
 }
 
 function pick(table: PointTable, rows: Uint32Array): PointTable {
