@@ -36,9 +36,14 @@ async function report({ accounts: of = [newYork], range = fourWeeks, locale = 'e
   )
   // Read by tags: looking for roles in a page of a thousand cells takes seconds.
   const named = of.length > 1 ? (of[0]?.templates[0]?.id ?? '') : 'order_update'
-  await waitFor(() => expect(document.querySelector('tbody')?.textContent).toContain(named), {
-    timeout: 30_000,
-  })
+  await waitFor(
+    () => {
+      expect(document.querySelector('tbody')?.textContent).toContain(named)
+      // A language comes after the first page.
+      if (locale === 'de') expect(document.querySelector('thead')?.textContent).toContain('Leserate')
+    },
+    { timeout: 30_000 },
+  )
   const compared = document.querySelector('table')
   const rows = [...(compared?.querySelectorAll('tr') ?? [])].map((row) =>
     [...row.children].map((cell) => cell.textContent),
