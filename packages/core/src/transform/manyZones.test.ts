@@ -6,6 +6,7 @@ import type { AnalyticsResult } from '../fetch/result.js'
 import { dateOf } from '../time/range.js'
 import { rebucket } from './rebucket.js'
 import { rollup } from './rollup.js'
+import { shownGranularity } from './shownGranularity.js'
 import { type Series, toSeries } from './toSeries.js'
 
 const now = Date.UTC(2026, 10, 22, 15)
@@ -125,7 +126,7 @@ test('over any accounts, page and granularity: series, rollup, rebucket and spli
       const day = (back: number) => new Date(now - back * 86_400_000).toISOString().slice(0, 10)
       const range = { start: day(from + length), end: day(from) }
       const result = await messages(of, { granularity: asked, range })
-      const granularity = asked === 'HALF_HOUR' ? shown : shown === 'HOUR' ? 'DAY' : shown
+      const granularity = shownGranularity(result, shown)
       const expected = total(result)
       const options = { granularity, timeZone: page } as const
       expect(sum(toSeries(result, { metric: 'sent', ...options }))).toBe(expected)
