@@ -72,14 +72,14 @@ export const StillKnown: Story = {
     points: templates.map((one, at) =>
       at === 1
         ? { ...one, y: null, missing: { y: 'expired' } }
-        : { ...one, notes: { y: `of ${one.x} still known` } },
+        : { ...one, notes: { y: `of ${(one.x ?? 0).toLocaleString('en')} still known` } },
     ),
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'View as table' }))
     await expect(canvas.getByRole('row', { name: /^order_update/ })).toHaveTextContent('no longer kept')
     await expect(canvas.getByRole('row', { name: /^autumn_offer/ })).toHaveTextContent(
-      /% · of \d+ still known/,
+      /% · of [\d,]+ still known/,
     )
   },
 }
