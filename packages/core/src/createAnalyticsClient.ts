@@ -128,6 +128,8 @@ export interface AnalyticsClient {
   ): Promise<void>
   /** Forgets every answer and account, for another user, say. Who waits already still gets what was asked. */
   clear(): void
+  /** A client made like this one that shares nothing of what this one keeps: for another tenant. */
+  fork(): AnalyticsClient
 }
 
 /** Makes a client around a {@link Fetcher}. What it keeps belongs to one tenant: give another its own, or `clear` it. */
@@ -227,6 +229,7 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
       budget.clear()
       renewal.clear()
     },
+    fork: () => createAnalyticsClient(options),
   }
 }
 

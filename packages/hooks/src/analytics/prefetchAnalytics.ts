@@ -1,5 +1,5 @@
 import type { AnalyticsClient, AnalyticsQuery, Exactly } from '@wabalytics/core'
-import { tenantOf } from '../provider/tenants.js'
+import { claimTenant } from '../provider/tenants.js'
 import type { Store } from '../store/Store.js'
 import { checkQuestion } from './checkQuestion.js'
 
@@ -13,7 +13,10 @@ export interface PrefetchOptions {
 
 /**
  * Asks a question before any component does, in a router's loader say. A hook that asks the same of the same client
- * within a minute finds the answer, or joins the request. Resolves once the answer or an error is there; never rejects.
+ * within a minute finds the answer, or joins the request. Resolves once the answer or an error is there.
+ *
+ * @throws AnalyticsError `client-shared` when another tenant of the client is on screen; on a server, when it was asked
+ * for another tenant before: there a client is made for each request.
  *
  * @example
  * export const loader = () => prefetchAnalytics(client, { dataset: 'pricing', wabaId, range, granularity: 'DAY' })
@@ -23,7 +26,7 @@ export async function prefetchAnalytics<const Q extends AnalyticsQuery>(
   query: Exactly<Q, AnalyticsQuery<Q['dataset']>>,
   { tenantKey = '' }: PrefetchOptions = {},
 ): Promise<void> {
-  await prefetchInto(tenantOf(client, tenantKey).store, query)
+  await prefetchInto(claimTenant(client, tenantKey).store, query)
 }
 
 /** Asks a question for a store, unless it knows or asks already. */

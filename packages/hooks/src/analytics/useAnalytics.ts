@@ -22,10 +22,10 @@ export function useAnalytics<Q extends AnalyticsQuery>(
 ): AnalyticsState<Q> {
   const { enabled = true, refreshInterval, keepPrevious = true, initialResult, suspense, ...rest } = options
   const { client: own, ...asked } = rest
-  const { client, store, wabaId } = useScope(own)
+  const { client, store, tenantKey, wabaId } = useScope(own)
   const checked = checkQuestion({ ...asked, dataset, wabaId: asked.wabaId ?? wabaId })
   const key = enabled ? checked.key : undefined
-  const initial = useInitialResult<Q>(initialResult, key)
+  const initial = useInitialResult<Q>(initialResult, key, tenantKey)
   const shared = useShared<AnalyticsResult<Q>>(
     store,
     key,

@@ -4,14 +4,20 @@ import { type AnalyticsQuery, type AnalyticsResult, invalidQuery } from '@wabaly
 import { useMemo } from 'react'
 import type { AnyResult } from './AnyResult.js'
 import { analyticsKey } from './checkQuestion.js'
+import { useForeign } from './useForeign.js'
 
-/** An answer that came with the page, where it answers the question asked; one object for as long as the question. */
+/**
+ * An answer that came with the page, where it answers the question asked, and for whom it was got; one object for as
+ * long as the question.
+ */
 export function useInitialResult<Q extends AnalyticsQuery>(
   given: AnyResult | undefined,
   key: string | undefined,
+  tenantKey: string,
 ): { readonly data: AnalyticsResult<Q>; readonly at: number } | undefined {
   if (given !== undefined && 'dehydrated' in given) throw stillJson()
-  const answers = given !== undefined && key !== undefined && analyticsKey(given.query) === key
+  const asked = given !== undefined && key !== undefined && analyticsKey(given.query) === key
+  const answers = !useForeign(asked ? given : undefined, tenantKey) && asked
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the result, which may be made anew on every render.
   return useMemo(() => {
     if (!answers || given === undefined) return undefined

@@ -9,8 +9,8 @@ import { type Tenant, tenantOf } from './tenants.js'
 
 export interface AnalyticsProviderProps {
   /**
-   * A client made with `createAnalyticsClient`. Give this or `fetcher`. What it keeps belongs to one tenant: it is
-   * cleared when `tenantKey` changes.
+   * A client made with `createAnalyticsClient`. Give this or `fetcher`. What it keeps belongs to one tenant: another
+   * `tenantKey` is answered by a fork of it, and two at once are an error.
    */
   readonly client?: AnalyticsClient | undefined
   /**
@@ -75,7 +75,9 @@ function useTenant({ client, fetcher, onAuthError }: AnalyticsProviderProps, ten
   if (first === undefined && fetcher !== undefined) setFirst(() => fetcher)
   const source = client ?? first ?? fetcher
   if (source === undefined) throw clientMissing()
-  const tenant = useMemo(() => tenantOf(source, tenantKey), [source, tenantKey])
+  const host = fetcher === undefined ? undefined : { fetcher, onAuthError }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a tenant is made with what the render that names it was given.
+  const tenant = useMemo(() => tenantOf(source, tenantKey, host), [source, tenantKey])
   useBrowserLayoutEffect(() => {
     if (fetcher !== undefined) tenant.setHost({ fetcher, onAuthError })
   })

@@ -32,6 +32,7 @@ export function lazyClient(options: AnalyticsClientOptions): AnalyticsClient {
     setClickTracking: async (setting, given) =>
       (await loaded(given?.signal)).setClickTracking(setting, given),
     clear: () => client?.clear(),
+    fork: () => lazyClient(options),
   }
 }
 

@@ -10,6 +10,8 @@ import { tenantOf } from './tenants.js'
 export interface Scope {
   readonly client: AnalyticsClient
   readonly store: Store
+  /** Who is signed in; a hook's own client names nobody. */
+  readonly tenantKey: string
   readonly wabaId: string | readonly string[] | undefined
 }
 
@@ -17,12 +19,13 @@ export interface Scope {
 export function useScope(client?: AnalyticsClient | undefined): Scope {
   const provided = useContext(AnalyticsContext)
   if (client === undefined && provided === undefined) throw providerMissing()
-  const own = client !== undefined && client !== provided?.shown.client ? client : undefined
-  const tenant = useMemo(() => (own === undefined ? undefined : tenantOf(own, '')), [own])
+  const known = provided === undefined ? [] : [provided.shown.client, provided.tenant.source]
+  const own = client !== undefined && !known.includes(client) ? client : undefined
+  const tenant = useMemo(() => (own === undefined ? undefined : tenantOf(own, undefined)), [own])
   useEffect(() => tenant?.retain('hook'), [tenant])
   const { store } = tenant ?? provided?.tenant ?? noTenant()
-  const wabaId = provided?.shown.wabaId
-  return useMemo(() => ({ client: store.client, store, wabaId }), [store, wabaId])
+  const { wabaId, tenantKey = '' } = provided?.shown ?? {}
+  return useMemo(() => ({ client: store.client, store, tenantKey, wabaId }), [store, tenantKey, wabaId])
 }
 
 function noTenant(): never {
