@@ -1,5 +1,4 @@
-/** Signs that set words apart or turn them, and take no room. */
-const UNSEEN = /[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g
+import { seenOf } from '../format/lettersIn.js'
 
 /**
  * About how wide a label is, in pixels, without measuring it: wide scripts count for a full em, other letters for a bit
@@ -7,7 +6,6 @@ const UNSEEN = /[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g
  */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0
-  for (const sign of text.replace(UNSEEN, ''))
-    ems += sign > '\u2e7f' ? 1 : ' \u00a0.,:’il'.includes(sign) ? 0.32 : 0.58
+  for (const sign of seenOf(text)) ems += sign > '\u2e7f' ? 1 : ' \u00a0.,:’il'.includes(sign) ? 0.32 : 0.58
   return ems * fontSize
 }

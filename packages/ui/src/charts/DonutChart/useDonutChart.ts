@@ -1,6 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import { apart } from '../../format/apart.js'
+import { lettersIn } from '../../format/lettersIn.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import { moveAlong } from '../../frame/figure/moveAlong.js'
 import type { FigureGeometry } from '../../frame/figure/Spot.js'
@@ -49,7 +50,7 @@ export function donutGeometry(whole: DonutParts, box: DonutBox, voice: DonutVoic
     const [x, y] = onCircle(cx, cy, outer + fontSize * 0.8, middle)
     const anchor = middle < 0.5 ? 'start' : 'end'
     const share = formatters.percent(part.share)
-    const room = (anchor === 'start' ? width - x : x) - fontSize * (share.length * 0.6 + 0.5)
+    const room = (anchor === 'start' ? width - x : x) - fontSize * (lettersIn(share) * 0.6 + 0.5)
     const label = fitText(partLabel(part, voice), room, fontSize)
     // Words go down the right side and up the left one; what would lie over its neighbour is left to the tooltip.
     const clear = anchor === 'start' ? y - free.start > fontSize * 1.2 : free.end - y > fontSize * 1.2

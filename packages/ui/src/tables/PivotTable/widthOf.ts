@@ -1,3 +1,4 @@
+import { lettersIn } from '../../format/lettersIn.js'
 import type { HeadText, PivotColumn } from './pivotColumns.js'
 import type { PivotView } from './pivotView.js'
 
@@ -16,10 +17,10 @@ export function widthOf(
 ): number {
   const figures = columns.slice(0, ASKED).map(({ node, metric }) => {
     const { text, note, quiet } = view.cell(view.rows, node, metric)
-    return Math.max(text.length * 7.2, quiet ? 0 : (note ?? '').length * 5.8) + 30
+    return Math.max(lettersIn(text) * 7.2, quiet ? 0 : lettersIn(note ?? '') * 5.8) + 30
   })
   const names = (heads.at(-1) ?? [])
     .slice(0, ASKED)
-    .map(({ text }) => Math.min(WIDEST_HEAD[narrow ? 'narrow' : 'wide'], text.length * 6.8 + 46))
+    .map(({ text }) => Math.min(WIDEST_HEAD[narrow ? 'narrow' : 'wide'], lettersIn(text) * 6.8 + 46))
   return Math.max(LEAST, ...figures, ...names)
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { lettersIn } from '../../format/lettersIn.js'
 import { textWidth } from '../../scales/textWidth.js'
 import { useInPage } from '../../theme/useInPage.js'
 import type { GridColumn } from '../model/GridColumn.js'
@@ -39,6 +40,6 @@ function widthOf({ header, letters, figures, draw, total }: GridColumn): number 
   const head = textWidth(header, 13.2) + 52
   const cell = letters * (figures ? 6.9 : 6.5) + 28 + (draw && figures ? 90 : 0)
   const told = total?.()
-  const foot = told ? Math.max(told.text.length * 7.4, (told.note ?? '').length * 5.8) + 28 : 0
+  const foot = told ? Math.max(lettersIn(told.text) * 7.4, lettersIn(told.note ?? '') * 5.8) + 28 : 0
   return Math.round(Math.min(300, Math.max(72, head, cell, foot)))
 }

@@ -1,6 +1,7 @@
 'use client'
 import type { Formatters } from '../../format/Formatters.js'
 import { isoTime } from '../../format/isoTime.js'
+import { lettersIn } from '../../format/lettersIn.js'
 import { once } from '../../format/once.js'
 import { sheetHead } from '../../format/sheetHead.js'
 import { sum } from '../../format/sum.js'
@@ -129,7 +130,7 @@ export function csvCell(value: CellValue, format: CellFormat, timeZone: string):
 /** How many letters the longest of the first cells has. */
 export function lettersOf(length: number, text: (row: number) => string | undefined): number {
   let most = 0
-  for (let row = 0; row < Math.min(length, SAMPLE); row++) most = Math.max(most, text(row)?.length ?? 0)
+  for (let row = 0; row < Math.min(length, SAMPLE); row++) most = Math.max(most, lettersIn(text(row) ?? ''))
   return most
 }
 

@@ -34,12 +34,22 @@ export function pivotValues(
   }
   const figureOf = (row: PivotNode, column: PivotNode, metric: PivotMetric): Figure | undefined =>
     groupsAt(row.level, column.level).figure(metric, [...row.ranks, ...column.ranks])
+  const formatOf = (metric: PivotMetric): ValueFormat => {
+    const whole = groupsAt(0, 0).column(metric)
+    return unitFormat(whole?.unit ?? 'count', whole?.currency)
+  }
   const writers = new Map<string, Formatters['value']>()
   const writerOf = (metric: PivotMetric): Formatters['value'] => {
     const key = keyOf(metric)
     const write =
       writers.get(key) ??
       columnWriter(words.formatters, function* (currency) {
+        // Sums of what is whole are whole; a price of many may have more digits than any of one.
+        if (formatOf(metric).kind !== 'unitPrice') {
+          yield* figuresIn(groupsAt(rowFields.length, columnFields.length).column(metric), currency)
+          yield* figuresIn(groupsAt(0, 0).column(metric), currency)
+          return
+        }
         for (let down = 0; down <= rowFields.length; down++) {
           for (let across = 0; across <= columnFields.length; across++) {
             yield* figuresIn(groupsAt(down, across).column(metric), currency)
@@ -58,10 +68,7 @@ export function pivotValues(
       const figure = figureOf(row, column, metric)
       return figure && numberOf(figure)
     },
-    formatOf(metric) {
-      const whole = groupsAt(0, 0).column(metric)
-      return unitFormat(whole?.unit ?? 'count', whole?.currency)
-    },
+    formatOf,
     cell(row, column, metric) {
       const figure = figureOf(row, column, metric)
       if (figure === undefined) return nothing
