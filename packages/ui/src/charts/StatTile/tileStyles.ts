@@ -84,7 +84,7 @@ export const ExactFigure = styled.span.withConfig({ componentId: 'wa-exact' })`
   background: var(--wa-surface-raised);
   box-shadow: var(--wa-shadow);
   color: var(--wa-ink);
-  font-size: var(--wa-text-small);
+  font-size: 0.52em;
   font-weight: 500;
   letter-spacing: normal;
   white-space: nowrap;
