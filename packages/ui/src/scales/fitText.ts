@@ -4,12 +4,8 @@ import { textWidth } from './textWidth.js'
 export function fitText(text: string, width: number, fontSize: number): string {
   if (textWidth(text, fontSize) <= width) return text
   const signs = [...text]
-  let used = textWidth('…', fontSize)
   let fits = 0
-  for (const sign of signs) {
-    used += textWidth(sign, fontSize)
-    if (used > width) break
-    fits++
-  }
+  // Measured as it will be read, not sign by sign: sums of widths in another order differ in the last place.
+  while (fits < signs.length && textWidth(`${signs.slice(0, fits + 1).join('')}…`, fontSize) <= width) fits++
   return fits < 3 ? '' : `${signs.slice(0, fits).join('').trimEnd()}…`
 }

@@ -21,5 +21,6 @@ it('nothing is lost of what fits, and no line is wider than it may be', () => {
       expect(short.length).toBeLessThanOrEqual(2)
       for (const line of short) expect(textWidth(line, 10)).toBeLessThanOrEqual(width)
     }),
+    { numRuns: 2000 },
   )
 })
