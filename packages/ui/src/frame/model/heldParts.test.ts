@@ -50,6 +50,11 @@ describe('buckets that hold a part of their time', () => {
     ])
   })
 
+  it('do not count yet what is still to come', () => {
+    const future: SeriesPoint = { x: at('2026-05-01'), y: null, reason: 'future' }
+    expect(said(modelOf([...points, future])).at(-1)).toBe('whole')
+  })
+
   it('say hours where a day is cut', () => {
     const day = buildModel(
       [
