@@ -10,6 +10,8 @@ process.env['TZ'] = 'Pacific/Chatham'
 
 const quiet = '.ci/setup/failOnConsole.ts'
 const browserTests = ['packages/*/src/**/*.browser.test.{ts,tsx}', '.ci/**/*.browser.test.ts']
+// What a change does not wait for: `npm run test:deep` runs it.
+const deepTests = ['packages/*/src/**/*.deep.test.{ts,tsx}']
 const elsewhere = ['**/node_modules/**', '**/dist/**']
 
 // Nothing is timed: a test only fails by time when it hangs, on a slow and busy machine, too.
@@ -52,7 +54,7 @@ export default defineConfig({
           testTimeout,
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', '.ci/**/*.test.{mjs,ts}'],
-          exclude: [...elsewhere, ...browserTests],
+          exclude: [...elsewhere, ...browserTests, ...deepTests],
           setupFiles: [quiet],
         },
       },
@@ -64,7 +66,7 @@ export default defineConfig({
           testTimeout,
           environment: 'jsdom',
           include: ['packages/*/src/**/*.test.tsx'],
-          exclude: [...elsewhere, ...browserTests],
+          exclude: [...elsewhere, ...browserTests, ...deepTests],
           setupFiles: [quiet, '.ci/setup/dom.ts'],
           // Looks once, when it is loaded, whether it runs on a server: a test that hydrates loads it a second time.
           server: { deps: { inline: ['swr'] } },
@@ -80,9 +82,22 @@ export default defineConfig({
           testTimeout,
           environment: 'jsdom',
           include: ['packages/hooks/src/**/*.test.tsx', 'packages/ui/src/**/*hydration.test.tsx'],
-          exclude: [...elsewhere, ...browserTests],
+          exclude: [...elsewhere, ...browserTests, ...deepTests],
           setupFiles: ['.ci/setup/react18.mjs', quiet, '.ci/setup/dom.ts'],
           server: { deps: { inline: ['swr', '@testing-library/react', ...onReactItself] } },
+        },
+      },
+      {
+        ...sourceConditions,
+        plugins: [react()],
+        test: {
+          name: 'deep',
+          testTimeout,
+          environment: 'jsdom',
+          include: deepTests,
+          exclude: elsewhere,
+          setupFiles: [quiet, '.ci/setup/dom.ts'],
+          server: { deps: { inline: ['swr'] } },
         },
       },
       {

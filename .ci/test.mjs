@@ -2,4 +2,5 @@
 import './requireNode.mjs'
 
 const { runSteps } = await import('./lib/runSteps.mjs')
-process.exitCode = await runSteps(process.argv.slice(2))
+const { steps } = await import('./lib/steps.mjs')
+process.exitCode = await runSteps(steps, process.argv.slice(2))

@@ -4,18 +4,19 @@ import { endChildrenOnSignals, isStopping, run } from './child.mjs'
 import { install, toolPath } from './install.mjs'
 import { countTests, line, summary } from './report.mjs'
 import { inRoot } from './root.mjs'
-import { steps } from './steps.mjs'
 
 /** @typedef {import('./report.mjs').Outcome} Outcome */
+/** @typedef {import('./steps.mjs').Step} Step */
 
 /**
  * Runs the steps one after another, so that each has the machine for itself and its time is its own. One that fails
  * does not keep the others from running.
  *
+ * @param {readonly Step[]} steps
  * @param {readonly string[]} only ids of the steps wanted; none means all
  * @returns {Promise<number>} the exit code
  */
-export async function runSteps(only) {
+export async function runSteps(steps, only) {
   const wanted = only.length === 0 ? steps : steps.filter(({ id }) => only.includes(id))
   const unknown = only.filter((id) => !steps.some((step) => step.id === id))
   if (unknown.length > 0) {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { bucketCode, bucketLabel } from './bucketLabel.js'
+import { partLabel } from './partLabel.js'
 
 it('prints a date as the date it is, wherever it is read', () => {
   for (const reader of ['Pacific/Auckland', 'America/Los_Angeles']) {
@@ -20,4 +21,14 @@ it('is shorter in a sentence', () => {
   expect(bucketLabel('2026-11-01', 'QUARTER', 'en', 'UTC', 'short')).toBe('Nov 2026')
   expect(bucketLabel('2026-11-18', 'WEEK', 'en', 'UTC', 'short')).toBe('Nov 18, 2026')
   expect(bucketLabel('0', 'HOUR', 'en', 'UTC', 'short')).toBe('Jan 1, 12:00 AM')
+})
+
+it('says which part of a bucket is meant', () => {
+  const dates = { start: '2026-08-20', end: '2026-09-01' }
+  expect(partLabel({ cut: dates, counting: false }, 'UTC')).toBe('Aug 20 – 31, 2026 only')
+  expect(partLabel({ cut: dates, counting: true }, 'UTC')).toBe('Aug 20 – 31, 2026 only and still counting')
+  expect(partLabel({ cut: { start: '1800000', end: '3600000' }, counting: false }, 'Asia/Kolkata')).toBe(
+    'Jan 1, 6:00 – 6:30 AM only',
+  )
+  expect(partLabel(undefined, 'UTC')).toBe('')
 })

@@ -1,0 +1,4 @@
+/** @type {readonly import('./steps.mjs').Step[]} What is longer than a change can wait for; each a suite of its own. */
+export const deepSteps = [
+  { id: 'reckoning', name: 'the whole reckoning', task: 'test:reckoning', report: 'reckoning.json' },
+]
