@@ -1,3 +1,3 @@
 import { testSchedules } from '../fixtures/schedules/testSchedules.js'
 
-testSchedules('inline', 2000)
+testSchedules('inline', 400)

@@ -1,0 +1,3 @@
+import { testSchedules } from '../fixtures/schedules/testSchedules.js'
+
+testSchedules('client', 4000)
