@@ -28,11 +28,9 @@ export interface GapContext {
   readonly keptFrom?: number | undefined
   /** Where days of several zones meet, `keptFrom` is the latest, and this the earliest. @default keptFrom */
   readonly earliestKept?: number | undefined
-  /** What was asked. */
+  /** What was asked; of several accounts from the first start to the last end. */
   readonly askedFrom?: number | undefined
   readonly askedTo?: number | undefined
-  /** Whether the accounts' ranges begin or end at different dates: no bucket is then said to be cut by them. */
-  readonly mixedRanges?: boolean | undefined
 }
 
 /** A bucket and its figure. Bounds are UNIX seconds, half-open. */
@@ -46,8 +44,6 @@ export interface FilledBucket {
   /** The part of the bucket its figure is of; absent: all of it. */
   readonly part?: CoveredPart
 }
-
-const notAsked = { askedFrom: undefined, askedTo: undefined } as const
 
 /**
  * Every bucket between edges, with its value or the reason there is none.
@@ -68,7 +64,7 @@ export function fillGaps(
   return Array.from({ length: Math.max(0, edges.length - 1) }, (_, i) => {
     const start = edges[i] ?? 0
     const end = edges[i + 1] ?? 0
-    const part = coveredPart({ start, end }, { ...context, ...(context.mixedRanges ? notAsked : {}) })
+    const part = coveredPart({ start, end }, context)
     const bounds = part === undefined ? { start, end } : { start, end, part }
     const value = values.get(start)
     if (value !== undefined) return { ...bounds, value }

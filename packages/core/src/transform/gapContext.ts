@@ -47,10 +47,7 @@ export function gapContext(
   }
 }
 
-type Bounds = Pick<
-  GapContext,
-  'now' | 'earliestNow' | 'keptFrom' | 'earliestKept' | 'askedFrom' | 'askedTo' | 'mixedRanges'
->
+type Bounds = Pick<GapContext, 'now' | 'earliestNow' | 'keptFrom' | 'earliestKept' | 'askedFrom' | 'askedTo'>
 
 /** Each account's clock, horizon and range, where they stand among the buckets. */
 function boundsOf(answer: TableAnswer, shared: string | undefined, now: number | undefined): Bounds {
@@ -58,8 +55,7 @@ function boundsOf(answer: TableAnswer, shared: string | undefined, now: number |
     answer.accounts === undefined || answer.accounts.length === 0 ? [{}] : answer.accounts
   const each = accounts.map(({ wabaId, timeZone, range }) => {
     const zone = timeZone ?? shared ?? answer.timeZone ?? timeZoneNeeded()
-    // Dates of several zones stand at midnight in UTC: there, a moment stands where its clock does.
-    const place = (seconds: number) => (shared === undefined ? seconds + offsetAt(seconds, zone) : seconds)
+    const place = (seconds: number) => (shared === undefined ? placeAmongDates(seconds, zone) : seconds)
     const kept = keptFrom(answer, wabaId, zone, now)
     return {
       now: now === undefined ? undefined : place(now),
@@ -83,11 +79,16 @@ function boundsOf(answer: TableAnswer, shared: string | undefined, now: number |
       : {
           askedFrom: Math.min(...asked.map(({ from }) => from)),
           askedTo: Math.max(...asked.map(({ to }) => to)),
-          ...(spreads(asked.map(({ from }) => from)) || spreads(asked.map(({ to }) => to))
-            ? { mixedRanges: true }
-            : {}),
         }),
   }
+}
+
+/** Dates of several zones stand at midnight in UTC: there, a moment stands where its clock does, and a day's first at the day. */
+function placeAmongDates(seconds: number, timeZone: string): number {
+  const day = dayOf(seconds, timeZone)
+  return firstMomentOf(day, timeZone) === seconds
+    ? firstMomentOf(day, 'UTC')
+    : seconds + offsetAt(seconds, timeZone)
 }
 
 function spreads(values: readonly number[]): boolean {

@@ -112,6 +112,50 @@ describe('two accounts by day', () => {
   })
 })
 
+describe('a range of two accounts', () => {
+  const parts = async (
+    of: readonly Account[],
+    asked: Asked,
+    shown: 'HOUR' | 'MONTH' | 'WEEK',
+    timeZone?: string,
+  ) => {
+    const result = await messages(of, asked)
+    const [series] = toSeries(result, { metric: 'sent', granularity: shown, timeZone })
+    return series?.points.flatMap(({ part }, at) =>
+      part === undefined
+        ? []
+        : [[at, new Date(part.start).toISOString(), new Date(part.end).toISOString(), part.reasons.join()]],
+    )
+  }
+
+  test('cuts the hour it begins in, where one account is half an hour off', async () => {
+    const range = { start: '2026-11-16', end: '2026-11-18' }
+    const asked = { granularity: 'HALF_HOUR', range } as const
+    expect(await parts([kolkata, newYork], asked, 'HOUR', 'Pacific/Auckland')).toEqual([
+      [0, '2026-11-15T18:30:00.000Z', '2026-11-15T19:00:00.000Z', 'range'],
+    ])
+    expect(await parts([kolkata, newYork], asked, 'HOUR', 'Asia/Kolkata')).toEqual([
+      [58, '2026-11-18T04:30:00.000Z', '2026-11-18T05:00:00.000Z', 'range'],
+    ])
+  })
+
+  test('cuts months and weeks by date, in each account’s days', async () => {
+    const range = { start: '2026-09-10', end: '2026-11-05' }
+    expect(await parts([kolkata, newYork], { granularity: 'DAY', range }, 'MONTH')).toEqual([
+      [0, '2026-09-10T00:00:00.000Z', '2026-10-01T00:00:00.000Z', 'range'],
+      [2, '2026-11-01T00:00:00.000Z', '2026-11-05T00:00:00.000Z', 'range'],
+    ])
+  })
+
+  test('that ends on a day without a midnight cuts no hour of it', async () => {
+    const range = { start: '2026-04-15', end: '2026-04-24' }
+    expect(await parts([cairo, newYork], { granularity: 'DAY', range }, 'WEEK')).toEqual([
+      [0, '2026-04-15T00:00:00.000Z', '2026-04-20T00:00:00.000Z', 'range'],
+      [1, '2026-04-20T00:00:00.000Z', '2026-04-24T00:00:00.000Z', 'range'],
+    ])
+  })
+})
+
 test('over any accounts, page and granularity: series, rollup, rebucket and split have the same figures', async () => {
   const arbitrary = fc.record({
     of: fc.uniqueArray(fc.constantFrom(...all), { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
