@@ -8,6 +8,8 @@ import { useMemo } from 'react'
 export interface SandboxParameters extends SandboxOptions {
   /** Which of the sandbox's accounts the story is about. @default 'newYork' */
   readonly account?: keyof Sandbox['accounts'] | readonly (keyof Sandbox['accounts'])[]
+  /** The zone the page names. @default none: hours are read on the account's clock */
+  readonly page?: string
 }
 
 /** Every story happens at this moment, unless it names another. */
@@ -29,7 +31,7 @@ export const withSandbox: Decorator = (Story, { globals, parameters, id }) => {
       wabaId={ids.length === 1 ? ids[0] : ids}
       locale={String(globals['locale'])}
       colorScheme={globals['colorScheme'] === 'dark' ? 'dark' : 'light'}
-      timeZone={keys.length === 1 ? sandbox.accounts[keys[0] ?? 'newYork'].timeZone : 'UTC'}
+      timeZone={given?.page}
     >
       <Story />
     </WabalyticsProvider>
@@ -37,7 +39,7 @@ export const withSandbox: Decorator = (Story, { globals, parameters, id }) => {
 }
 
 function open(given: SandboxParameters = {}) {
-  const { account: _, ...options } = given
+  const { account: _, page: __, ...options } = given
   const clock = options.clock ?? storyClock
   const sandbox = createSandbox({ ...options, clock })
   const client = createAnalyticsClient({

@@ -55,6 +55,40 @@ export const Compared: Story = {
   },
 }
 
+/** Days are the account's, in Jakarta, wherever the page is: here in Los Angeles. */
+export const OtherZone: Story = {
+  parameters: { sandbox: { account: 'jakarta', page: 'America/Los_Angeles' } },
+  args: { defaultFilters: { range: 'last-7-days' } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    await waitFor(() => expect(canvas.getByText(/^Times in Asia\/Jakarta/)).toBeVisible())
+    await expect(await canvas.findByText('Wed, Mar 18, 2026')).toBeVisible()
+  },
+}
+
+/** Hours are the page's: it says whose. */
+export const OtherZoneHours: Story = {
+  parameters: { sandbox: { account: 'jakarta', page: 'America/Los_Angeles' } },
+  args: { defaultFilters: { range: { start: '2026-03-16', end: '2026-03-17' }, granularity: 'HOUR' } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    await waitFor(() => expect(canvas.getByText(/^Times in America\/Los_Angeles/)).toBeVisible())
+    await expect(await canvas.findByText('Period (America/Los_Angeles)')).toBeVisible()
+  },
+}
+
+/** Two accounts on both sides of UTC: their days meet by date. */
+export const TwoAccounts: Story = {
+  parameters: { sandbox: { account: ['kolkata', 'newYork'], page: 'America/Los_Angeles' } },
+  args: { defaultFilters: { range: 'last-7-days' } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    await waitFor(() =>
+      expect(canvas.getByText(/^Each account’s own days: Asia\/Kolkata and America\/New_York/)).toBeVisible(),
+    )
+  },
+}
+
 /** Too many calls: what it means, and a way to try again. */
 export const RateLimited: Story = {
   parameters: { sandbox: { faults: [{ kind: 'error', code: 80008, match: /fields=analytics/ }] } },

@@ -46,6 +46,7 @@ export function TemplateReport({
   const earlier = useEarlier(analytics, compared)
   const templates = useTemplates(query?.wabaId)
   const names = useMemo(() => new Map(templates.map(({ id, name }) => [id, name ?? id])), [templates])
+  const accounts = useAccountNames(analytics.result)
   const { state, costState, notices, emptyReasons, annotations, timeZone, zones } = useReport(
     'template',
     analytics,
@@ -64,8 +65,8 @@ export function TemplateReport({
     () => funnelNotes(figures?.funnel, total?.('sent').value, messages, formatters),
     [figures, total, messages, formatters],
   )
-  const templateColumns = useTemplateColumns(names, figures)
-  const clickColumns = useClickColumns(names)
+  const templateColumns = useTemplateColumns(names, accounts, figures)
+  const clickColumns = useClickColumns(names, accounts)
   const shared = { state, emptyReasons }
   const line = (metric: string) => trendOf(lines.find(({ key }) => key === metric))
   const against = useAgainst(earlier)
@@ -163,6 +164,14 @@ function useTold(
   templates: readonly MessageTemplate[],
 ): AnalyticsResult | undefined {
   return useMemo(() => result && withTemplates(result, templates), [result, templates])
+}
+
+/** Names of the accounts by id, where there are several to tell apart. */
+function useAccountNames(result: AnalyticsResult | undefined): ReadonlyMap<string, string> {
+  return useMemo(() => {
+    const all = result?.accounts ?? []
+    return new Map(all.length > 1 ? all.map(({ wabaId, name }) => [wabaId, name ?? wabaId]) : [])
+  }, [result])
 }
 
 /** The lines of figures, named for people. */

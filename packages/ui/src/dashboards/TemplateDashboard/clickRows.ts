@@ -3,6 +3,8 @@ import { type EmptyReason, type Figure, type PointTable, pointReason } from '@wa
 /** Clicks of one kind on one button of one template. Kinds measure different things and are never added. */
 export interface ClickRow {
   readonly templateId: string
+  /** The account the template belongs to. */
+  readonly wabaId: string
   readonly button: string | undefined
   readonly type: string
   readonly clicks: Figure
@@ -13,11 +15,13 @@ export function clickRows(table: PointTable): readonly ClickRow[] {
   const { clicks, dimensions } = table
   const templates = dimensions.get('templateId')
   if (clicks === undefined || templates === undefined) return []
+  const accounts = dimensions.get('wabaId')
   const whys = clicks.type.values.map((type) => pointReason(table, `clicks:${type ?? 'unknown'}`))
   const rows = new Map<string, ClickRow>()
   for (let i = 0; i < clicks.length; i++) {
     const point = clicks.point[i] ?? 0
     const templateId = templates.values[templates.codes[point] ?? 0] ?? ''
+    const wabaId = accounts?.values[accounts.codes[point] ?? 0] ?? ''
     const button = clicks.buttonContent.values[clicks.buttonContent.codes[i] ?? 0]
     const code = clicks.type.codes[i] ?? 0
     const type = clicks.type.values[code] ?? 'unknown'
@@ -25,6 +29,7 @@ export function clickRows(table: PointTable): readonly ClickRow[] {
     const before = rows.get(key)?.clicks ?? none
     rows.set(key, {
       templateId,
+      wabaId,
       button,
       type,
       clicks: plus(before, clicks.count[i] ?? 0, whys[code]?.(point)),

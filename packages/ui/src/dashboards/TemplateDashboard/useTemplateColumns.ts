@@ -1,5 +1,6 @@
 'use client'
 import { useMemo } from 'react'
+import type { Words } from '../../messages/vocabulary/createWords.js'
 import type { CellFormat, DataColumn } from '../../tables/DataTable/DataColumn.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
@@ -13,9 +14,13 @@ const count: CellFormat = { kind: 'count' }
 const unitCosts = ['costPerDelivered', 'costPerUrlButtonClick']
 const none: readonly never[] = []
 
-/** Columns of the comparison of templates: one a kind of click that occurs, and costs one each currency. */
+/**
+ * Columns of the comparison of templates: one a kind of click that occurs, and costs one each currency. `accounts`: names of
+ * accounts by id, where there are several to tell apart.
+ */
 export function useTemplateColumns(
   names: ReadonlyMap<string, string>,
+  accounts: ReadonlyMap<string, string>,
   figures: TemplateFigures | undefined,
 ): readonly DataColumn<TemplateRow>[] {
   const messages = useDashboardMessages()
@@ -47,6 +52,7 @@ export function useTemplateColumns(
         header: messages.template,
         value: (row) => names.get(row.templateId) ?? row.templateId,
       },
+      ...accountColumn<TemplateRow>(accounts, vocabulary),
       ...['sent', 'delivered', 'read'].map((key) => column(key, vocabulary.metric(key), count)),
       column('readRate', messages.readRate, { kind: 'ratio' }),
       ...clickTypes.map((key) => column(key, vocabulary.click(key.slice('clicks:'.length)), count)),
@@ -58,11 +64,14 @@ export function useTemplateColumns(
         ]
       }),
     ]
-  }, [messages, vocabulary, wa, names, figures])
+  }, [messages, vocabulary, wa, names, accounts, figures])
 }
 
 /** Columns of the table of clicks. */
-export function useClickColumns(names: ReadonlyMap<string, string>): readonly DataColumn<ClickRow>[] {
+export function useClickColumns(
+  names: ReadonlyMap<string, string>,
+  accounts: ReadonlyMap<string, string>,
+): readonly DataColumn<ClickRow>[] {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const wa = useWa()
@@ -74,12 +83,23 @@ export function useClickColumns(names: ReadonlyMap<string, string>): readonly Da
         header: messages.template,
         value: (row) => names.get(row.templateId) ?? row.templateId,
       },
+      ...accountColumn<ClickRow>(accounts, vocabulary),
       { key: 'type', header: messages.clickKind, value: (row) => vocabulary.click(row.type) },
       figureColumn<ClickRow>(
         { key: 'count', header: messages.clicks, format: count, figure: ({ clicks }) => clicks },
         wa,
       ),
     ],
-    [messages, vocabulary, wa, names],
+    [messages, vocabulary, wa, names, accounts],
   )
+}
+
+/** Which account a row is of, where there are several. */
+function accountColumn<Row extends { readonly wabaId: string }>(
+  accounts: ReadonlyMap<string, string>,
+  vocabulary: Words,
+): readonly DataColumn<Row>[] {
+  if (accounts.size === 0) return []
+  const header = vocabulary.dimension('wabaId')
+  return [{ key: 'account', header, value: ({ wabaId }) => accounts.get(wabaId) ?? wabaId }]
 }

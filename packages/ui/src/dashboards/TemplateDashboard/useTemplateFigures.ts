@@ -22,6 +22,8 @@ export type FigureOf = (name: string) => Figure
 /** A template; its account's currency is that of its costs. */
 export interface TemplateRow {
   readonly templateId: string
+  /** The account it belongs to. */
+  readonly wabaId: string
   readonly currency: string | undefined
   readonly figure: FigureOf
 }
@@ -67,7 +69,7 @@ export function useTemplateFigures(
       rollup(result, { by, metrics: [...table.metrics.keys(), ...types], measures })
     const all = group([])
     const byCurrency = group(['currency'])
-    const byTemplate = group(['templateId', 'currency'])
+    const byTemplate = group(['templateId', 'wabaId', 'currency'])
     return {
       lines: asked.flatMap((metric) => toSeries(result, { metric, granularity })),
       total: (name) => figureOf(all, name, 0),
@@ -78,8 +80,9 @@ export function useTemplateFigures(
               currency: textOf(currency),
               figure: (name) => figureOf(byCurrency, name, at),
             })),
-      templates: byTemplate.rows.map(({ templateId, currency }, at) => ({
+      templates: byTemplate.rows.map(({ templateId, wabaId, currency }, at) => ({
         templateId: String(templateId),
+        wabaId: String(wabaId),
         currency: textOf(currency),
         figure: (name) => figureOf(byTemplate, name, at),
       })),

@@ -44,7 +44,8 @@ export interface Vocabulary {
   readonly filters: Readonly<Record<FilterName, string>>
   /** Ways to split, by the word they are asked with. */
   readonly dimensions: Readonly<Record<Dimension, string>>
-  readonly ids: Readonly<Record<IdName, string>>
+  /** Columns of what points belong to: their account, and the dataset's own ids. */
+  readonly ids: Readonly<Record<IdName | 'wabaId', string>>
   /** Columns of rows. */
   readonly metrics: Readonly<Record<MetricName, string>>
   /** Metrics by the word they are asked with: one word may bring several columns. */

@@ -46,11 +46,7 @@ export const vocabularyAr: Vocabulary = {
     TIER: 'شريحة الحجم',
     DIRECTION: 'الاتجاه',
   },
-  ids: {
-    templateId: 'القالب',
-    templateGroupId: 'مجموعة القوالب',
-    groupId: 'المجموعة',
-  },
+  ids: { wabaId: 'الحساب', templateId: 'القالب', templateGroupId: 'مجموعة القوالب', groupId: 'المجموعة' },
   metrics: {
     sent: 'المُرسلة',
     delivered: 'المُسلَّمة',

@@ -46,11 +46,7 @@ export const vocabularyDe: Vocabulary = {
     TIER: 'Mengenstufe',
     DIRECTION: 'Richtung',
   },
-  ids: {
-    templateId: 'Vorlage',
-    templateGroupId: 'Vorlagengruppe',
-    groupId: 'Gruppe',
-  },
+  ids: { wabaId: 'Konto', templateId: 'Vorlage', templateGroupId: 'Vorlagengruppe', groupId: 'Gruppe' },
   metrics: {
     sent: 'Gesendet',
     delivered: 'Zugestellt',

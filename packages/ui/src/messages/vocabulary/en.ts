@@ -46,7 +46,7 @@ export const vocabularyEn: Vocabulary = {
     TIER: 'Volume tier',
     DIRECTION: 'Direction',
   },
-  ids: { templateId: 'Template', templateGroupId: 'Template group', groupId: 'Group' },
+  ids: { wabaId: 'Account', templateId: 'Template', templateGroupId: 'Template group', groupId: 'Group' },
   metrics: {
     sent: 'Sent',
     delivered: 'Delivered',

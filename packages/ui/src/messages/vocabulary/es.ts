@@ -47,6 +47,7 @@ export const vocabularyEs: Vocabulary = {
     DIRECTION: 'Sentido',
   },
   ids: {
+    wabaId: 'Cuenta',
     templateId: 'Plantilla',
     templateGroupId: 'Grupo de plantillas',
     groupId: 'Grupo',

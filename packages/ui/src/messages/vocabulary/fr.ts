@@ -46,11 +46,7 @@ export const vocabularyFr: Vocabulary = {
     TIER: 'Palier de volume',
     DIRECTION: 'Sens',
   },
-  ids: {
-    templateId: 'Modèle',
-    templateGroupId: 'Groupe de modèles',
-    groupId: 'Groupe',
-  },
+  ids: { wabaId: 'Compte', templateId: 'Modèle', templateGroupId: 'Groupe de modèles', groupId: 'Groupe' },
   metrics: {
     sent: 'Envoyés',
     delivered: 'Distribués',

@@ -46,11 +46,7 @@ export const vocabularyHi: Vocabulary = {
     TIER: 'मात्रा स्तर',
     DIRECTION: 'दिशा',
   },
-  ids: {
-    templateId: 'टेम्प्लेट',
-    templateGroupId: 'टेम्प्लेट समूह',
-    groupId: 'समूह',
-  },
+  ids: { wabaId: 'खाता', templateId: 'टेम्प्लेट', templateGroupId: 'टेम्प्लेट समूह', groupId: 'समूह' },
   metrics: {
     sent: 'भेजे गए',
     delivered: 'पहुँचे',

@@ -46,11 +46,7 @@ export const vocabularyId: Vocabulary = {
     TIER: 'Tingkat volume',
     DIRECTION: 'Arah',
   },
-  ids: {
-    templateId: 'Templat',
-    templateGroupId: 'Grup templat',
-    groupId: 'Grup',
-  },
+  ids: { wabaId: 'Akun', templateId: 'Templat', templateGroupId: 'Grup templat', groupId: 'Grup' },
   metrics: {
     sent: 'Terkirim',
     delivered: 'Tersampaikan',

@@ -46,11 +46,7 @@ export const vocabularyKo: Vocabulary = {
     TIER: '물량 구간',
     DIRECTION: '방향',
   },
-  ids: {
-    templateId: '템플릿',
-    templateGroupId: '템플릿 그룹',
-    groupId: '그룹',
-  },
+  ids: { wabaId: '계정', templateId: '템플릿', templateGroupId: '템플릿 그룹', groupId: '그룹' },
   metrics: {
     sent: '발송',
     delivered: '전달',

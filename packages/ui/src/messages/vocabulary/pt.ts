@@ -46,11 +46,7 @@ export const vocabularyPt: Vocabulary = {
     TIER: 'Faixa de volume',
     DIRECTION: 'Direção',
   },
-  ids: {
-    templateId: 'Modelo',
-    templateGroupId: 'Grupo de modelos',
-    groupId: 'Grupo',
-  },
+  ids: { wabaId: 'Conta', templateId: 'Modelo', templateGroupId: 'Grupo de modelos', groupId: 'Grupo' },
   metrics: {
     sent: 'Enviadas',
     delivered: 'Entregues',
