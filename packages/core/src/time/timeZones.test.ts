@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { bucketEdges } from './bucketEdges.js'
 import { presetRange } from './presetRange.js'
 import { dateOf } from './range.js'
-import { checkTimeZone, isTimeZone, timeZoneOfId } from './timeZones.js'
+import { timeZoneOfId } from './timeZoneIds.js'
+import { checkTimeZone, isTimeZone } from './timeZones.js'
 
 test.each([
   ['1', 'America/Los_Angeles'],
