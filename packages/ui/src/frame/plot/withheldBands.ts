@@ -18,11 +18,18 @@ export function withheldBands(
     if (!held && first >= 0) {
       const from = Math.max(0, (xPixels[first] ?? 0) - bucketWidth / 2)
       const to = Math.min(innerWidth, (xPixels[at - 1] ?? 0) + bucketWidth / 2)
-      bands.push({ x: Math.round(from), width: Math.max(1, Math.round(to - from)) })
+      add(bands, { x: Math.round(from), width: Math.max(1, Math.round(to - from)) })
       first = -1
     }
   }
   return bands
+}
+
+/** Where many buckets share a pixel, stretches without room between them are drawn as one. */
+function add(bands: Band[], { x, width }: Band): void {
+  const last = bands.at(-1)
+  if (last === undefined || x > last.x + last.width) bands.push({ x, width })
+  else bands[bands.length - 1] = { x: last.x, width: Math.max(last.width, x + width - last.x) }
 }
 
 function isWithheld(model: ChartModel, at: number): boolean {
