@@ -10,6 +10,7 @@ import { Requests } from './fetch/requests.js'
 import type { AnalyticsResult, Progress } from './fetch/result.js'
 import { type QueryEvent, runQuery } from './fetch/runQuery.js'
 import { Sender, type Sending } from './fetch/sender.js'
+import { ServerClock } from './fetch/serverClock.js'
 import { type Timers, waitFor } from './fetch/timers.js'
 import { type NodeRequest, readNodeRequest } from './plan/readNodeRequest.js'
 import type { AnalyticsRequest, ListRequest } from './plan/request.js'
@@ -28,8 +29,10 @@ import {
 export interface AnalyticsClientOptions {
   /** Sends requests: `createProxyFetcher` in a browser, `createGraphFetcher` on a server, or your own function. */
   readonly fetcher: Fetcher
-  /** Tells the time, in milliseconds. @default Date.now */
+  /** Tells the device's time, in milliseconds: answers that carry a `Date` correct it. @default Date.now */
   readonly clock?: () => number
+  /** Milliseconds of a clock that nobody sets. @default performance.now; the `clock`, where one is given */
+  readonly elapsed?: () => number
   /** How many requests may be under way at once. @default 4 */
   readonly concurrency?: number
   /** Milliseconds one try of a request may take. A request is tried up to three times. @default 30_000 */
@@ -86,8 +89,13 @@ export interface QueryOptions extends CallOptions {
 
 /** The whole way from a question to its answer. Runs wherever JavaScript does. Every method throws AnalyticsError. */
 export interface AnalyticsClient {
-  /** What time it is for this client, in milliseconds: "today" and the look-back follow it. */
+  /**
+   * What time it is, in milliseconds, as answers told: "today", the look-back and what is over follow it. The device's
+   * until the first answer.
+   */
   now(): number
+  /** Milliseconds by a clock that nobody sets, since some moment: what differences are measured by. */
+  elapsed(): number
   /**
    * Asks one dataset of one account or several. Only what is not kept from before is asked, equal questions under way
    * share one answer, and what fails is named in `completeness` while the rest is there.
@@ -136,18 +144,21 @@ export interface AnalyticsClient {
 export function createAnalyticsClient(options: AnalyticsClientOptions): AnalyticsClient {
   const { fetcher, clock = Date.now, concurrency = 4, timeout = 30_000, deadline = 300_000 } = options
   const { wait = waitFor, random = Math.random, keep = 1_000_000, reserve = 20, mostCalls = 200 } = options
-  const device: Timers = { now: clock, elapsed: clock, wait, random }
+  const monotone = options.elapsed ?? (options.clock === undefined ? () => Math.floor(performance.now()) : clock)
+  const time = new ServerClock(clock, monotone)
+  const { elapsed } = time
+  const device: Timers = { now: () => time.now(), elapsed, wait, random }
   const awake = new AwakeClock(device)
   const timers: Timers = { ...device, wait: (milliseconds, signal) => awake.wait(milliseconds, signal) }
   const budget = new CallBudget(reserve, timers)
   const renewal = new AuthRenewal(options.onAuthError)
-  const sender = new Sender({ fetcher, concurrency, timeout, timers, awake, budget, renewal })
+  const sender = new Sender({ fetcher, concurrency, timeout, timers, time, awake, budget, renewal })
   const send = (request: AnalyticsRequest, sending: Sending) => sender.send(request, sending)
   const accounts = new Accounts(send, {
     timeZones: options.timeZones,
     fallback: options.fallbackTimeZone ?? 'UTC',
   })
-  const requests = new Requests(send, clock, { points: keep, bytes: options.keepBytes ?? 64 * 1024 ** 2 })
+  const requests = new Requests(send, timers, { points: keep, bytes: options.keepBytes ?? 64 * 1024 ** 2 })
   const queries = new InFlight<AnalyticsResult, QueryEvent>()
   /** Does work that may wait as long as a query. */
   const within = <T>(given: CallOptions | undefined, work: (sending: Sending) => Promise<T>) => {
@@ -201,7 +212,8 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
   }
 
   return {
-    now: () => clock(),
+    now: timers.now,
+    elapsed,
     query: async (asked, given) => query(normalizeQuery(asked), given),
     waba: async (wabaId, given) => {
       readNodeRequest({ kind: 'waba', wabaId })

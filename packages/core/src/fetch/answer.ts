@@ -26,8 +26,10 @@ export interface Answer {
   readonly truncated: { readonly requested?: number; readonly received: number } | undefined
   /** Whether its points can be told apart by id and moment, so that a part of it may be used. */
   readonly divisible: boolean
-  /** Milliseconds. */
+  /** When its figures came, in milliseconds: of several pages, the first. */
   readonly fetchedAt: number
+  /** The same moment in milliseconds elapsed: by it, it ages. */
+  readonly elapsed: number
   /** UNIX seconds: figures of buckets before this will not change any more. */
   readonly settledUntil: number
 }

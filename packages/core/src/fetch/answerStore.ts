@@ -48,12 +48,12 @@ export class AnswerStore {
     }
   }
 
-  /** What is kept of a series for a range at a moment (milliseconds), the latest first. */
-  offers(series: Series, range: Range, now: number): readonly Offer<Answer>[] {
+  /** What is kept of a series for a range at a moment of milliseconds elapsed, the latest first. */
+  offers(series: Series, range: Range, elapsed: number): readonly Offer<Answer>[] {
     const offers: Offer<Answer>[] = []
     for (const answer of this.bySeries.get(series.key) ?? []) {
-      const age = now - answer.fetchedAt
-      if (age > keptClosed || age < 0) {
+      const age = elapsed - answer.elapsed
+      if (age > keptClosed) {
         this.drop(answer)
         continue
       }

@@ -7,6 +7,7 @@ import type { Answer, Outcome } from './answer.js'
 import type { CallAllowance } from './callAllowance.js'
 import { type Collected, collectAnswer } from './collectAnswer.js'
 import { completeAnswer } from './completeAnswer.js'
+import type { Timers } from './timers.js'
 import { toAnalyticsError } from './toAnalyticsError.js'
 import type { InTurn } from './turns.js'
 
@@ -14,8 +15,7 @@ import type { InTurn } from './turns.js'
 export interface Asking {
   readonly series: Series
   readonly send: (request: PointsRequest) => Promise<unknown>
-  /** Milliseconds. */
-  readonly now: () => number
+  readonly clock: Pick<Timers, 'now' | 'elapsed'>
   /** Accounts whose COST was refused: it is not asked again. */
   readonly costWithheld: Set<string>
   /** Does work once nobody else asks in parts for this account. */
@@ -86,18 +86,18 @@ export function joinOutcomes(outcomes: readonly Outcome[]): Outcome {
 
 /** Collects an answer, without COST once that was refused. */
 async function collect(request: PointsRequest, asking: Asking): Promise<Collected> {
-  const { series, send, now, costWithheld } = asking
+  const { series, send, clock, costWithheld } = asking
   const rest = withoutCost(request)
   if (rest !== undefined && costWithheld.has(request.wabaId)) {
-    return costless(await collectAnswer(rest, send, series, now), request)
+    return costless(await collectAnswer(rest, send, series, clock), request)
   }
   try {
-    return await collectAnswer(request, send, series, now)
+    return await collectAnswer(request, send, series, clock)
   } catch (cause) {
     if (!(cause instanceof AnalyticsError) || cause.kind !== 'cost-withheld' || rest === undefined)
       throw cause
     costWithheld.add(request.wabaId)
-    return costless(await collectAnswer(rest, send, series, now), request)
+    return costless(await collectAnswer(rest, send, series, clock), request)
   }
 }
 

@@ -9,6 +9,7 @@ import { type Answer, coverageOf, idColumn, seenDays } from './answer.js'
 import { mergeTables } from './mergeTables.js'
 import { type Pages, readPages } from './readPages.js'
 import { filterRows } from './selectRows.js'
+import type { Timers } from './timers.js'
 import { withOwnUnitCosts } from './unitCosts.js'
 
 /** An answer, and how full its pages were. */
@@ -16,17 +17,29 @@ export interface Collected extends Pick<Pages, 'fullPage' | 'largestPage' | 'cut
   readonly answer: Answer
 }
 
-/** Asks for a request's pages and reads them into one answer. `now` is in milliseconds. */
+/**
+ * Asks for a request's pages and reads them into one answer. It is as old as its first page: what came before a sleep is
+ * not of the day on which the last one came.
+ */
 export async function collectAnswer(
   request: PointsRequest,
   send: (request: PointsRequest) => Promise<unknown>,
   series: Series,
-  now: () => number,
+  clock: Pick<Timers, 'now' | 'elapsed'>,
 ): Promise<Collected> {
-  const pages = await readPages(request, send, series.timeZone)
+  let first: number | undefined
+  const sendTimed = async (page: PointsRequest) => {
+    const answer = await send(page)
+    first ??= clock.elapsed()
+    return answer
+  }
+  const pages = await readPages(request, sendTimed, series.timeZone)
   const { fullPage, largestPage, cut, endless } = pages
-  const fetchedAt = now()
-  const seconds = Math.floor(fetchedAt / 1000)
+  const now = clock.now()
+  const elapsed = first ?? clock.elapsed()
+  // By the clock as all of these answers told it, not as the device had it when they began.
+  const fetchedAt = now - (clock.elapsed() - elapsed)
+  const seconds = Math.floor(now / 1000)
   const table = ofAskedIds(pages.table, request)
   if (endless !== undefined && !hasAllOnce(request, table, seconds, series.timeZone)) throw endless
   const others = pages.table.length - table.length
@@ -43,7 +56,8 @@ export async function collectAnswer(
     truncated: undefined,
     divisible: !pages.boundsMissing || !hasPointsWithoutStart(table, request),
     fetchedAt,
-    settledUntil: settledUntil(seconds, request.granularity, series.timeZone),
+    elapsed,
+    settledUntil: settledUntil(Math.floor(fetchedAt / 1000), request.granularity, series.timeZone),
   }
   return { answer, fullPage, largestPage, cut }
 }

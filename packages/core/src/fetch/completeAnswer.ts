@@ -8,6 +8,7 @@ import { type Answer, coverageOf, type Outcome, type RequestFailure } from './an
 import type { Collected } from './collectAnswer.js'
 import { mergeTables } from './mergeTables.js'
 import { filterRows } from './selectRows.js'
+import type { Timers } from './timers.js'
 import { toAnalyticsError } from './toAnalyticsError.js'
 
 /** How often what is missing is asked again at most, while that brings more. */
@@ -23,8 +24,7 @@ type Collect = (request: PointsRequest) => Promise<Collected>
 
 interface Completing {
   readonly series: Series
-  /** Milliseconds. */
-  readonly now: () => number
+  readonly clock: Pick<Timers, 'now'>
 }
 
 /**
@@ -44,7 +44,8 @@ export async function completeAnswer(
   collect: Collect,
   completing: Completing,
 ): Promise<Outcome> {
-  const { series, now } = completing
+  const { series, clock } = completing
+  const now = () => clock.now()
   const failures: RequestFailure[] = []
   const whole = await fillEmpty(first, collect, completing, failures)
   let { answer, fullPage, cut } = whole
@@ -76,11 +77,11 @@ export async function completeAnswer(
 async function fillEmpty(
   first: Collected,
   collect: Collect,
-  { series, now }: Completing,
+  { series, clock }: Completing,
   failures: RequestFailure[],
 ): Promise<Collected> {
   const { answer } = first
-  if (answer.table.length > 0 || (prove(answer, now)?.owed ?? 0) === 0) return first
+  if (answer.table.length > 0 || (prove(answer, () => clock.now())?.owed ?? 0) === 0) return first
   const windows = cutDays(answer.request, surestDays, series)
   // The same again would tell nothing new.
   if (windows.length === 1) return first

@@ -12,6 +12,7 @@ import { askRequest, joinOutcomes } from './askRequest.js'
 import { InFlight } from './inFlight.js'
 import { isWhole } from './selectRows.js'
 import type { Sending } from './sender.js'
+import type { Timers } from './timers.js'
 import { turnsOf } from './turns.js'
 import type { Wait } from './wait.js'
 
@@ -38,7 +39,7 @@ export class Requests {
 
   constructor(
     private readonly send: Send,
-    private readonly now: () => number,
+    private readonly clock: Pick<Timers, 'now' | 'elapsed'>,
     most: Room,
   ) {
     this.store = new AnswerStore(most)
@@ -61,7 +62,7 @@ export class Requests {
     fresh: boolean,
   ): readonly PlannedRequest[] {
     const offers = finerGrains(series).flatMap((own): readonly Offer<Source>[] => {
-      const kept = fresh ? [] : this.store.offers(own, range, this.now())
+      const kept = fresh ? [] : this.store.offers(own, range, this.clock.elapsed())
       return [...kept, ...this.offersUnderWay(own, range)].flatMap((offer) => {
         const { granularity } = series.base
         const whole = own === series ? offer.range : wholeBuckets(offer.range, granularity, series.timeZone)
@@ -135,7 +136,7 @@ export class Requests {
         const outcome = await askRequest(request, {
           series,
           send: (next) => this.send(next, sending),
-          now: this.now,
+          clock: this.clock,
           costWithheld: this.costWithheld,
           inTurn: this.turns(request.wabaId),
           calls: asked.calls,

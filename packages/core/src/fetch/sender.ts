@@ -10,6 +10,7 @@ import type { CallAllowance } from './callAllowance.js'
 import type { CallBudget } from './callBudget.js'
 import type { Fetcher } from './fetcher.js'
 import { backOff, retryDelay } from './retryDelay.js'
+import type { ServerClock } from './serverClock.js'
 import { type Timers, unlessAborted, waitUntil } from './timers.js'
 import { toAnalyticsError, withRetryAfter } from './toAnalyticsError.js'
 import type { OnWait } from './wait.js'
@@ -21,6 +22,8 @@ export interface SenderOptions {
   /** Milliseconds one try may take. */
   readonly timeout: number
   readonly timers: Timers
+  /** Learns the time of every answer. */
+  readonly time: ServerClock
   readonly awake: AwakeClock
   readonly budget: CallBudget
   readonly renewal: AuthRenewal
@@ -118,7 +121,7 @@ export class Sender {
     signal: AbortSignal,
     call: number,
   ): Promise<unknown> {
-    const { fetcher, timeout, timers, budget, awake } = this.options
+    const { fetcher, timeout, timers, time, budget, awake } = this.options
     const begun = awake.mark()
     const late = new AbortController()
     const settled = new AbortController()
@@ -133,6 +136,7 @@ export class Sender {
     let refusal: AnalyticsError | undefined
     try {
       const onHeaders: Parameters<Fetcher>[1]['onHeaders'] = (headers) => {
+        time.note(headers, begun.at)
         usage = readUsage(headers)
         retryAfter = readRetryAfter(headers, timers.now())
       }

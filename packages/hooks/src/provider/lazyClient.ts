@@ -20,8 +20,12 @@ export function lazyClient(options: AnalyticsClientOptions): AnalyticsClient {
     client ?? make(await unlessAborted(load(), signal))
   // Whoever asks a question is told.
   load().catch(() => {})
+  const { clock = Date.now } = options
+  const elapsed = options.elapsed ?? options.clock ?? (() => Math.floor(performance.now()))
   return {
-    now: options.clock ?? Date.now,
+    // The client's own clock goes on from these.
+    now: () => client?.now() ?? clock(),
+    elapsed: () => client?.elapsed() ?? elapsed(),
     query: async (query, given) => (await loaded(given?.signal)).query(query, given),
     waba: async (id, given) => (await loaded(given?.signal)).waba(id, given),
     phoneNumbers: async (id, given) => (await loaded(given?.signal)).phoneNumbers(id, given),

@@ -82,9 +82,14 @@ export class Store {
     return this.snapshots.get(key)
   }
 
-  /** Takes an answer that came another way, with the page say, unless one is there. */
-  seed(key: string, data: unknown, settledAt: number): void {
-    if (this.snapshot(key).data === undefined) this.snapshots.publish(key, { data, settledAt })
+  /**
+   * Takes an answer that came another way, with the page say, unless one is there. `fetchedAt` (milliseconds) is by the
+   * clock of whoever got it: one that is ahead of ours makes nothing younger than new.
+   */
+  seed(key: string, data: unknown, fetchedAt: number): void {
+    if (this.snapshot(key).data !== undefined) return
+    const age = Math.max(0, this.client.now() - fetchedAt)
+    this.snapshots.publish(key, { data, settledAt: this.client.elapsed() - age })
   }
 
   /** The watched questions; a new list when one comes or goes. */
@@ -127,7 +132,7 @@ export class Store {
   }
 
   isFresh(key: string): boolean {
-    return isFresh(this.snapshot(key), this.client.now())
+    return isFresh(this.snapshot(key), this.client.elapsed())
   }
 
   /**
@@ -205,7 +210,7 @@ export class Store {
     if (this.flights.has(key)) return interval
     const { settledAt, error } = this.snapshot(key)
     const pause = Math.max(interval, (error?.retryAfter ?? 0) * 1000)
-    return settledAt === undefined ? interval : settledAt + pause - this.client.now()
+    return settledAt === undefined ? interval : settledAt + pause - this.client.elapsed()
   }
 
   private askNow(key: string, load: Load<unknown>, fresh: boolean): void {
@@ -228,7 +233,7 @@ export class Store {
 
   private settle(key: string, { data, error: cause }: Outcome): void {
     const error = shownError(cause)
-    const settledAt = this.client.now()
+    const settledAt = this.client.elapsed()
     const end = { validating: false, partial: undefined, progress: undefined, error, settledAt }
     // Whoever ended the request, the caller or the fetcher: nothing is on its way any more.
     if (cause !== undefined && error === undefined) this.snapshots.publish(key, { ...end, cancelled: true })

@@ -70,7 +70,7 @@ test('two hundred comings and goings leave no listeners, timers or requests', as
 }, 60_000)
 
 test('answers nobody watches are kept up to a bound', async () => {
-  const client = { now: () => 0, clear: () => {} }
+  const client = { elapsed: () => 0, clear: () => {} }
   // Of a client the store itself uses no more than this.
   const store = new Store(client as never)
   for (let i = 0; i < 200; i++) {

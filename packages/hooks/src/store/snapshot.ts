@@ -11,7 +11,7 @@ export interface Snapshot<T> {
   /** Whether the caller gave up on the answer that was on its way. */
   readonly cancelled: boolean
   readonly progress: Progress | undefined
-  /** When the last answer or error came, in the client's milliseconds. */
+  /** When the last answer or error came, in the client's milliseconds elapsed: differences alone say anything. */
   readonly settledAt: number | undefined
 }
 
@@ -36,9 +36,9 @@ const freshFor = 60_000
 const failedFor = 5_000
 
 /** Whether a component that comes to watch has nothing to ask. */
-export function isFresh({ data, error, settledAt }: Snapshot<unknown>, now: number): boolean {
+export function isFresh({ data, error, settledAt }: Snapshot<unknown>, elapsed: number): boolean {
   if (settledAt === undefined || (data === undefined && error === undefined)) return false
-  return now - settledAt < (error === undefined ? freshFor : failedFor)
+  return elapsed - settledAt < (error === undefined ? freshFor : failedFor)
 }
 
 /** An error as hooks show it: being cancelled is not one. */
