@@ -144,7 +144,8 @@ export interface AnalyticsClient {
 export function createAnalyticsClient(options: AnalyticsClientOptions): AnalyticsClient {
   const { fetcher, clock = Date.now, concurrency = 4, timeout = 30_000, deadline = 300_000 } = options
   const { wait = waitFor, random = Math.random, keep = 1_000_000, reserve = 20, mostCalls = 200 } = options
-  const monotone = options.elapsed ?? (options.clock === undefined ? () => Math.floor(performance.now()) : clock)
+  const monotone =
+    options.elapsed ?? (options.clock === undefined ? () => Math.floor(performance.now()) : clock)
   const time = new ServerClock(clock, monotone)
   const { elapsed } = time
   const device: Timers = { now: () => time.now(), elapsed, wait, random }
