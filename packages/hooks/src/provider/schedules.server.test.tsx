@@ -35,6 +35,7 @@ async function draw(world: TenantWorld, user: User, errors: Set<string>): Promis
     void errors.add(cause instanceof AnalyticsError ? `${cause.reason}` : String(cause))
   const stream = new PassThrough()
   const drawn = new Promise<string>((resolve) => {
+    let failed = false
     const { pipe } = renderToPipeableStream(
       <AnalyticsProvider {...world.propsOf(user)} tenantKey={user} wabaId={wabaId}>
         <Suspense fallback="waiting">
@@ -42,8 +43,12 @@ async function draw(world: TenantWorld, user: User, errors: Set<string>): Promis
         </Suspense>
       </AnalyticsProvider>,
       {
-        onAllReady: () => resolve(text(pipe(stream))),
-        onShellError: () => resolve(''),
+        // React 18 calls it of a page that failed, too.
+        onAllReady: () => failed || resolve(text(pipe(stream))),
+        onShellError: () => {
+          failed = true
+          resolve('')
+        },
         onError: note,
       },
     )
