@@ -32,7 +32,7 @@ export const floors = {
     ['errors.ts', 'notices.ts', 'datasets/'],
     ['time/', 'table/'],
     ['query/', 'transform/', 'money/'],
-    ['plan/'],
+    ['plan/', 'forecast/'],
     ['wire/'],
     ['fetch/'],
     ['createAnalyticsClient.ts'],

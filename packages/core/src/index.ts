@@ -19,6 +19,7 @@ export type {
   PlatformGranularity,
   Unit,
 } from './datasets/definition.js'
+export { serviceAllowance } from './datasets/pricing.js'
 export type { AnalyticsRow, Click, Dimension, Filters, Granularity, Metric, Open } from './datasets/types.js'
 export type { AnalyticsErrorInit, AnalyticsErrorKind } from './errors.js'
 export { AnalyticsError, errorKinds, invalidQuery } from './errors.js'
@@ -29,6 +30,20 @@ export type { ProxyFetcherOptions } from './fetch/createProxyFetcher.js'
 export { createProxyFetcher } from './fetch/createProxyFetcher.js'
 export type { Fetcher, FetcherOptions, HeadersLike } from './fetch/fetcher.js'
 export type { AccountResult, AnalyticsResult, Completeness, Failure, Progress } from './fetch/result.js'
+export type {
+  Forecast,
+  ForecastDay,
+  ForecastOptions,
+  ForecastRefusal,
+  MonthForecast,
+  MonthSoFar,
+  NoForecast,
+} from './forecast/forecast.js'
+export { forecastMonth } from './forecast/forecastMonth.js'
+export type { ForecastResultOptions, ForecastSource, ResultForecast } from './forecast/forecastResult.js'
+export { forecastResult } from './forecast/forecastResult.js'
+export type { MonthPace, PaceOptions } from './forecast/monthPace.js'
+export { monthPace } from './forecast/monthPace.js'
 export type { Priced, PriceSource } from './money/applyPriceBook.js'
 export { applyPriceBook } from './money/applyPriceBook.js'
 export type { AskedFilters, Told } from './money/pointKinds.js'

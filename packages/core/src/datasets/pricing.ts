@@ -24,6 +24,18 @@ const categories = [
 ] as const
 
 /**
+ * Service messages a phone number has free in a month, as the platform announced them for 1 October 2026 and integrators
+ * report it: those beyond are `REGULAR`. A default, not a fact the platform tells with the figures.
+ */
+export const serviceAllowance = {
+  messages: 1000,
+  from: '2026-10-01',
+  categories: ['SERVICE', 'GROUP_SERVICE'],
+  /** The type of those that use it up. */
+  type: 'FREE_CUSTOMER_SERVICE',
+} as const
+
+/**
  * Delivered messages and their price. Source: "Pricing Analytics".
  * The source writes DAY and MONTH, later pages and the SDK DAILY and MONTHLY: the latter are sent, both are read.
  */

@@ -21,7 +21,7 @@ export interface PriceSource {
   /** IANA zone of the days of accounts that name none. */
   readonly timeZone?: string | undefined
   /** What was asked: a question narrowed to one pricing type tells it of all points. */
-  readonly query?: { readonly filters: AskedFilters } | undefined
+  readonly query?: { readonly filters?: AskedFilters } | undefined
 }
 
 /** What a book made of a table. */

@@ -84,24 +84,45 @@ test('a period against the one before: in total, by country and by day', async (
   expect(result.current).toBe(before)
 })
 
+const daily = Array.from({ length: 72 }, (_, i) => {
+  const start = new Date(Date.UTC(2026, 7, 1 + i)).toISOString().slice(0, 10)
+  return day(start, { pricingCategory: 'MARKETING', volume: i < 71 ? 10 : 4, cost: 1 })
+})
+const sinceAugust = { range: { start: '2026-08-01', end: '2026-11-01' }, granularity: 'DAY' } as const
+
 test('where the month is heading', async () => {
   const { result } = renderAnalyticsHook(
-    () =>
-      useForecast({
-        result: usePricingAnalytics({ ...october, metrics: ['VOLUME'] }).result,
-        metric: 'volume',
-      }),
-    { answers: { pricing: pricing.filter((point) => 'country' in point && point.country === 'BR') }, now },
+    () => useForecast({ result: usePricingAnalytics(sinceAugust).result, metric: 'volume' }),
+    { answers: { pricing: daily }, now },
   )
   await waitFor(() => expect(result.current.forecast).toBeDefined())
-  expect(result.current.forecast).toMatchObject({
+  const { forecast } = result.current
+  expect(forecast).toMatchObject({
     soFar: 104,
-    expected: 310,
     daysLeft: 21,
-    daysKnown: 10,
+    daysKnown: 56,
     unit: 'count',
-    method: 'mean',
+    reason: undefined,
   })
+  expect(forecast?.expected).toBeCloseTo(310, 1)
+})
+
+test('why nobody can say where it is heading: ten days are too few, cost may hold service messages', async () => {
+  const { result } = renderAnalyticsHook(
+    () => ({
+      short: useForecast({ result: usePricingAnalytics(october).result, metric: 'volume' }),
+      cost: useForecast({ result: usePricingAnalytics(sinceAugust).result, metric: 'cost' }),
+    }),
+    { answers: { pricing: daily }, now },
+  )
+  await waitFor(() => expect(result.current.cost.forecast).toBeDefined())
+  await waitFor(() => expect(result.current.short.forecast).toBeDefined())
+  expect(result.current.short.forecast).toMatchObject({
+    reason: 'too-short',
+    soFar: 104,
+    expected: undefined,
+  })
+  expect(result.current.cost.forecast).toMatchObject({ reason: 'allowance', expected: undefined })
 })
 
 test('a forecast needs the month until today', async () => {

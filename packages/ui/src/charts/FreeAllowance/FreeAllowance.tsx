@@ -1,4 +1,5 @@
 'use client'
+import { serviceAllowance } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { localMonth } from '../../format/localMonth.js'
 import type { Footnote } from '../../frame/Footnote.js'
@@ -9,7 +10,6 @@ import { MeterMarks } from '../../marks/MeterMarks.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { type AllowanceNumber, allowanceRows, beginningOf } from './allowanceRows.js'
 import { allowanceSummary, allowanceTable } from './allowanceWords.js'
-import { announcedAllowance } from './announcedAllowance.js'
 import { useFreeAllowance } from './useFreeAllowance.js'
 
 export interface FreeAllowanceProps extends FigureProps {
@@ -36,7 +36,7 @@ export function FreeAllowance(props: FreeAllowanceProps): ReactNode {
 
 function FramedAllowance(props: FreeAllowanceProps): ReactNode {
   const { numbers, notices = [], state, onNumberAction } = props
-  const { allowance = announcedAllowance.messages, from = announcedAllowance.from } = props
+  const { allowance = serviceAllowance.messages, from = serviceAllowance.from } = props
   const figure = useFigure(props)
   const { formatters, messages, words } = figure
   const { timeZone } = formatters

@@ -1,3 +1,4 @@
+import { serviceAllowance } from '@wabalytics/hooks'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFormatters } from '../../format/createFormatters.js'
@@ -7,7 +8,6 @@ import { plain, voice } from '../fixtures/voice.js'
 import { allowanceNumbers } from './allowanceNumbers.js'
 import { type AllowanceNumber, allowanceRows, beginningOf } from './allowanceRows.js'
 import { allowanceSummary, allowanceTable, fateText } from './allowanceWords.js'
-import { announcedAllowance } from './announcedAllowance.js'
 import { allowanceGeometry } from './useFreeAllowance.js'
 
 const DAY = 86_400_000
@@ -56,6 +56,11 @@ describe('an allowance', () => {
       expected: null,
     })
     expect(rowOf([200, 200, 200, 200], { asOf: early + DAY })).toMatchObject({ runsOut: day('2026-10-05') })
+  })
+
+  it('has the pace of its days since its first message', () => {
+    const late = [...Array.from({ length: 9 }, () => 0), 100, 100, 100, 100, 100]
+    expect(rowOf(late)).toMatchObject({ used: 500, pace: 100, runsOut: day('2026-10-19') })
   })
 
   it('was used up on the day that reached it, and more is over it', () => {
@@ -126,7 +131,7 @@ describe('the days of a zone', () => {
   })
 
   it('begin the allowance', () => {
-    expect(new Date(beginningOf(announcedAllowance.from, 'America/Santiago')).toISOString()).toBe(
+    expect(new Date(beginningOf(serviceAllowance.from, 'America/Santiago')).toISOString()).toBe(
       '2026-10-01T03:00:00.000Z',
     )
     const just = beginningOf('2026-10-01', 'Asia/Kolkata')

@@ -1,3 +1,4 @@
+import { serviceAllowance } from '@wabalytics/hooks'
 import { sum } from '../../format/sum.js'
 import type { AllowanceNumber } from './allowanceRows.js'
 
@@ -22,7 +23,7 @@ export interface AllowanceNumberOptions {
   readonly label?: ((phoneNumber: string) => string) | undefined
 }
 
-const SERVICE_WINDOW: readonly string[] = ['FREE_CUSTOMER_SERVICE']
+const SERVICE_WINDOW: readonly string[] = [serviceAllowance.type]
 
 /**
  * Pricing figures in, a phone number each out, those that used most first. What is free is told by `pricingType` alone.

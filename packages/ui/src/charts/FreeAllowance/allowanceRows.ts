@@ -1,4 +1,4 @@
-import { forecastMonth, startOfDate } from '@wabalytics/hooks'
+import { monthPace, startOfDate } from '@wabalytics/hooks'
 import { type LocalMonth, localMonth } from '../../format/localMonth.js'
 import { sum } from '../../format/sum.js'
 import { figureOf } from '../../frame/figure/missingWords.js'
@@ -50,9 +50,9 @@ export interface AllowanceOptions {
 }
 
 /**
- * Numbers in, how far each is in its month out. The pace is `forecastMonth`'s, learned from this month alone, since
- * what earlier months had free was cut off where their allowance ended; the day it runs out is the first by whose end
- * that pace has reached the allowance.
+ * Numbers in, how far each is in its month out. The pace is `monthPace`'s, learned from this month alone, since what
+ * earlier months had free was cut off where their allowance ended; the day it runs out is the first by whose end that pace
+ * has reached the allowance.
  */
 export function allowanceRows(
   numbers: readonly AllowanceNumber[],
@@ -94,22 +94,17 @@ function rowOf(
     })
     return { ...row, ...none, left, over, usedUp: last?.x ?? null, state: over > 0 ? 'over' : 'used-up' }
   }
-  const known = days.filter(({ x, y }) => x < month.today && y !== null)
-  const until = (end: number): number | undefined =>
-    forecastMonth({ days, monthStart: month.start, today: month.today, monthEnd: end }).expected
-  const expected = until(month.end) ?? null
-  const edges = [...month.days.slice(1), month.end]
-  const runsOut = month.days.find(
-    (day, at) => day >= month.today && (until(edges[at] ?? month.end) ?? 0) >= allowance,
-  )
+  const ahead = month.days.filter((day) => day >= month.today)
+  const pace = monthPace({ days, today: month.today, ahead })
+  const reached = pace?.totals.findIndex((total) => total >= allowance) ?? -1
   return {
     ...row,
     left,
     over,
-    pace: expected === null ? null : sum(known.map(({ y }) => y ?? 0)) / known.length,
-    expected,
+    pace: pace?.mean ?? null,
+    expected: pace?.totals.at(-1) ?? null,
     usedUp: null,
-    runsOut: runsOut ?? null,
+    runsOut: ahead[reached] ?? null,
     state: used === 0 ? 'unused' : 'within',
   }
 }
