@@ -11,6 +11,8 @@ export { PricingCountries } from './dashboards/PricingDashboard/PricingCountries
 export { PricingDashboard } from './dashboards/PricingDashboard/PricingDashboard.js'
 export { PricingReport } from './dashboards/PricingDashboard/PricingReport.js'
 export type { ReportProps } from './dashboards/ReportProps.js'
+export type { SpendForecastProps } from './dashboards/SpendForecast/SpendForecast.js'
+export { SpendForecast } from './dashboards/SpendForecast/SpendForecast.js'
 export { TemplateDashboard } from './dashboards/TemplateDashboard/TemplateDashboard.js'
 export { TemplateReport } from './dashboards/TemplateDashboard/TemplateReport.js'
 export type { TemplateInsightsSetupProps } from './dashboards/TemplateInsightsSetup/TemplateInsightsSetup.js'

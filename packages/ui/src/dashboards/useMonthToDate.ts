@@ -11,6 +11,8 @@ export interface MonthToDate {
   readonly asked: { readonly wabaId: string; readonly range: { start: Date; end: Date } } | undefined
   readonly wabaId: string | undefined
   readonly month: LocalMonth
+  /** IANA zone of the account. */
+  readonly timeZone: string
   /** Whether the account, whose zone decides where its month begins, is still being read. */
   readonly isWaiting: boolean
 }
@@ -29,6 +31,6 @@ export function useMonthToDate(given: string | undefined): MonthToDate {
     const tomorrow = month.days.find((day) => day > today) ?? month.end
     const range = { start: new Date(month.start), end: new Date(tomorrow) }
     const asked = wabaId === undefined || isWaiting ? undefined : { wabaId, range }
-    return { asked, wabaId, month, isWaiting }
+    return { asked, wabaId, month, timeZone, isWaiting }
   }, [wabaId, isWaiting, today, timeZone])
 }

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { ChartState } from '../../frame/ChartState.js'
 import { missingText } from '../../frame/model/missingText.js'
-import type { MissingReason } from '../../frame/model/Series.js'
 import { Button } from '../../frame/parts/Button.js'
 import { useWa } from '../../theme/useWa.js'
 import { WaScope } from '../../theme/WaScope.js'
@@ -47,9 +46,7 @@ function Tile(props: StatTileProps): ReactNode {
         </TileRow>
       )}
       {present && props.previous !== undefined && <TileChange {...props} value={value} />}
-      {!present && state.status !== 'loading' && (
-        <TileNote>{wordsFor(state, props.reason, messages)}</TileNote>
-      )}
+      {!present && state.status !== 'loading' && <TileNote>{wordsFor(state, props, messages)}</TileNote>}
       {state.status === 'error' && state.onRetry !== undefined && (
         <Button type="button" onClick={state.onRetry}>
           {messages.retry}
@@ -70,7 +67,11 @@ function figureOf(value: number, format: ValueFormat, formatters: Wa['formatters
   return round === exact ? <bdi>{exact}</bdi> : <RoundFigure round={round} exact={exact} />
 }
 
-function wordsFor(state: ChartState, reason: MissingReason | undefined, messages: Wa['messages']): string {
+function wordsFor(
+  state: ChartState,
+  { reason = 'no-data', reasonText }: StatTileProps,
+  messages: Wa['messages'],
+): string {
   switch (state.status) {
     case 'error':
       return state.message ?? messages.errorTitle
@@ -81,6 +82,6 @@ function wordsFor(state: ChartState, reason: MissingReason | undefined, messages
     case 'idle':
       return messages.idle
     default:
-      return missingText(reason ?? 'no-data', messages)
+      return reasonText ?? missingText(reason, messages)
   }
 }

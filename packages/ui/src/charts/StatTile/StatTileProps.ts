@@ -9,6 +9,8 @@ export interface StatTileProps {
   readonly value: number | null
   /** Why it is missing. @default 'no-data' */
   readonly reason?: MissingReason | undefined
+  /** Why it is missing, in words of its own. @default the words of `reason` */
+  readonly reasonText?: string | undefined
   /** What it means, and so how it is written. @default { kind: 'count' } */
   readonly format?: ValueFormat | undefined
   /** The figure to compare with, of the period before. */

@@ -121,4 +121,24 @@ export interface FigureMessages {
   readonly paceNote: string
   readonly freeNote: string
   readonly allowanceSource: string
+
+  // Forecast
+  readonly forecastTitle: string
+  readonly forecastBetween: (about: {
+    readonly likely: string
+    readonly low: string
+    readonly high: string
+  }) => string
+  readonly forecastSoFar: (value: string) => string
+  readonly forecastWithout: (about: { readonly categories: string; readonly value: string }) => string
+  readonly forecastMissing: (count: number, printed: string) => string
+  readonly forecastAside: (count: number, printed: string) => string
+  readonly forecastNoFigures: string
+  readonly forecastNoTraffic: string
+  readonly forecastTooShort: string
+  readonly forecastIdle: string
+  readonly forecastUneven: string
+  readonly forecastUnsettled: string
+  readonly forecastUncertain: string
+  readonly forecastAllowance: string
 }

@@ -127,4 +127,32 @@ export const figuresAr: FigureMessages = {
     'المعدل: متوسط أيام هذا الشهر المنقضية، أربعة على الأقل؛ وبعد ثلاثة أسابيع لكل يوم من الأسبوع وحده.',
   freeNote: 'المجاني هو ما سعّرته المنصة مجانًا، أيًا كانت فئته.',
   allowanceSource: 'الحصة هي التي أعلنتها المنصة كما يذكرها المدمجون.',
+
+  forecastTitle: 'التكلفة المتوقعة هذا الشهر',
+  forecastBetween: ({ likely, low, high }) => `باحتمال ${likely} بين ${low} و${high}`,
+  forecastSoFar: (value) => `${value} حتى الآن`,
+  forecastWithout: ({ categories, value }) =>
+    `من دون ${categories} (${value} حتى الآن): مجانية حتى حد معيّن، فلا ينبئ أي معدل بتكلفتها`,
+  forecastMissing: (count, printed) =>
+    plural('ar', count, {
+      one: `قُدّر ${printed} يوم مضى بلا رقم`,
+      two: `قُدّر ${printed} يومان مضيا بلا رقم`,
+      few: `قُدّرت ${printed} أيام مضت بلا رقم`,
+      other: `قُدّر ${printed} يومًا مضى بلا رقم`,
+    }),
+  forecastAside: (count, printed) =>
+    plural('ar', count, {
+      one: `لا يُتوقع أن يتكرر ${printed} يوم من حملة`,
+      two: `لا يُتوقع أن يتكرر ${printed} يومان من حملة`,
+      few: `لا يُتوقع أن تتكرر ${printed} أيام من حملة`,
+      other: `لا يُتوقع أن يتكرر ${printed} يومًا من حملة`,
+    }),
+  forecastNoFigures: 'لا توقع: لا رقم لأي يوم انقضى',
+  forecastNoTraffic: 'لا توقع: كل الأيام المنقضية عند الصفر',
+  forecastTooShort: 'لا توقع بعد: الأيام المعروفة منذ أول رسالة قليلة جدًا',
+  forecastIdle: 'لا توقع: الأيام السبعة الأخيرة عند الصفر',
+  forecastUneven: 'لا توقع: أيام مفردة تأتي بمعظمها',
+  forecastUnsettled: 'لا توقع بعد: أقل من ستة أسابيع معروفة، وهي متباينة جدًا',
+  forecastUncertain: 'لا توقع: تتفاوت الأيام إلى حد لا يقول معه التوقع شيئًا',
+  forecastAllowance: 'لا توقع: رسائل الخدمة مجانية حتى حد معيّن، فلا ينبئ أي معدل بتكلفتها',
 }

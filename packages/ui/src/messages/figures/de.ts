@@ -115,4 +115,30 @@ export const figuresDe: FigureMessages = {
   freeNote: 'Frei ist, was die Plattform als frei abrechnet, gleich welcher Kategorie.',
   allowanceSource:
     'Das Freikontingent ist das von der Plattform angekündigte, wie Integratoren es berichten.',
+
+  forecastTitle: 'Erwartete Kosten in diesem Monat',
+  forecastBetween: ({ likely, low, high }) => `zu ${likely} zwischen ${low} und ${high}`,
+  forecastSoFar: (value) => `bisher ${value}`,
+  forecastWithout: ({ categories, value }) =>
+    `ohne ${categories} (bisher ${value}): bis zu einem Kontingent frei, daher verrät kein Tempo die Kosten`,
+  forecastMissing: (count, printed) =>
+    plural('de', count, {
+      one: `${printed} vergangener Tag ohne Wert ist geschätzt`,
+      other: `${printed} vergangene Tage ohne Wert sind geschätzt`,
+    }),
+  forecastAside: (count, printed) =>
+    plural('de', count, {
+      one: `${printed} Tag einer Kampagne wird nicht noch einmal erwartet`,
+      other: `${printed} Tage einer Kampagne werden nicht noch einmal erwartet`,
+    }),
+  forecastNoFigures: 'Keine Prognose: Kein vergangener Tag hat einen Wert',
+  forecastNoTraffic: 'Keine Prognose: Alle vergangenen Tage stehen auf null',
+  forecastTooShort: 'Noch keine Prognose: Seit der ersten Nachricht sind zu wenige Tage bekannt',
+  forecastIdle: 'Keine Prognose: Die letzten sieben Tage stehen auf null',
+  forecastUneven: 'Keine Prognose: Einzelne Tage machen das meiste aus',
+  forecastUnsettled:
+    'Noch keine Prognose: Erst seit weniger als sechs Wochen bekannt, und die Wochen unterscheiden sich zu stark',
+  forecastUncertain: 'Keine Prognose: Die Tage schwanken so stark, dass sie nichts sagen würde',
+  forecastAllowance:
+    'Keine Prognose: Servicenachrichten sind bis zu einem Kontingent frei, daher verrät kein Tempo ihre Kosten',
 }

@@ -112,4 +112,29 @@ export const figuresEn: FigureMessages = {
     'Pace: the mean of the days of this month that are over, at least four; after three weeks, of each weekday by itself.',
   freeNote: 'Free is what the platform priced as free, whatever its category.',
   allowanceSource: 'The allowance is the one the platform announced, as integrators report it.',
+
+  forecastTitle: 'Cost expected this month',
+  forecastBetween: ({ likely, low, high }) => `${likely} likely between ${low} and ${high}`,
+  forecastSoFar: (value) => `${value} so far`,
+  forecastWithout: ({ categories, value }) =>
+    `without ${categories} (${value} so far): free up to an allowance, so no pace foretells the cost`,
+  forecastMissing: (count, printed) =>
+    plural('en', count, {
+      one: `${printed} past day without a figure is estimated`,
+      other: `${printed} past days without a figure are estimated`,
+    }),
+  forecastAside: (count, printed) =>
+    plural('en', count, {
+      one: `${printed} day of a campaign is not expected again`,
+      other: `${printed} days of a campaign are not expected again`,
+    }),
+  forecastNoFigures: 'No forecast: no day that is over has a figure',
+  forecastNoTraffic: 'No forecast: every day that is over is at zero',
+  forecastTooShort: 'No forecast yet: too few days are known since the first message',
+  forecastIdle: 'No forecast: the last seven days are at zero',
+  forecastUneven: 'No forecast: single days bring most of it',
+  forecastUnsettled: 'No forecast yet: known for less than six weeks, and the weeks differ too much',
+  forecastUncertain: 'No forecast: the days vary so much that it would say nothing',
+  forecastAllowance:
+    'No forecast: service messages are free up to an allowance, so no pace foretells their cost',
 }

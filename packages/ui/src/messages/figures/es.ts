@@ -111,4 +111,29 @@ export const figuresEs: FigureMessages = {
     'Ritmo: la media de los días ya terminados de este mes, al menos cuatro; tras tres semanas, la de cada día de la semana.',
   freeNote: 'Gratis es lo que la plataforma facturó como gratis, sea cual sea su categoría.',
   allowanceSource: 'El cupo es el que anunció la plataforma, según informan los integradores.',
+
+  forecastTitle: 'Costo previsto este mes',
+  forecastBetween: ({ likely, low, high }) => `con un ${likely} de probabilidad, entre ${low} y ${high}`,
+  forecastSoFar: (value) => `${value} hasta ahora`,
+  forecastWithout: ({ categories, value }) =>
+    `sin ${categories} (${value} hasta ahora): es gratis hasta un cupo, así que ningún ritmo anticipa el costo`,
+  forecastMissing: (count, printed) =>
+    plural('es', count, {
+      one: `${printed} día pasado sin cifra está estimado`,
+      other: `${printed} días pasados sin cifra están estimados`,
+    }),
+  forecastAside: (count, printed) =>
+    plural('es', count, {
+      one: `no se espera que se repita ${printed} día de una campaña`,
+      other: `no se espera que se repitan ${printed} días de una campaña`,
+    }),
+  forecastNoFigures: 'Sin previsión: ningún día terminado tiene cifra',
+  forecastNoTraffic: 'Sin previsión: todos los días terminados están en cero',
+  forecastTooShort: 'Aún sin previsión: se conocen muy pocos días desde el primer mensaje',
+  forecastIdle: 'Sin previsión: los últimos siete días están en cero',
+  forecastUneven: 'Sin previsión: unos pocos días suponen casi todo',
+  forecastUnsettled: 'Aún sin previsión: se conocen menos de seis semanas y difieren demasiado',
+  forecastUncertain: 'Sin previsión: los días varían tanto que no diría nada',
+  forecastAllowance:
+    'Sin previsión: los mensajes de servicio son gratis hasta un cupo, así que ningún ritmo anticipa su costo',
 }

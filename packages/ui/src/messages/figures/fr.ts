@@ -112,4 +112,29 @@ export const figuresFr: FigureMessages = {
     'Rythme : la moyenne des jours écoulés de ce mois, au moins quatre ; après trois semaines, celle de chaque jour de la semaine.',
   freeNote: 'Est gratuit ce que la plateforme a compté comme gratuit, quelle que soit la catégorie.',
   allowanceSource: 'Le quota est celui que la plateforme a annoncé, tel que les intégrateurs le rapportent.',
+
+  forecastTitle: 'Coût prévu ce mois-ci',
+  forecastBetween: ({ likely, low, high }) => `avec ${likely} de probabilité, entre ${low} et ${high}`,
+  forecastSoFar: (value) => `${value} jusqu’ici`,
+  forecastWithout: ({ categories, value }) =>
+    `sans ${categories} (${value} jusqu’ici), gratuits jusqu’à un quota, si bien qu’aucun rythme n’en annonce le coût`,
+  forecastMissing: (count, printed) =>
+    plural('fr', count, {
+      one: `${printed} jour passé sans chiffre est estimé`,
+      other: `${printed} jours passés sans chiffre sont estimés`,
+    }),
+  forecastAside: (count, printed) =>
+    plural('fr', count, {
+      one: `${printed} jour d’une campagne n’est pas attendu de nouveau`,
+      other: `${printed} jours d’une campagne ne sont pas attendus de nouveau`,
+    }),
+  forecastNoFigures: 'Pas de prévision, aucun jour écoulé n’a de chiffre',
+  forecastNoTraffic: 'Pas de prévision, tous les jours écoulés sont à zéro',
+  forecastTooShort: 'Pas encore de prévision, trop peu de jours sont connus depuis le premier message',
+  forecastIdle: 'Pas de prévision, les sept derniers jours sont à zéro',
+  forecastUneven: 'Pas de prévision, quelques jours font l’essentiel',
+  forecastUnsettled: 'Pas encore de prévision, moins de six semaines sont connues et elles diffèrent trop',
+  forecastUncertain: 'Pas de prévision, les jours varient tant qu’elle ne dirait rien',
+  forecastAllowance:
+    'Pas de prévision, les messages de service sont gratuits jusqu’à un quota et aucun rythme n’en annonce le coût',
 }

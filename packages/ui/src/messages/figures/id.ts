@@ -103,4 +103,22 @@ export const figuresId: FigureMessages = {
     'Laju: rata-rata hari yang telah lewat bulan ini, setidaknya empat; setelah tiga minggu, tiap hari dalam minggu tersendiri.',
   freeNote: 'Gratis adalah yang dihargai gratis oleh platform, apa pun kategorinya.',
   allowanceSource: 'Jatah ini adalah yang diumumkan platform, sebagaimana dilaporkan integrator.',
+
+  forecastTitle: 'Perkiraan biaya bulan ini',
+  forecastBetween: ({ likely, low, high }) => `${likely} kemungkinan antara ${low} dan ${high}`,
+  forecastSoFar: (value) => `${value} sejauh ini`,
+  forecastWithout: ({ categories, value }) =>
+    `tanpa ${categories} (${value} sejauh ini): gratis sampai jatahnya habis, jadi laju tidak dapat meramalkan biayanya`,
+  forecastMissing: (_, printed) => `${printed} hari lampau tanpa angka diperkirakan`,
+  forecastAside: (_, printed) => `${printed} hari kampanye diperkirakan tidak terulang`,
+  forecastNoFigures: 'Tidak ada perkiraan: tidak satu pun hari yang lewat punya angka',
+  forecastNoTraffic: 'Tidak ada perkiraan: semua hari yang lewat bernilai nol',
+  forecastTooShort: 'Belum ada perkiraan: terlalu sedikit hari yang diketahui sejak pesan pertama',
+  forecastIdle: 'Tidak ada perkiraan: tujuh hari terakhir bernilai nol',
+  forecastUneven: 'Tidak ada perkiraan: hanya beberapa hari yang membawa sebagian besarnya',
+  forecastUnsettled:
+    'Belum ada perkiraan: diketahui kurang dari enam minggu, dan minggu-minggunya terlalu berbeda',
+  forecastUncertain: 'Tidak ada perkiraan: hari-harinya terlalu beragam sehingga tidak berarti',
+  forecastAllowance:
+    'Tidak ada perkiraan: pesan layanan gratis sampai jatahnya habis, jadi laju tidak dapat meramalkan biayanya',
 }

@@ -100,4 +100,20 @@ export const figuresKo: FigureMessages = {
   paceNote: '속도: 이번 달 지난 날들의 평균, 최소 4일. 3주 후에는 요일별 평균.',
   freeNote: '무료는 카테고리와 관계없이 플랫폼이 무료로 책정한 것입니다.',
   allowanceSource: '허용량은 통합업체들이 전하는 플랫폼의 발표에 따른 것입니다.',
+
+  forecastTitle: '이번 달 예상 비용',
+  forecastBetween: ({ likely, low, high }) => `${likely} 확률로 ${low}~${high}`,
+  forecastSoFar: (value) => `지금까지 ${value}`,
+  forecastWithout: ({ categories, value }) =>
+    `${categories} 제외(지금까지 ${value}): 허용량까지 무료여서 속도로는 비용을 예측할 수 없음`,
+  forecastMissing: (_, printed) => `값이 없는 지난 ${printed}일은 추정값`,
+  forecastAside: (_, printed) => `캠페인 ${printed}일은 반복되지 않는 것으로 봄`,
+  forecastNoFigures: '예측 없음: 지난 날 중 값이 있는 날이 없음',
+  forecastNoTraffic: '예측 없음: 지난 날이 모두 0',
+  forecastTooShort: '아직 예측 없음: 첫 메시지 이후 알려진 날이 너무 적음',
+  forecastIdle: '예측 없음: 최근 7일이 모두 0',
+  forecastUneven: '예측 없음: 며칠이 대부분을 차지함',
+  forecastUnsettled: '아직 예측 없음: 알려진 기간이 6주 미만이고 주마다 차이가 너무 큼',
+  forecastUncertain: '예측 없음: 날마다 변동이 너무 커서 의미가 없음',
+  forecastAllowance: '예측 없음: 서비스 메시지는 허용량까지 무료여서 속도로는 비용을 예측할 수 없음',
 }

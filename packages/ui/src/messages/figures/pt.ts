@@ -112,4 +112,29 @@ export const figuresPt: FigureMessages = {
     'Ritmo: a média dos dias já encerrados deste mês, no mínimo quatro; após três semanas, a de cada dia da semana.',
   freeNote: 'Grátis é o que a plataforma tarifou como grátis, seja qual for a categoria.',
   allowanceSource: 'A cota é a anunciada pela plataforma, conforme relatam integradores.',
+
+  forecastTitle: 'Custo previsto neste mês',
+  forecastBetween: ({ likely, low, high }) => `com ${likely} de probabilidade, entre ${low} e ${high}`,
+  forecastSoFar: (value) => `${value} até agora`,
+  forecastWithout: ({ categories, value }) =>
+    `sem ${categories} (${value} até agora): grátis até uma cota, por isso nenhum ritmo antecipa o custo`,
+  forecastMissing: (count, printed) =>
+    plural('pt-BR', count, {
+      one: `${printed} dia passado sem valor é estimado`,
+      other: `${printed} dias passados sem valor são estimados`,
+    }),
+  forecastAside: (count, printed) =>
+    plural('pt-BR', count, {
+      one: `não se espera que ${printed} dia de uma campanha se repita`,
+      other: `não se espera que ${printed} dias de uma campanha se repitam`,
+    }),
+  forecastNoFigures: 'Sem previsão: nenhum dia encerrado tem valor',
+  forecastNoTraffic: 'Sem previsão: todos os dias encerrados estão em zero',
+  forecastTooShort: 'Ainda sem previsão: poucos dias são conhecidos desde a primeira mensagem',
+  forecastIdle: 'Sem previsão: os últimos sete dias estão em zero',
+  forecastUneven: 'Sem previsão: poucos dias respondem por quase tudo',
+  forecastUnsettled: 'Ainda sem previsão: menos de seis semanas são conhecidas e elas diferem demais',
+  forecastUncertain: 'Sem previsão: os dias variam tanto que ela nada diria',
+  forecastAllowance:
+    'Sem previsão: mensagens de serviço são grátis até uma cota, por isso nenhum ritmo antecipa seu custo',
 }
