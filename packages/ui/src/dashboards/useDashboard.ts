@@ -1,5 +1,11 @@
 'use client'
-import { type AnalyticsQuery, type DatasetName, useAnalyticsScope, useWaba } from '@wabalytics/hooks'
+import {
+  type AnalyticsQuery,
+  type DatasetName,
+  useAnalyticsScope,
+  useClock,
+  useWaba,
+} from '@wabalytics/hooks'
 import { useCallback, useMemo, useState } from 'react'
 import { defaultFilterState } from '../filters/state/defaultFilterState.js'
 import type { FilterChange } from '../filters/state/FilterPlan.js'
@@ -55,7 +61,7 @@ export function useDashboard<D extends DatasetName>(
   props: DashboardProps,
   complete: (filters: FilterState) => FilterState = unchanged,
 ): Dashboard<D> {
-  const { client, wabaId } = useAnalyticsScope()
+  const { wabaId } = useAnalyticsScope()
   const root = useWa()
   const [first] = useState<FilterState>(() => ({ ...defaultFilterState, ...props.defaultFilters }))
   const [own, setOwn] = useState(first)
@@ -69,7 +75,7 @@ export function useDashboard<D extends DatasetName>(
   const decides = one !== undefined || !root.isZoneGiven
   const waba = useWaba({ wabaId: asked[0], enabled: decides && asked.length > 0 })
   const timeZone = (decides ? waba.data?.timeZone : undefined) ?? root.timeZone
-  const clock = useCallback(() => client.now(), [client])
+  const clock = useClock()
   const datasets = useMemo(() => [dataset], [dataset])
   const { onFiltersChange } = props
   const onChange = useCallback(

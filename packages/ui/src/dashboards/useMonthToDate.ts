@@ -1,5 +1,5 @@
 'use client'
-import { useAnalyticsScope, useWaba } from '@wabalytics/hooks'
+import { useClock, useWaba } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import { type LocalMonth, localMonth } from '../format/localMonth.js'
 import { useWa } from '../theme/useWa.js'
@@ -19,13 +19,13 @@ export interface MonthToDate {
 
 /** The month to date of the account given, or of the only one there is, in its own zone. */
 export function useMonthToDate(given: string | undefined): MonthToDate {
-  const { client } = useAnalyticsScope()
+  const clock = useClock()
   const { timeZone: around } = useWa()
   const wabaId = useOnlyWabaId(given)
   const waba = useWaba({ wabaId })
   const timeZone = waba.data?.timeZone ?? around
   const isWaiting = wabaId !== undefined && waba.status === 'loading'
-  const { today } = localMonth(client.now(), timeZone)
+  const { today } = localMonth(clock(), timeZone)
   return useMemo(() => {
     const month = localMonth(today, timeZone)
     const tomorrow = month.days.find((day) => day > today) ?? month.end

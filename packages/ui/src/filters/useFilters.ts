@@ -1,5 +1,5 @@
 'use client'
-import type { DatasetName } from '@wabalytics/hooks'
+import { type DatasetName, useClock } from '@wabalytics/hooks'
 import { useContext, useMemo } from 'react'
 import { WaContext } from '../theme/WaContext.js'
 import { useControlled } from './parts/useControlled.js'
@@ -24,7 +24,7 @@ export interface UseFiltersOptions<D extends DatasetName = DatasetName> {
   readonly onChange?: ((state: FilterState) => void) | undefined
   /** IANA zone of the accounts. @default that of the root, UTC without one */
   readonly timeZone?: string | undefined
-  /** What time it is, in milliseconds; keep it stable. @default Date.now */
+  /** What time it is, in milliseconds; keep it stable. @default the provider's, which answers put right; else the device's */
   readonly clock?: ReadClock | undefined
   /** Whether the page counts hours, weeks and quarters together itself. @default false */
   readonly computed?: boolean | undefined
@@ -50,7 +50,8 @@ export interface FiltersState<D extends DatasetName = DatasetName> {
  * const { query, changes } = filters.plan('template')
  */
 export function useFilters<D extends DatasetName>(options: UseFiltersOptions<D>): FiltersState<D> {
-  const { wabaIds, clock = Date.now, computed } = options
+  const around = useClock()
+  const { wabaIds, clock = around, computed } = options
   const root = useContext(WaContext)
   const timeZone = options.timeZone ?? root?.timeZone ?? 'UTC'
   const first = options.defaultValue ?? defaultFilterState

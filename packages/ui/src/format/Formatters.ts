@@ -26,6 +26,8 @@ export interface Formatters {
   date(start: number, granularity: Granularity, style?: DateStyle): string
   /** First and last bucket → `Nov 1 – 30, 2024`. */
   dateRange(first: number, last: number, granularity: Granularity): string
+  /** How long is left, in minutes, or seconds up to one, or hours from two on: `120000` → `2 min`. */
+  timeLeft(milliseconds: number): string
   /** Any moment with the `Intl` options given; ticks use it. */
   moment(moment: number, options: Intl.DateTimeFormatOptions): string
   /** `IN` → `India`; a code the runtime does not know stays as it is. */

@@ -51,6 +51,11 @@ function makeFormatters(locale: string, timeZone: string): Formatters {
     date: (start, granularity, style = 'short') => tidy(dater(granularity, style).format(start)),
     dateRange: (first, last, granularity) => tidy(dater(granularity, 'short').formatRange(first, last)),
     moment: (moment, options) => tidy(dates(JSON.stringify(options), () => options).format(moment)),
+    timeLeft(milliseconds) {
+      const [unit, size] = unitOf(milliseconds)
+      const format: Intl.NumberFormatOptions = { style: 'unit', unit, unitDisplay: 'short' }
+      return around(new Intl.NumberFormat(locale, format).format(Math.ceil(milliseconds / size)))
+    },
     country(code) {
       if (!/^[A-Z]{2}$/.test(code)) return code
       return region(code) ?? code
@@ -84,4 +89,9 @@ function memo<Options, Result>(
     }
     return result
   }
+}
+
+function unitOf(milliseconds: number): readonly ['hour' | 'minute' | 'second', number] {
+  if (milliseconds <= 60_000) return ['second', 1000]
+  return milliseconds < 7_200_000 ? ['minute', 60_000] : ['hour', 3_600_000]
 }

@@ -5,9 +5,11 @@ import type { FrameOptions } from './ChartProps.js'
 import type { ChartState } from './ChartState.js'
 import type { Footnote } from './Footnote.js'
 import { FrameFooter } from './FrameFooter.js'
-import { FrameBox, FrameHead, FrameSummary, FrameTitle, RefreshNote } from './frameStyles.js'
+import { FrameBox, FrameHead, FrameSummary, FrameTitle } from './frameStyles.js'
 import { VisuallyHidden } from './parts/VisuallyHidden.js'
+import { RefreshLine } from './states/RefreshLine.js'
 import { SkeletonLine } from './states/SkeletonLine.js'
+import { useWaitingSaid } from './states/useWaitingSaid.js'
 
 export interface FrameShellProps {
   readonly title: string
@@ -29,6 +31,7 @@ export function FrameShell(props: FrameShellProps): ReactNode {
   const { title, state, summary, look, messages, actions, notices, footer, children } = props
   const titleId = useId()
   const summaryId = useId()
+  const waiting = useWaitingSaid(state)
   const refreshing = state.status === 'success' && state.refreshing === true
   return (
     <FrameBox
@@ -48,11 +51,11 @@ export function FrameShell(props: FrameShellProps): ReactNode {
         </div>
         {actions}
       </FrameHead>
-      {refreshing && <RefreshNote>{messages.refreshing}</RefreshNote>}
+      <RefreshLine state={state} />
       {children}
       <FrameFooter notices={notices} line={footer} />
       <VisuallyHidden role="status">
-        {summary === undefined ? '' : messages.loaded({ title, summary })}
+        {waiting !== '' ? waiting : summary === undefined ? '' : messages.loaded({ title, summary })}
       </VisuallyHidden>
     </FrameBox>
   )

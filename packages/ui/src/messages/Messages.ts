@@ -23,6 +23,14 @@ export interface Messages {
   readonly loadingProgress: (counts: { readonly done: string; readonly total: string }) => string
   readonly loaded: (about: { readonly title: string; readonly summary: string }) => string
   readonly refreshing: string
+  /** While nothing is asked, since the platform named a time; `time` is written out: `2 min`. */
+  readonly waitingNamed: (about: { readonly time: string }) => string
+  /** The same, where it refused without naming one. */
+  readonly waitingRefused: (about: { readonly time: string }) => string
+  /** The same, where the requests left are kept for sending messages. */
+  readonly waitingReserve: (about: { readonly time: string }) => string
+  /** Where nothing is asked again by itself. */
+  readonly waitingFailed: (about: { readonly time: string }) => string
   readonly errorTitle: string
   readonly errorAdvice: string
   readonly emptyTitle: string

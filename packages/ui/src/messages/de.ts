@@ -22,6 +22,11 @@ export const de: Messages = {
   loadingProgress: ({ done, total }) => `Wird geladen: ${done} von ${total} Anfragen`,
   loaded: ({ title, summary }) => `${title}. ${summary}`,
   refreshing: 'Wird aktualisiert. Dies sind die bisherigen Zahlen.',
+  waitingNamed: ({ time }) => `Meta antwortet wieder in ${time}`,
+  waitingRefused: ({ time }) => `Zurzeit zu viele Anfragen. Nächster Versuch in ${time}`,
+  waitingReserve: ({ time }) =>
+    `Die übrigen Anfragen bleiben dem Senden von Nachrichten vorbehalten. Nächster Versuch in ${time}`,
+  waitingFailed: ({ time }) => `Ein neuer Versuch ist möglich in ${time}`,
   errorTitle: 'Konnte nicht geladen werden',
   errorAdvice: 'Prüfen Sie die Verbindung und versuchen Sie es erneut.',
   emptyTitle: 'Für diese Auswahl gibt es nichts zu zeigen',

@@ -22,6 +22,11 @@ export const es: Messages = {
   loadingProgress: ({ done, total }) => `Cargando: ${done} de ${total} solicitudes`,
   loaded: ({ title, summary }) => `${title}. ${summary}`,
   refreshing: 'Actualizando. Estas son las cifras anteriores.',
+  waitingNamed: ({ time }) => `Meta vuelve a responder en ${time}`,
+  waitingRefused: ({ time }) => `Demasiadas solicitudes por ahora. Próximo intento en ${time}`,
+  waitingReserve: ({ time }) =>
+    `Las solicitudes que quedan se reservan para enviar mensajes. Próximo intento en ${time}`,
+  waitingFailed: ({ time }) => `Se puede volver a intentar en ${time}`,
   errorTitle: 'No se pudo cargar',
   errorAdvice: 'Comprueba la conexión e inténtalo de nuevo.',
   emptyTitle: 'Nada que mostrar para esta selección',

@@ -22,6 +22,11 @@ export const fr: Messages = {
   loadingProgress: ({ done, total }) => `Chargement : ${done} requêtes sur ${total}`,
   loaded: ({ title, summary }) => `${title}. ${summary}`,
   refreshing: 'Mise à jour en cours. Voici les chiffres précédents.',
+  waitingNamed: ({ time }) => `Meta répondra de nouveau dans ${time}`,
+  waitingRefused: ({ time }) => `Trop de requêtes pour le moment. Prochain essai dans ${time}`,
+  waitingReserve: ({ time }) =>
+    `Les requêtes restantes sont réservées à l’envoi de messages. Prochain essai dans ${time}`,
+  waitingFailed: ({ time }) => `Nouvel essai possible dans ${time}`,
   errorTitle: 'Le chargement a échoué',
   errorAdvice: 'Vérifiez la connexion et réessayez.',
   emptyTitle: 'Rien à afficher pour cette sélection',

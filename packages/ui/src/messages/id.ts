@@ -21,6 +21,12 @@ export const id: Messages = {
   loadingProgress: ({ done, total }) => `Memuat: ${done} dari ${total} permintaan`,
   loaded: ({ title, summary }) => `${title}. ${summary}`,
   refreshing: 'Memperbarui. Ini adalah angka sebelumnya.',
+  waitingNamed: ({ time }) => `Meta menjawab lagi dalam ${time}`,
+  waitingRefused: ({ time }) =>
+    `Terlalu banyak permintaan untuk saat ini. Percobaan berikutnya dalam ${time}`,
+  waitingReserve: ({ time }) =>
+    `Permintaan yang tersisa disimpan untuk mengirim pesan. Percobaan berikutnya dalam ${time}`,
+  waitingFailed: ({ time }) => `Dapat dicoba lagi dalam ${time}`,
   errorTitle: 'Tidak dapat dimuat',
   errorAdvice: 'Periksa koneksi lalu coba lagi.',
   emptyTitle: 'Tidak ada yang dapat ditampilkan untuk pilihan ini',

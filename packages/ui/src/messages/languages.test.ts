@@ -12,6 +12,10 @@ describe.each(languages)('the strings of %s', (locale) => {
     expect(messages?.emptyTitle).not.toBe(en.emptyTitle)
     expect(messages?.loadingProgress({ done: '3', total: '12' })).toMatch(/3.*12|12.*3/)
     expect(messages?.summaryPeak({ value: 'V', when: 'W', label: 'L' })).toMatch(/V.*W.*L/)
+    for (const say of ['waitingNamed', 'waitingRefused', 'waitingReserve', 'waitingFailed'] as const) {
+      expect(messages?.[say]({ time: 'TIME' })).toMatch(/TIME/)
+      expect(messages?.[say]({ time: 'TIME' })).not.toBe(en[say]({ time: 'TIME' }))
+    }
     for (const count of [0, 1, 2, 5, 11, 100]) {
       expect(messages?.rows(count, String(count))).not.toBe('')
     }

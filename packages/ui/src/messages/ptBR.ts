@@ -22,6 +22,11 @@ export const ptBR: Messages = {
   loadingProgress: ({ done, total }) => `Carregando: ${done} de ${total} solicitações`,
   loaded: ({ title, summary }) => `${title}. ${summary}`,
   refreshing: 'Atualizando. Estes são os números anteriores.',
+  waitingNamed: ({ time }) => `A Meta volta a responder em ${time}`,
+  waitingRefused: ({ time }) => `Solicitações demais por enquanto. Próxima tentativa em ${time}`,
+  waitingReserve: ({ time }) =>
+    `As solicitações restantes ficam reservadas para o envio de mensagens. Próxima tentativa em ${time}`,
+  waitingFailed: ({ time }) => `Dá para tentar de novo em ${time}`,
   errorTitle: 'Não foi possível carregar',
   errorAdvice: 'Verifique a conexão e tente de novo.',
   emptyTitle: 'Nada a mostrar para esta seleção',

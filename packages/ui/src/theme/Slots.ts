@@ -6,6 +6,8 @@ export interface LoaderProps {
   readonly height: number
   /** Requests answered and asked for; `undefined` when there is one. */
   readonly progress: { readonly done: number; readonly total: number } | undefined
+  /** What they wait for, and how long, in words that count down; `undefined` while they go on. */
+  readonly waiting: string | undefined
   /** Stops the requests; `undefined` when that cannot be done. */
   readonly onCancel: (() => void) | undefined
 }
@@ -24,6 +26,8 @@ export interface ErrorProps {
   readonly message: string
   /** What the reader can do about it. */
   readonly advice: string | undefined
+  /** From when on trying again is of use, in words that count down; `undefined` where nobody named a time. */
+  readonly waiting: string | undefined
   /** Tries again; `undefined` when that is of no use. */
   readonly onRetry: (() => void) | undefined
 }

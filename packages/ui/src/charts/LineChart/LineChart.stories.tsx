@@ -166,6 +166,31 @@ export const Empty: Story = {
   },
 }
 
+/** Nothing is asked for a while: how long, counted down, and a way to stop. */
+export const Waiting: Story = {
+  args: {
+    series: [],
+    state: {
+      status: 'loading',
+      progress: { done: 2, total: 7 },
+      waiting: { until: new Date(Date.now() + 119_000), why: 'named' },
+      onCancel: () => {},
+    },
+  },
+}
+
+/** Newer figures have to wait: the earlier ones stay, and say so. */
+export const WaitingForNewer: Story = {
+  args: {
+    state: {
+      status: 'success',
+      refreshing: true,
+      waiting: { until: new Date(Date.now() + 119_000), why: 'reserve' },
+      onCancel: () => {},
+    },
+  },
+}
+
 /** What happened, what to do, and a way to try again. */
 export const Failed: Story = {
   args: {

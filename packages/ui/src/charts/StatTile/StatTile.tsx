@@ -4,6 +4,7 @@ import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { ChartState } from '../../frame/ChartState.js'
 import { missingText } from '../../frame/model/missingText.js'
 import { Button } from '../../frame/parts/Button.js'
+import { useWaitingWords } from '../../frame/states/useWaitingWords.js'
 import { useWa } from '../../theme/useWa.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { Sparkline } from '../Sparkline/Sparkline.js'
@@ -27,6 +28,7 @@ const ROUND_FROM = 1_000_000
 function Tile(props: StatTileProps): ReactNode {
   const { label, value, format = COUNT, points, state = { status: 'success' }, note } = props
   const { messages, formatters } = useWa()
+  const words = useWaitingWords(state.status === 'loading' ? state.waiting : undefined)
   const present = state.status === 'success' && value !== null
   return (
     <TileBox role="group" aria-label={label} aria-busy={state.status === 'loading'}>
@@ -34,7 +36,7 @@ function Tile(props: StatTileProps): ReactNode {
         <bdi>{label}</bdi>
       </TileLabel>
       {state.status === 'loading' ? (
-        <TileSkeleton role="img" aria-label={messages.loading} viewBox="0 0 120 36">
+        <TileSkeleton role="img" aria-label={words ?? messages.loading} viewBox="0 0 120 36">
           <rect width={96} height={26} y={5} rx={6} fill="var(--wa-surface-sunken)" />
         </TileSkeleton>
       ) : (

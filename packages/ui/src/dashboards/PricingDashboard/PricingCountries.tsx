@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import type { MapCountry } from '../../charts/WorldMap/rankCountries.js'
 import { FrameBox } from '../../frame/frameStyles.js'
 import { LoadingBody } from '../../frame/states/LoadingBody.js'
+import { WaitingSaidContext } from '../../frame/states/useWaitingSaid.js'
 import { askedOptions } from '../askedOptions.js'
 import { numberOf } from '../numberOf.js'
 import { useSeen } from '../parts/useSeen.js'
@@ -49,14 +50,17 @@ export function PricingCountries({
     <div ref={ref} data-wa-countries="">
       {seen ? (
         <Suspense fallback={awaited}>
-          <WorldMap
-            title={messages.countriesTitle}
-            countries={countries}
-            state={state}
-            notices={notices}
-            emptyReasons={emptyReasons}
-            timeZone={timeZone}
-          />
+          {/* Of the same account, and so of the same pause: the report above says it. */}
+          <WaitingSaidContext.Provider value={true}>
+            <WorldMap
+              title={messages.countriesTitle}
+              countries={countries}
+              state={state}
+              notices={notices}
+              emptyReasons={emptyReasons}
+              timeZone={timeZone}
+            />
+          </WaitingSaidContext.Provider>
         </Suspense>
       ) : (
         awaited

@@ -9,6 +9,9 @@ const meta = {
 } satisfies Meta<typeof PricingDashboard>
 export default meta
 
+const opened = Date.now()
+const running = (): number => Date.parse('2026-03-18T15:20:00Z') + Date.now() - opened
+
 type Story = StoryObj<typeof meta>
 
 /** Delivered messages and their cost, in the account's days and currency. */
@@ -52,6 +55,25 @@ export const CostWithheld: Story = {
     const canvas = within(canvasElement)
     await waitFor(() => expect(canvas.getAllByText(/bill through a partner/)[0]).toBeVisible())
     await expect(canvas.getByRole('group', { name: 'Cost of messages' })).not.toHaveTextContent(/0/)
+  },
+}
+
+/** The platform takes no more calls for a while: the page says how long, counts down, and lets the reader stop. */
+export const Throttled: Story = {
+  parameters: {
+    sandbox: {
+      // Time passes here, as the countdown does.
+      clock: running,
+      faults: [{ kind: 'error', code: 80008, regainMinutes: 2, match: /pricing_analytics/ }],
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    const words = /^Meta answers again in \d+\s(min|sec)$/
+    await waitFor(() => expect(canvas.getAllByText(words)[0]).toBeVisible(), { timeout: 10_000 })
+    const said = canvas.getAllByRole('status').filter(({ textContent }) => words.test(textContent ?? ''))
+    await expect(said).toHaveLength(1)
+    await expect(canvas.getAllByRole('button', { name: 'Cancel' })[0]).toBeVisible()
   },
 }
 

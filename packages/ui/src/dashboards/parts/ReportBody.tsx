@@ -2,7 +2,9 @@
 import type { AnalyticsState, DatasetName } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
 import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
+import { useWaitingSaid, WaitingSaidContext } from '../../frame/states/useWaitingSaid.js'
 import type { Earlier } from '../useEarlier.js'
+import { chartStateOf } from '../words/chartStateOf.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
 import { usePeriodText } from '../words/usePeriodText.js'
 import { ReportGaps } from './ReportGaps.js'
@@ -18,7 +20,10 @@ export interface ReportBodyProps {
   readonly children: ReactNode
 }
 
-/** What all reports have around their figures: what failed, what is missing, and a word to screen readers when figures came. */
+/**
+ * What all reports have around their figures: what failed, what is missing, and a word to screen readers when figures came,
+ * or have to wait.
+ */
 export function ReportBody(props: ReportBodyProps): ReactNode {
   const { dataset, analytics, earlier, onRetryEarlier, children } = props
   const failed = analytics.status === 'error' && analytics.result === undefined
@@ -34,18 +39,18 @@ export function ReportBody(props: ReportBodyProps): ReactNode {
       ) : (
         <>
           <ReportGaps analytics={analytics} earlier={earlier.error} onRetry={retry} />
-          {children}
+          <WaitingSaidContext.Provider value={true}>{children}</WaitingSaidContext.Provider>
         </>
       )}
     </>
   )
 }
 
-/** Silent while figures are under way, so that the same words are said again when new ones came. */
-function Arrival({
-  analytics: { status, refreshing, result },
-}: Pick<ReportBodyProps, 'analytics'>): ReactNode {
+/** Says what figures under way wait for, once for all of them; else it is silent meanwhile, so that the same words are said again when new ones came. */
+function Arrival({ analytics }: Pick<ReportBodyProps, 'analytics'>): ReactNode {
+  const { status, refreshing, result } = analytics
   const messages = useDashboardMessages()
+  const waiting = useWaitingSaid(chartStateOf(analytics, messages))
   const text = usePeriodText()
   const said =
     status !== 'success' || refreshing || result === undefined
@@ -53,5 +58,5 @@ function Arrival({
       : result.table.length > 0
         ? messages.figuresShown(text(result))
         : messages.figuresNone(text(result))
-  return <VisuallyHidden role="status">{said}</VisuallyHidden>
+  return <VisuallyHidden role="status">{waiting === '' ? said : waiting}</VisuallyHidden>
 }

@@ -1,8 +1,9 @@
 'use client'
-import type { AnalyticsState, DatasetName } from '@wabalytics/hooks'
-import type { ReactNode } from 'react'
+import { type AnalyticsState, type DatasetName, useClock } from '@wabalytics/hooks'
+import { type ReactNode, useMemo } from 'react'
 import { FrameBox } from '../../frame/frameStyles.js'
 import { StateBody } from '../../frame/states/StateBody.js'
+import type { Waiting } from '../../frame/Waiting.js'
 import { TemplateInsightsSetup } from '../TemplateInsightsSetup/TemplateInsightsSetup.js'
 import { errorStateOf } from '../words/chartStateOf.js'
 import { useDashboardMessages } from '../words/useDashboardMessages.js'
@@ -17,12 +18,19 @@ export interface ReportProblemProps {
 export function ReportProblem({ dataset, analytics }: ReportProblemProps): ReactNode {
   const messages = useDashboardMessages()
   const { error, refresh } = analytics
+  const clock = useClock()
+  const waiting = useMemo((): Waiting | undefined => {
+    const { retryAfter } = error
+    return retryAfter === undefined
+      ? undefined
+      : { until: new Date(clock() + retryAfter * 1000), why: 'failed' }
+  }, [error, clock])
   const unconfirmed = error.kind === 'insights-disabled' && error.reason !== 'insights-elsewhere'
   return (
     <>
       <FrameBox as="div" data-card="">
         <StateBody
-          state={errorStateOf(error, refresh, messages)}
+          state={errorStateOf(error, refresh, messages, waiting)}
           height={220}
           emptyReasons={[]}
           skeleton="rows"

@@ -1,5 +1,6 @@
 import type { AnalyticsError, AnalyticsState } from '@wabalytics/hooks'
 import type { ChartState } from '../../frame/ChartState.js'
+import type { Waiting } from '../../frame/Waiting.js'
 import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'
 import { errorWords } from './errorWords.js'
 
@@ -9,10 +10,10 @@ export function chartStateOf(state: AnalyticsState, messages: DashboardMessages)
     case 'idle':
       return { status: 'idle' }
     case 'loading':
-      if (state.result !== undefined) return { status: 'success', refreshing: true }
-      return { status: 'loading', progress: state.progress, onCancel: state.cancel }
+      if (state.result !== undefined) return { status: 'success', refreshing: true, ...pauseOf(state) }
+      return { status: 'loading', progress: state.progress, ...pauseOf(state), onCancel: state.cancel }
     case 'success':
-      return { status: 'success', refreshing: state.refreshing }
+      return { status: 'success', refreshing: state.refreshing, ...pauseOf(state) }
     case 'error':
       // What failed to be updated is said above the report; the figures there are stay.
       return state.result === undefined
@@ -21,11 +22,18 @@ export function chartStateOf(state: AnalyticsState, messages: DashboardMessages)
   }
 }
 
-/** An error as charts show it: what it is called, what helps, and the trace id for support. */
+/** What an answer on its way waits for, and what ends that. */
+function pauseOf({ progress, cancel }: AnalyticsState): { waiting?: Waiting; onCancel?: () => void } {
+  if (progress?.waitingUntil === undefined) return {}
+  return { waiting: { until: progress.waitingUntil, why: progress.waitingFor ?? 'named' }, onCancel: cancel }
+}
+
+/** An error as charts show it: what it is called, what helps and from when on, and the trace id for support. */
 export function errorStateOf(
   error: AnalyticsError,
   onRetry: (() => void) | undefined,
   messages: DashboardMessages,
+  waiting?: Waiting,
 ): ChartState {
   const { title, advice } = errorWords(error, messages)
   if (error.kind === 'permission') return { status: 'no-permission', advice }
@@ -35,6 +43,7 @@ export function errorStateOf(
     status: 'error',
     message: title,
     advice: parts.filter((part) => part !== undefined && part !== '').join(' '),
+    waiting,
     onRetry: error.kind === 'invalid-query' ? undefined : onRetry,
   }
 }

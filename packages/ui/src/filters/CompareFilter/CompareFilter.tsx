@@ -1,5 +1,5 @@
 'use client'
-import type { DatasetName } from '@wabalytics/hooks'
+import { type DatasetName, useClock } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
 import { useWa } from '../../theme/useWa.js'
 import { ChoiceFilter } from '../ChoiceFilter/ChoiceFilter.js'
@@ -23,7 +23,7 @@ export interface CompareFilterProps {
   readonly datasets?: readonly DatasetName[] | undefined
   /** IANA zone whose midnights the days begin at. @default that of the root */
   readonly timeZone?: string | undefined
-  /** What time it is, in milliseconds; keep it stable. @default Date.now */
+  /** What time it is, in milliseconds; keep it stable. @default the provider's, which answers put right; else the device's */
   readonly clock?: ReadClock | undefined
 }
 
@@ -39,7 +39,8 @@ export function CompareFilter(props: CompareFilterProps): ReactNode {
 const NONE = 'none'
 
 function CompareField(props: CompareFilterProps): ReactNode {
-  const { range, value, onChange, datasets = [], clock = Date.now } = props
+  const around = useClock()
+  const { range, value, onChange, datasets = [], clock = around } = props
   const messages = useFilterMessages()
   const text = useDayText()
   const root = useWa()

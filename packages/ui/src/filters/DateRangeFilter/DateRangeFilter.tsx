@@ -1,5 +1,5 @@
 'use client'
-import { type DatasetName, datasetDefinition } from '@wabalytics/hooks'
+import { type DatasetName, datasetDefinition, useClock } from '@wabalytics/hooks'
 import { type ReactNode, useState } from 'react'
 import { useWa } from '../../theme/useWa.js'
 import { FilterPopover } from '../parts/FilterPopover.js'
@@ -26,7 +26,7 @@ export interface DateRangeFilterProps {
   readonly presets?: readonly RangePreset[] | undefined
   /** IANA zone whose midnights the days begin at. @default that of the root */
   readonly timeZone?: string | undefined
-  /** What time it is, in milliseconds; keep it stable. @default Date.now */
+  /** What time it is, in milliseconds; keep it stable. @default the provider's, which answers put right; else the device's */
   readonly clock?: ReadClock | undefined
   /** The filter's name. @default 'Period' in the reader's language */
   readonly label?: string | undefined
@@ -51,7 +51,8 @@ export function DateRangeFilter(props: DateRangeFilterProps): ReactNode {
 const none: readonly DatasetName[] = []
 
 function RangeField(props: DateRangeFilterProps): ReactNode {
-  const { datasets = none, presets = rangePresets, clock = Date.now, onChange } = props
+  const around = useClock()
+  const { datasets = none, presets = rangePresets, clock = around, onChange } = props
   const root = useWa()
   const timeZone = props.timeZone ?? root.timeZone
   const messages = useFilterMessages()

@@ -1,5 +1,5 @@
 'use client'
-import type { DatasetName } from '@wabalytics/hooks'
+import { type DatasetName, useClock } from '@wabalytics/hooks'
 import { type ReactNode, useMemo, useState } from 'react'
 import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
@@ -41,7 +41,7 @@ export interface FilterBarProps {
   readonly announcement?: string | undefined
   /** IANA zone whose midnights the days begin at. @default that of the root */
   readonly timeZone?: string | undefined
-  /** What time it is, in milliseconds; keep it stable. @default Date.now */
+  /** What time it is, in milliseconds; keep it stable. @default the provider's, which answers put right; else the device's */
   readonly clock?: ReadClock | undefined
   /** Whether hours, weeks and quarters are offered, which the host counts together itself. @default false */
   readonly computed?: boolean | undefined
@@ -63,7 +63,8 @@ export function FilterBar(props: FilterBarProps): ReactNode {
 }
 
 function BarBody(props: FilterBarProps): ReactNode {
-  const { datasets, options = nothing, clock = Date.now, computed = false } = props
+  const around = useClock()
+  const { datasets, options = nothing, clock = around, computed = false } = props
   const root = useWa()
   const timeZone = props.timeZone ?? root.timeZone
   const messages = useFilterMessages()

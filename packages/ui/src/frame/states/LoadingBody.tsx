@@ -4,7 +4,8 @@ import { useWa } from '../../theme/useWa.js'
 import type { ChartState } from '../ChartState.js'
 import { Button } from '../parts/Button.js'
 import { Strut } from './Strut.js'
-import { LoadingBox, LoadingWords, ProgressTrack, SkeletonSvg } from './stateStyles.js'
+import { LoadingBox, LoadingWords, ProgressTrack, SkeletonSvg, WaitingNote } from './stateStyles.js'
+import { useWaitingWords } from './useWaitingWords.js'
 
 /** The rough shape of what is being loaded. */
 export type Skeleton = 'line' | 'bars' | 'rows' | 'grid' | 'ring' | 'tiles' | 'dots' | 'map'
@@ -18,7 +19,8 @@ export interface LoadingBodyProps {
 /** The shape of what is coming, and how far it is. */
 export function LoadingBody({ state, height, skeleton }: LoadingBodyProps): ReactNode {
   const { messages, formatters } = useWa()
-  const { progress, onCancel } = state
+  const { progress, waiting, onCancel } = state
+  const paused = useWaitingWords(waiting)
   const print = (count: number): string => formatters.value(count, { kind: 'count' })
   const several = progress !== undefined && progress.total > 1
   const words = several
@@ -32,6 +34,7 @@ export function LoadingBody({ state, height, skeleton }: LoadingBodyProps): Reac
       </SkeletonSvg>
       <LoadingWords>
         <span>{words}</span>
+        {paused !== undefined && <WaitingNote data-wa-waiting="">{paused}</WaitingNote>}
         {several && (
           <ProgressTrack
             role="progressbar"

@@ -7,7 +7,8 @@ import { Button } from '../parts/Button.js'
 import { Icon, type IconName } from '../parts/Icon.js'
 import { LoadingBody, type Skeleton } from './LoadingBody.js'
 import { Strut } from './Strut.js'
-import { StateAdvice, StateBox, StateIcon, StateTitle, StateWords } from './stateStyles.js'
+import { StateAdvice, StateBox, StateIcon, StateTitle, StateWords, WaitingNote } from './stateStyles.js'
+import { useWaitingWords } from './useWaitingWords.js'
 
 export interface StateBodyProps {
   readonly state: ChartState
@@ -23,10 +24,17 @@ export interface StateBodyProps {
 export function StateBody({ state, height, emptyReasons, skeleton }: StateBodyProps): ReactNode {
   const { messages, slots } = useWa()
   const { Loader, Empty, Error: Failed } = slots
+  const hasWait = state.status === 'loading' || state.status === 'error'
+  const paused = useWaitingWords(hasWait ? state.waiting : undefined)
   if (state.status === 'loading' && Loader !== undefined) {
     const several = state.progress !== undefined && state.progress.total > 1
     return (
-      <Loader height={height} progress={several ? state.progress : undefined} onCancel={state.onCancel} />
+      <Loader
+        height={height}
+        progress={several ? state.progress : undefined}
+        waiting={paused}
+        onCancel={state.onCancel}
+      />
     )
   }
   if (state.status === 'loading') return <LoadingBody state={state} height={height} skeleton={skeleton} />
@@ -36,7 +44,7 @@ export function StateBody({ state, height, emptyReasons, skeleton }: StateBodyPr
   if (state.status === 'error' && Failed !== undefined) {
     return (
       <div role="alert">
-        <Failed height={height} message={title} advice={advice} onRetry={state.onRetry} />
+        <Failed height={height} message={title} advice={advice} waiting={paused} onRetry={state.onRetry} />
       </div>
     )
   }
@@ -49,6 +57,12 @@ export function StateBody({ state, height, emptyReasons, skeleton }: StateBodyPr
         </StateIcon>
         <StateTitle>{title}</StateTitle>
         {advice !== undefined && <StateAdvice>{advice}</StateAdvice>}
+        {paused !== undefined && (
+          // In an alert only what happened is said: not every minute that passes.
+          <WaitingNote data-wa-waiting="" aria-live="off">
+            {paused}
+          </WaitingNote>
+        )}
         {state.status === 'success' && emptyReasons.length > 0 && (
           <StateAdvice as="div">
             {messages.emptyReasons}

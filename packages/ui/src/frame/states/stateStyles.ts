@@ -85,6 +85,14 @@ export const LoadingWords = styled.div.withConfig({ componentId: 'wa-loading-wor
   font-size: var(--wa-text-small);
 `
 
+/** What is waited for, and how long. */
+export const WaitingNote = styled.span.withConfig({ componentId: 'wa-waiting' })`
+  color: var(--wa-ink);
+  font-weight: 600;
+  text-align: center;
+  font-variant-numeric: tabular-nums;
+`
+
 export const ProgressTrack = styled.svg.withConfig({ componentId: 'wa-progress' })`
   display: block;
   inline-size: 160px;

@@ -2,10 +2,11 @@
 import { type ReactNode, type RefObject, useId } from 'react'
 import type { ChartState } from '../../frame/ChartState.js'
 import type { Footnote } from '../../frame/Footnote.js'
-import { FrameBox, FrameHead, FrameSummary, FrameTitle, RefreshNote } from '../../frame/frameStyles.js'
+import { FrameBox, FrameHead, FrameSummary, FrameTitle } from '../../frame/frameStyles.js'
 import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
+import { RefreshLine } from '../../frame/states/RefreshLine.js'
 import { StateBody } from '../../frame/states/StateBody.js'
-import { useWa } from '../../theme/useWa.js'
+import { useWaitingSaid } from '../../frame/states/useWaitingSaid.js'
 import { Notices } from './Notices.js'
 
 export interface TableFrameProps {
@@ -32,7 +33,7 @@ export interface TableFrameProps {
 /** What any table stands in: its title and tools, its rows or why there are none, and what must be known about them. */
 export function TableFrame(props: TableFrameProps): ReactNode {
   const { state, present, maxHeight } = props
-  const { messages } = useWa()
+  const waiting = useWaitingSaid(state)
   const titleId = useId()
   const refreshing = state.status === 'success' && state.refreshing === true
   return (
@@ -51,12 +52,12 @@ export function TableFrame(props: TableFrameProps): ReactNode {
           <FrameSummary>
             <span role="status">{present ? props.summary : ''}</span>{' '}
             {/* In the line of the summary, so that nothing moves when figures are fetched anew. */}
-            {refreshing && <RefreshNote as="span">{messages.refreshing}</RefreshNote>}
+            <RefreshLine state={state} as="span" />
           </FrameSummary>
         </div>
         {props.actions}
       </FrameHead>
-      <VisuallyHidden role="status">{props.announcement}</VisuallyHidden>
+      <VisuallyHidden role="status">{waiting === '' ? props.announcement : waiting}</VisuallyHidden>
       {present ? (
         props.children
       ) : (
