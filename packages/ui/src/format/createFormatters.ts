@@ -53,7 +53,9 @@ function makeFormatters(locale: string, timeZone: string): Formatters {
     moment: (moment, options) => tidy(dates(JSON.stringify(options), () => options).format(moment)),
     timeLeft(milliseconds) {
       const [unit, size] = unitOf(milliseconds)
-      const format: Intl.NumberFormatOptions = { style: 'unit', unit, unitDisplay: 'short' }
+      // Arabic shortens these words to one letter.
+      const unitDisplay = /^ar\b/i.test(locale) ? 'long' : 'short'
+      const format: Intl.NumberFormatOptions = { style: 'unit', unit, unitDisplay }
       return around(new Intl.NumberFormat(locale, format).format(Math.ceil(milliseconds / size)))
     },
     country(code) {

@@ -173,7 +173,7 @@ export const Waiting: Story = {
     state: {
       status: 'loading',
       progress: { done: 2, total: 7 },
-      waiting: { until: new Date(Date.now() + 119_000), why: 'named' },
+      waiting: { until: new Date('2026-03-18T15:21:59Z'), why: 'named' },
       onCancel: () => {},
     },
   },
@@ -185,7 +185,7 @@ export const WaitingForNewer: Story = {
     state: {
       status: 'success',
       refreshing: true,
-      waiting: { until: new Date(Date.now() + 119_000), why: 'reserve' },
+      waiting: { until: new Date('2026-03-18T15:21:59Z'), why: 'reserve' },
       onCancel: () => {},
     },
   },

@@ -148,12 +148,8 @@ it.each(['en', 'es', 'pt-BR', 'ko', 'id', 'hi', 'ar', 'de', 'fr'])(
           {kinds.chart({ status: 'loading', waiting: until(120, why) }, false)}
         </WaRoot>,
       )
-      // Some languages have a form of the word for two.
-      const time = new Intl.NumberFormat(locale, {
-        style: 'unit',
-        unit: 'minute',
-        unitDisplay: 'short',
-      }).format(2)
+      const unitDisplay = locale === 'ar' ? 'long' : 'short'
+      const time = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay }).format(2)
       expect(shown()[0]).toContain(time)
       unmount()
     }
