@@ -60,6 +60,25 @@ describe('a device whose clock is wrong', () => {
     }
   })
 
+  test.each([0, -3 * hour, -400 * day])(
+    'and set by %i ms asks nothing anew for half a minute, what is open after two, and all after a day',
+    async (by) => {
+      for (const ahead of [0, -3 * hour, day]) {
+        const { client, clock, device, run, asked } = setUp({ ahead })
+        const counts = []
+        for (const pause of [0, 30 * second, 90 * second, 25 * hour]) {
+          await clock.advance(pause)
+          if (pause === 30 * second) device.set(by)
+          await run(client.query(open('messaging')))
+          counts.push(asked().length)
+        }
+        const [first = 0] = counts
+        expect(counts.map((count) => count - first)).toEqual([0, 0, 1, 2])
+        expect(asked().at(-1)?.start).toBe(asked()[0]?.start)
+      }
+    },
+  )
+
   test('learns the time with the account, before it asks: today is the platform’s', async () => {
     for (const ahead of [-400 * day, 400 * day, 2 * day]) {
       const { client, run, asked } = setUp({ ahead })

@@ -37,6 +37,29 @@ test('answers once its code is there, and keeps what it got', async () => {
   expect(fetcher.mock.calls.length).toBeGreaterThan(asked)
 })
 
+test('tells the time before its code is there, and by answers after that, without a jump of what has elapsed', async () => {
+  const lazyClient = await freshPage()
+  const ahead = 3 * 3_600_000
+  let elapsed = 5000
+  const client = lazyClient({
+    clock: () => Date.now() - ahead,
+    elapsed: () => elapsed,
+    fetcher: (request, { onHeaders }) => {
+      onHeaders?.(new Headers({ date: new Date().toUTCString() }))
+      return answer(request)
+    },
+  })
+  expect(Math.abs(client.now() + ahead - Date.now())).toBeLessThan(5000)
+  expect(client.elapsed()).toBe(5000)
+  elapsed = 6000
+  expect(client.elapsed()).toBe(6000)
+  await client.waba(wabaId)
+  expect(Math.abs(client.now() - Date.now())).toBeLessThan(5000)
+  expect(client.elapsed()).toBe(6000)
+  elapsed = 7000
+  expect(client.elapsed()).toBe(7000)
+})
+
 test('two clients share code, and no answers', async () => {
   const lazyClient = await freshPage()
   const [one, two] = [vi.fn(answer), vi.fn(answer)]
