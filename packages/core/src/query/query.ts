@@ -47,5 +47,17 @@ type AskedDimensions<Q extends AnalyticsQuery> = Q extends {
 /** The rows a question is answered with: ask COUNTRY and `row.country` is there; do not, and it does not exist. */
 export type RowOf<Q extends AnalyticsQuery> = AnalyticsRow<Q['dataset'], AskedDimensions<Q>, AskedMetrics<Q>>
 
-/** Makes keys that a question's dataset does not have an error: generic parameters alone would let them through. */
-export type Exactly<Given, Shape> = Given & { readonly [K in Exclude<keyof Given, keyof Shape>]: never }
+/**
+ * Makes keys that a question's dataset does not have an error, which says so: generic parameters alone would let them
+ * through.
+ */
+export type Exactly<Given, Shape> = Given & {
+  readonly [K in Exclude<keyof Given, keyof Shape>]: CannotBeAskedHere<K>
+}
+
+/** No value is of this type: the compiler prints its name. */
+interface CannotBeAskedHere<Key> {
+  readonly [refused]: Key
+}
+
+declare const refused: unique symbol

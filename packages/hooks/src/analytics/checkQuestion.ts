@@ -20,11 +20,12 @@ export interface Question {
   readonly wabaId: string | readonly string[] | undefined
 }
 
-/** Checks a question. Equal questions have equal keys. */
-export function checkQuestion(question: Question): CheckedQuestion {
+/** Checks a question; `about`: the one dataset that is asked here. Equal questions have equal keys. */
+export function checkQuestion(question: Question, about: DatasetName = question.dataset): CheckedQuestion {
   // The client checks the question again at its own door; here only its key is wanted.
   const query = question as AnalyticsQuery
   try {
+    if (question.dataset !== about) throw otherDataset(about, question.dataset)
     if (question.wabaId === undefined) throw wabaMissing()
     return { query, key: analyticsKey(normalizeQuery(query)), error: undefined }
   } catch (error) {
@@ -45,4 +46,12 @@ export function isQuestionOf(key: string, wabaId: string, datasets: readonly Dat
 
 function wabaMissing(): AnalyticsError {
   return invalidQuery('waba-missing', 'No account was named.', 'Give wabaId to the provider or to the hook.')
+}
+
+function otherDataset(about: DatasetName, given: DatasetName): AnalyticsError {
+  return invalidQuery(
+    'dataset-mismatch',
+    `A query of the ${given} dataset was given to the hook of ${about}.`,
+    `Give it plan('${about}').query, or leave the dataset out.`,
+  )
 }

@@ -46,7 +46,7 @@ test('whatever order questions and answers come in, no figures ever show for ano
         const seen: { month: number; status: string; result: AnalyticsResult | undefined }[] = []
         const { result, rerender, unmount } = renderHook(
           ({ month }) => {
-            const state = useMessagingAnalytics({ ...question(month), keepPrevious })
+            const state = useMessagingAnalytics(question(month), { keepPrevious })
             seen.push({ month, status: state.status, result: state.result })
             return state
           },

@@ -1,19 +1,18 @@
 import type { AnalyticsClient, AnalyticsQuery, DatasetName } from '@wabalytics/core'
 import type { AnyResult } from './AnyResult.js'
 
-/** A dataset's question without what the hook knows already: the dataset, and the provider's accounts. */
-export type QueryOptions<D extends DatasetName> = Omit<AnalyticsQuery<D>, 'dataset' | 'wabaId'> & {
+/**
+ * A question as the hook of its dataset takes it: an `AnalyticsQuery`, a filter's plan say, or one that leaves out what
+ * the hook knows, the dataset and the provider's accounts.
+ */
+export type HookQuery<D extends DatasetName> = Omit<AnalyticsQuery<D>, 'dataset' | 'wabaId'> & {
+  readonly dataset?: D | undefined
   /** The account or accounts. @default the provider's */
   readonly wabaId?: string | readonly string[] | undefined
 }
 
 /** How to ask, beside what to ask. */
 export interface AskOptions {
-  /**
-   * Whether to ask at all.
-   * @default true
-   */
-  readonly enabled?: boolean | undefined
   /**
    * Asks again after so many milliseconds, ten seconds at least; 0: never. Rests while the page is hidden and while the
    * platform wants calls to wait.
@@ -45,8 +44,5 @@ export interface AskOptions {
   readonly client?: AnalyticsClient | undefined
 }
 
-/** The one argument of every analytics hook: the question, and how to ask it. */
-export type AnalyticsOptions<D extends DatasetName> = QueryOptions<D> & AskOptions
-
-/** The question an options object asks. */
-export type AskedQuery<D extends DatasetName, O> = AnalyticsQuery<D> & Omit<O, keyof AskOptions | 'wabaId'>
+/** The whole question that a hook asks, of what it was given. */
+export type AskedQuery<D extends DatasetName, Q> = AnalyticsQuery<D> & Omit<Q, 'dataset' | 'wabaId'>

@@ -1,4 +1,5 @@
 import type { AnalyticsError, AnalyticsQuery, AnalyticsResult, Progress } from '@wabalytics/core'
+import type { AnyResult } from './AnyResult.js'
 
 interface Common {
   /** Whether a newer answer is on its way while `result` shows an older one. */
@@ -14,24 +15,21 @@ interface Common {
 /**
  * What a hook knows: switch on `status`. "Empty" is no status but a fact about the result's rows.
  *
- * - `idle`: nothing is asked (`enabled: false`), or the first answer was cancelled
+ * - `idle`: nothing is asked (the query is `undefined`), or the first answer was cancelled
  * - `loading`: the first answer to this question is on its way; `result` may be what has come of it so far, or the
  *   answer to the question before, and says which by its `query`
  * - `success`: `result` answers this question
  * - `error`: it failed; `result` is the last answer to the same question, if there was one
  */
-export type AnalyticsState<Q extends AnalyticsQuery = AnalyticsQuery> = Common &
+export type AnalyticsState<Q extends AnalyticsQuery = AnalyticsQuery> = StateWith<AnalyticsResult<Q>>
+
+/** The state of any hook, whatever it asks: typed rows apart, which differ by question. */
+export type AnyState = StateWith<AnyResult>
+
+type StateWith<Result> = Common &
   (
     | { readonly status: 'idle'; readonly result: undefined; readonly error: undefined }
-    | {
-        readonly status: 'loading'
-        readonly result: AnalyticsResult<Q> | undefined
-        readonly error: undefined
-      }
-    | { readonly status: 'success'; readonly result: AnalyticsResult<Q>; readonly error: undefined }
-    | {
-        readonly status: 'error'
-        readonly result: AnalyticsResult<Q> | undefined
-        readonly error: AnalyticsError
-      }
+    | { readonly status: 'loading'; readonly result: Result | undefined; readonly error: undefined }
+    | { readonly status: 'success'; readonly result: Result; readonly error: undefined }
+    | { readonly status: 'error'; readonly result: Result | undefined; readonly error: AnalyticsError }
   )

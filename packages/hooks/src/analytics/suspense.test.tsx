@@ -9,7 +9,7 @@ import { useMessagingAnalytics } from './useMessagingAnalytics.js'
 type Options = typeof october | typeof november
 
 function Sent({ ask = october }: { readonly ask?: Options }) {
-  const { status, result, error } = useMessagingAnalytics({ ...ask, suspense: true })
+  const { status, result, error } = useMessagingAnalytics(ask, { suspense: true })
   return <i>{`${status} ${error?.kind ?? result?.rows[0]?.sent ?? ''}`}</i>
 }
 
@@ -88,9 +88,9 @@ test('tells an error as a status, without asking again on its own', async () => 
   expect(asked()).toBe(1)
 })
 
-test('does not wait while it is not enabled', () => {
+test('does not wait where nothing is asked', () => {
   const { fetcher } = platform()
-  const { result } = renderHook(() => useMessagingAnalytics({ ...october, suspense: true, enabled: false }), {
+  const { result } = renderHook(() => useMessagingAnalytics(undefined, { suspense: true }), {
     wrapper: wrapIn(fetcher),
   })
   expect(result.current.status).toBe('idle')
@@ -100,7 +100,7 @@ test('waits without a provider, given a client', async () => {
   const { fetcher, asked, letGo } = platform()
   const client = createAnalyticsClient({ fetcher })
   const Alone = () => (
-    <i>{useMessagingAnalytics({ ...october, wabaId, client, suspense: true }).result?.rows[0]?.sent}</i>
+    <i>{useMessagingAnalytics({ ...october, wabaId }, { client, suspense: true }).result?.rows[0]?.sent}</i>
   )
   render(<StrictMode>{waitingFor(<Alone />)}</StrictMode>)
   await letGo(0)

@@ -64,12 +64,23 @@ describe('a hook', () => {
     expect(fetcher).not.toHaveBeenCalled()
   })
 
-  test('asks nothing while it is not enabled', () => {
+  test('asks nothing of undefined', () => {
     const { fetcher } = platform()
-    const { result } = renderHook(() => useMessagingAnalytics({ ...october, enabled: false }), {
+    const { result } = renderHook(() => useMessagingAnalytics(undefined), {
       wrapper: wrapIn(fetcher),
     })
     expect(result.current.status).toBe('idle')
+    expect(fetcher).not.toHaveBeenCalled()
+  })
+
+  test('refuses the question of another dataset, without asking', () => {
+    const { fetcher } = platform()
+    const ofPricing = { ...october, dataset: 'pricing' } as const
+    // A page without types may do so.
+    const { result } = renderHook(() => useMessagingAnalytics(ofPricing as never), {
+      wrapper: wrapIn(fetcher),
+    })
+    expect(result.current).toMatchObject({ status: 'error', error: { reason: 'dataset-mismatch' } })
     expect(fetcher).not.toHaveBeenCalled()
   })
 

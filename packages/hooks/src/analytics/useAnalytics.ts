@@ -4,38 +4,43 @@ import type { AnalyticsError, AnalyticsQuery, AnalyticsResult, DatasetName } fro
 import { useMemo } from 'react'
 import { useScope } from '../provider/useScope.js'
 import { useShared } from '../store/useShared.js'
-import { checkQuestion } from './checkQuestion.js'
+import { checkQuestion, type Question } from './checkQuestion.js'
 import type { AskOptions } from './options.js'
 import type { AnalyticsState } from './state.js'
 import { failedState, stateOf } from './stateOf.js'
 import { useInitialResult } from './useInitialResult.js'
 import { usePrevious } from './usePrevious.js'
 
+/** What a hook is given may leave out what it knows. */
+type GivenQuestion = { readonly [K in keyof Question]?: Question[K] | undefined }
+
 /**
- * Asks one dataset and follows the answer: what every analytics hook is made of.
+ * Asks one dataset and follows the answer: what every analytics hook is made of. `undefined` asks nothing.
  * A question that cannot be asked is an `error` state, not an exception: filters may pass through impossible values
  * while someone works on them.
  */
 export function useAnalytics<Q extends AnalyticsQuery>(
   dataset: DatasetName,
-  options: AskOptions & { readonly wabaId?: string | readonly string[] | undefined },
+  query: GivenQuestion | undefined,
+  { refreshInterval, keepPrevious = true, initialResult, suspense, client: own }: AskOptions = {},
 ): AnalyticsState<Q> {
-  const { enabled = true, refreshInterval, keepPrevious = true, initialResult, suspense, ...rest } = options
-  const { client: own, ...asked } = rest
   const { client, store, tenantKey, wabaId } = useScope(own)
-  const checked = checkQuestion({ ...asked, dataset, wabaId: asked.wabaId ?? wabaId })
-  const key = enabled ? checked.key : undefined
+  const checked =
+    query &&
+    checkQuestion({ ...query, dataset: query.dataset ?? dataset, wabaId: query.wabaId ?? wabaId }, dataset)
+  const key = checked?.key
   const initial = useInitialResult<Q>(initialResult, key, tenantKey)
   const shared = useShared<AnalyticsResult<Q>>(
     store,
     key,
-    // The client types the result by a query it is given literally; this one was put together above.
-    (call) => client.query(checked.query, call) as never,
+    // The client types the result by a query it is given literally; this one was put together above. Without a key
+    // it is not called.
+    (call) => client.query(checked?.query as AnalyticsQuery, call) as never,
     { initial, refreshInterval, suspense },
   )
   const last = usePrevious<AnalyticsResult<Q>>(store, shared.snapshot.data)
   const previous = keepPrevious ? last : undefined
-  const failure = useStableError(enabled ? checked.error : undefined)
+  const failure = useStableError(checked?.error)
   return useMemo(
     () => (failure === undefined ? stateOf(shared, key, previous) : failedState(failure)),
     [shared, key, previous, failure],

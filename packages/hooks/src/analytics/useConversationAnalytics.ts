@@ -1,7 +1,7 @@
 'use client'
 
 import type { Exactly } from '@wabalytics/core'
-import type { AnalyticsOptions, AskedQuery } from './options.js'
+import type { AskedQuery, AskOptions, HookQuery } from './options.js'
 import type { AnalyticsState } from './state.js'
 import { useAnalytics } from './useAnalytics.js'
 
@@ -12,8 +12,9 @@ import { useAnalytics } from './useAnalytics.js'
  * const { result } = useConversationAnalytics({ range, granularity: 'MONTH', dimensions: ['CONVERSATION_TYPE'] })
  * result?.rows // [{ wabaId, start, end, conversationType: 'REGULAR', conversation: 8500, cost: 88.101 }, …]
  */
-export function useConversationAnalytics<const O extends AnalyticsOptions<'conversation'>>(
-  options: Exactly<O, AnalyticsOptions<'conversation'>>,
-): AnalyticsState<AskedQuery<'conversation', O>> {
-  return useAnalytics('conversation', options)
+export function useConversationAnalytics<const Q extends HookQuery<'conversation'>>(
+  query: Exactly<Q, HookQuery<'conversation'>> | undefined,
+  options?: AskOptions,
+): AnalyticsState<AskedQuery<'conversation', Q>> {
+  return useAnalytics('conversation', query, options)
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Exactly } from '@wabalytics/core'
-import type { AnalyticsOptions, AskedQuery } from './options.js'
+import type { AskedQuery, AskOptions, HookQuery } from './options.js'
 import type { AnalyticsState } from './state.js'
 import { useAnalytics } from './useAnalytics.js'
 
@@ -13,8 +13,9 @@ import { useAnalytics } from './useAnalytics.js'
  * if (messages.status === 'success') messages.result.rows
  * // [{ wabaId, start: Date, end: Date, sent: 196093, delivered: 179715, groupsSent: undefined, … }]
  */
-export function useMessagingAnalytics<const O extends AnalyticsOptions<'messaging'>>(
-  options: Exactly<O, AnalyticsOptions<'messaging'>>,
-): AnalyticsState<AskedQuery<'messaging', O>> {
-  return useAnalytics('messaging', options)
+export function useMessagingAnalytics<const Q extends HookQuery<'messaging'>>(
+  query: Exactly<Q, HookQuery<'messaging'>> | undefined,
+  options?: AskOptions,
+): AnalyticsState<AskedQuery<'messaging', Q>> {
+  return useAnalytics('messaging', query, options)
 }

@@ -3,7 +3,7 @@
 import type { AnalyticsClient, AnalyticsQuery, DatasetName } from '@wabalytics/core'
 import { useCallback } from 'react'
 import { useScope } from '../provider/useScope.js'
-import type { QueryOptions } from './options.js'
+import type { HookQuery } from './options.js'
 import { prefetchInto } from './prefetchAnalytics.js'
 
 export interface UsePrefetchOptions {
@@ -16,7 +16,7 @@ export interface UsePrefetchOptions {
 
 /** A question, with the dataset it is for. */
 export type PrefetchQuestion<D extends DatasetName = DatasetName> = D extends DatasetName
-  ? QueryOptions<D> & { readonly dataset: D }
+  ? HookQuery<D> & { readonly dataset: D }
   : never
 
 /**

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Exactly } from '@wabalytics/core'
-import type { AnalyticsOptions, AskedQuery } from './options.js'
+import type { AskedQuery, AskOptions, HookQuery } from './options.js'
 import type { AnalyticsState } from './state.js'
 import { useAnalytics } from './useAnalytics.js'
 
@@ -13,8 +13,9 @@ import { useAnalytics } from './useAnalytics.js'
  * const { result } = useTemplateAnalytics({ range, granularity: 'DAY', templateIds: ['1421988012088524'] })
  * result?.rows // [{ wabaId, start, end, templateId, sent: 1, delivered: 1, read: 1, amountSpent: 0.01, …, clicks: [] }]
  */
-export function useTemplateAnalytics<const O extends AnalyticsOptions<'template'>>(
-  options: Exactly<O, AnalyticsOptions<'template'>>,
-): AnalyticsState<AskedQuery<'template', O>> {
-  return useAnalytics('template', options)
+export function useTemplateAnalytics<const Q extends HookQuery<'template'>>(
+  query: Exactly<Q, HookQuery<'template'>> | undefined,
+  options?: AskOptions,
+): AnalyticsState<AskedQuery<'template', Q>> {
+  return useAnalytics('template', query, options)
 }

@@ -1,15 +1,16 @@
 'use client'
 
 import type { Exactly } from '@wabalytics/core'
-import type { AnalyticsOptions, AskedQuery } from './options.js'
+import type { AskedQuery, AskOptions, HookQuery } from './options.js'
 import type { AnalyticsState } from './state.js'
 import { useAnalytics } from './useAnalytics.js'
 
 /**
  * Like template analytics, by template group.
  */
-export function useTemplateGroupAnalytics<const O extends AnalyticsOptions<'templateGroup'>>(
-  options: Exactly<O, AnalyticsOptions<'templateGroup'>>,
-): AnalyticsState<AskedQuery<'templateGroup', O>> {
-  return useAnalytics('templateGroup', options)
+export function useTemplateGroupAnalytics<const Q extends HookQuery<'templateGroup'>>(
+  query: Exactly<Q, HookQuery<'templateGroup'>> | undefined,
+  options?: AskOptions,
+): AnalyticsState<AskedQuery<'templateGroup', Q>> {
+  return useAnalytics('templateGroup', query, options)
 }

@@ -10,8 +10,8 @@ test('a hook works without a provider, given a client', async () => {
   const { fetcher, asked, letGo } = platform()
   const client = createAnalyticsClient({ fetcher })
   const use = () => ({
-    one: useMessagingAnalytics({ ...october, wabaId, client }),
-    two: useMessagingAnalytics({ ...october, wabaId, client }),
+    one: useMessagingAnalytics({ ...october, wabaId }, { client }),
+    two: useMessagingAnalytics({ ...october, wabaId }, { client }),
     waba: useWaba({ wabaId, client }),
   })
   const { result } = renderHook(use, { wrapper: StrictMode })
@@ -30,7 +30,7 @@ test('a hook works without a provider, given a client', async () => {
 test('what nobody waits for any more ends', async () => {
   const { fetcher, waiting } = platform()
   const client = createAnalyticsClient({ fetcher })
-  const { unmount } = renderHook(() => useMessagingAnalytics({ ...october, wabaId, client }), {
+  const { unmount } = renderHook(() => useMessagingAnalytics({ ...october, wabaId }, { client }), {
     wrapper: StrictMode,
   })
   await waitFor(() => expect(waiting).toHaveLength(1))
@@ -41,10 +41,9 @@ test('what nobody waits for any more ends', async () => {
 test("a hook's own client goes before the provider's", async () => {
   const { fetcher, letGo } = platform()
   const other = platform()
-  const { result } = renderHook(
-    () => useMessagingAnalytics({ ...october, client: createOnce(other.fetcher) }),
-    { wrapper: wrapIn(fetcher) },
-  )
+  const { result } = renderHook(() => useMessagingAnalytics(october, { client: createOnce(other.fetcher) }), {
+    wrapper: wrapIn(fetcher),
+  })
   await other.letGo(0)
   await waitFor(() => expect(result.current.status).toBe('success'))
   expect(fetcher).not.toHaveBeenCalled()
@@ -61,7 +60,7 @@ function createOnce(fetcher: ReturnType<typeof platform>['fetcher']) {
 test('what the client keeps stays its own when the last hook goes', async () => {
   const { fetcher, asked, letGo } = platform()
   const client = createAnalyticsClient({ fetcher, clock: () => Date.UTC(2026, 10, 15) })
-  const use = () => useMessagingAnalytics({ ...october, wabaId, client })
+  const use = () => useMessagingAnalytics({ ...october, wabaId }, { client })
   const first = renderHook(use, { wrapper: StrictMode })
   await letGo(0)
   first.unmount()

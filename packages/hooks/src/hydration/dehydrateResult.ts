@@ -17,7 +17,7 @@ import type {
  * return <Costs question={question} json={dehydrateResult(result)} />
  *
  * // in the client component
- * const pricing = usePricingAnalytics({ ...question, initialResult: hydrateResult(json) })
+ * const pricing = usePricingAnalytics(question, { initialResult: hydrateResult(json) })
  */
 export function dehydrateResult(result: AnyResult): DehydratedResult {
   const { query, notices, currency, timeZone, completeness, accounts, fetchedAt, table } = result

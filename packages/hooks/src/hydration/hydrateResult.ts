@@ -18,7 +18,7 @@ import { readPlainTable } from './readPlainTable.js'
  *
  * @throws AnalyticsError `bad-response` (`hydration-foreign`) when it is not of this version's making, or holds more
  * than 5 million figures.
- * @example useMessagingAnalytics({ ...question, initialResult: hydrateResult(json) })
+ * @example useMessagingAnalytics(question, { initialResult: hydrateResult(json) })
  */
 export function hydrateResult<Q extends AnalyticsQuery = AnalyticsQuery>(
   given: DehydratedResult,

@@ -107,7 +107,7 @@ test.each([
   const statuses: string[] = []
   const { result, rerender } = renderHook(
     () => {
-      const state = useMessagingAnalytics({ ...october, initialResult: { ...initialResult } })
+      const state = useMessagingAnalytics(october, { initialResult: { ...initialResult } })
       statuses.push(state.status)
       return state
     },
@@ -125,7 +125,7 @@ test.each([
 test('an old initialResult is shown and asked anew', async () => {
   const { fetcher, letGo } = platform()
   const old = hydrateResult({ ...dehydrateResult(await octoberResult()), fetchedAt: Date.now() - 3_600_000 })
-  const { result } = renderHook(() => useMessagingAnalytics({ ...october, initialResult: old }), {
+  const { result } = renderHook(() => useMessagingAnalytics(october, { initialResult: old }), {
     wrapper: wrapIn(fetcher),
   })
   expect(result.current.status).toBe('success')
@@ -137,7 +137,7 @@ test('an old initialResult is shown and asked anew', async () => {
 test('an initialResult of another question is not shown', async () => {
   const { fetcher } = platform()
   const initialResult = await octoberResult()
-  const { result } = renderHook(() => useMessagingAnalytics({ ...november, initialResult }), {
+  const { result } = renderHook(() => useMessagingAnalytics(november, { initialResult }), {
     wrapper: wrapIn(fetcher),
   })
   expect(result.current).toMatchObject({ status: 'loading', result: undefined })

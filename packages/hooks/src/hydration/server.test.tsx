@@ -39,8 +39,7 @@ function appOf(
 ) {
   const { fetcher, json, suspense } = options
   function Sent() {
-    const { status, result } = useMessagingAnalytics({
-      ...question,
+    const { status, result } = useMessagingAnalytics(question, {
       initialResult: json && hydrateResult(json),
       suspense,
     })

@@ -25,7 +25,7 @@ const requests = 4
 
 function Reader() {
   const { tenantKey } = useAnalyticsScope()
-  const { result } = useMessagingAnalytics({ ...october, suspense: true })
+  const { result } = useMessagingAnalytics(october, { suspense: true })
   return <i>{`${tenantKey} ${result?.rows[0]?.sent}`}</i>
 }
 

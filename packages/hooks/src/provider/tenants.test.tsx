@@ -189,7 +189,10 @@ test('what was prefetched is there on the first render', async () => {
 test('a hook joins what is being prefetched', async () => {
   const { fetcher, asked, letGo } = platform()
   const { result, rerender } = renderHook(
-    ({ enabled }) => ({ messages: useMessagingAnalytics({ ...november, enabled }), prefetch: usePrefetch() }),
+    ({ enabled }) => ({
+      messages: useMessagingAnalytics(enabled ? november : undefined),
+      prefetch: usePrefetch(),
+    }),
     { wrapper: wrapIn(fetcher), initialProps: { enabled: false } },
   )
   const { prefetch } = result.current

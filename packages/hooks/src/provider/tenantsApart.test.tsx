@@ -19,7 +19,7 @@ const question = { dataset: 'messaging', wabaId, ...october } as const
 
 function Sent({ suspense = false }: { readonly suspense?: boolean }) {
   const { tenantKey } = useAnalyticsScope()
-  const { result } = useMessagingAnalytics({ ...october, suspense })
+  const { result } = useMessagingAnalytics(october, { suspense })
   return <i>{`${tenantKey} ${result?.rows[0]?.sent ?? ''}`}</i>
 }
 
@@ -85,7 +85,7 @@ test('a tenant asks by the onAuthError of the render that names it', async () =>
 test('a client that was kept answers the next tenant anew, whoever holds it, and keeps nothing', async () => {
   const { fetcher, asked, letGo } = platform()
   const client = createAnalyticsClient({ fetcher })
-  const One = () => <i>{`${useMessagingAnalytics({ ...october, client }).result?.rows[0]?.sent ?? ''}`}</i>
+  const One = () => <i>{`${useMessagingAnalytics(october, { client }).result?.rows[0]?.sent ?? ''}`}</i>
   const show = (tenantKey: string) => (
     <StrictMode>
       {provided({ client, tenantKey }, <One />)}
@@ -95,7 +95,7 @@ test('a client that was kept answers the next tenant anew, whoever holds it, and
     </StrictMode>
   )
   const Elsewhere = () => {
-    const { result } = useMessagingAnalytics({ ...october, wabaId, client })
+    const { result } = useMessagingAnalytics({ ...october, wabaId }, { client })
     return <b>{`elsewhere ${result?.rows[0]?.sent ?? ''}`}</b>
   }
   const { rerender } = render(show('alice'))
@@ -124,7 +124,7 @@ test('what came with the page for one is not shown to the next, made anew or not
     const seen: unknown[] = []
     const One = () => {
       const { tenantKey } = useAnalyticsScope()
-      const shown = useMessagingAnalytics({ ...october, initialResult: get() }).result?.rows[0]
+      const shown = useMessagingAnalytics(october, { initialResult: get() }).result?.rows[0]
       seen.push([tenantKey, shown?.sent])
       return null
     }

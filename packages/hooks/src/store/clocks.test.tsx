@@ -58,7 +58,7 @@ const ways = (['client', 'fetcher'] as const).flatMap((way) => [[way, true] as c
 describe.each(ways)('with a %s whose answers tell the time: %s', (way, tells) => {
   const poll = (every: number | undefined) => {
     const set = page(way, tells)
-    const shown = renderHook(() => useMessagingAnalytics({ ...today, refreshInterval: every }), {
+    const shown = renderHook(() => useMessagingAnalytics(today, { refreshInterval: every }), {
       wrapper: set.Wrapper,
     })
     return { ...set, ...shown }
@@ -96,7 +96,7 @@ describe.each(ways)('with a %s whose answers tell the time: %s', (way, tells) =>
   test('what is old is not fresh for a clock set back, and what is fresh is not asked again', async () => {
     const { Wrapper, asked } = page(way, tells)
     const { rerender, result } = renderHook(
-      ({ enabled }: { enabled: boolean }) => useMessagingAnalytics({ ...october, enabled }),
+      ({ enabled }: { enabled: boolean }) => useMessagingAnalytics(enabled ? october : undefined),
       { wrapper: Wrapper, initialProps: { enabled: true } },
     )
     const comeBack = async () => {
@@ -157,7 +157,7 @@ describe('an answer that came with the page', () => {
     await vi.advanceTimersByTimeAsync(later)
     setBy(ahead)
     const { Wrapper, asked } = page('client', true)
-    renderHook(() => useMessagingAnalytics({ ...october, initialResult: initialResult as never }), {
+    renderHook(() => useMessagingAnalytics(october, { initialResult: initialResult as never }), {
       wrapper: Wrapper,
     })
     await pass(0)
@@ -173,8 +173,7 @@ describe('an answer that came with the page', () => {
     const { Wrapper, asked } = page('client', true)
     renderHook(
       () =>
-        useMessagingAnalytics({
-          ...october,
+        useMessagingAnalytics(october, {
           initialResult: initialResult as never,
           refreshInterval: 2 * minute,
         }),

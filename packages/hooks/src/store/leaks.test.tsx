@@ -32,7 +32,7 @@ function countListeners() {
 
 function One() {
   useWaba()
-  return <i>{useMessagingAnalytics({ ...october, refreshInterval: 60_000 }).status}</i>
+  return <i>{useMessagingAnalytics(october, { refreshInterval: 60_000 }).status}</i>
 }
 
 test('two hundred comings and goings leave no listeners, timers or requests', async () => {

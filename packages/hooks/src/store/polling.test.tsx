@@ -36,7 +36,7 @@ function quick() {
   const client = createAnalyticsClient({ fetcher, keep: 0 })
   const asked = () => fetcher.mock.calls.filter(([request]) => request.kind === 'points').length
   const show = (refreshInterval: number | undefined) =>
-    renderHook((every: number | undefined) => useMessagingAnalytics({ ...october, refreshInterval: every }), {
+    renderHook((every: number | undefined) => useMessagingAnalytics(october, { refreshInterval: every }), {
       wrapper: wrapIn(vi.fn(), { client, fetcher: undefined }),
       initialProps: refreshInterval,
     })
@@ -137,7 +137,7 @@ test('fifty components with intervals of their own are one question, at the shor
     every: minute * (1 + (i % 3)),
   }))
   const One = ({ every }: { readonly every: number }) => {
-    useMessagingAnalytics({ ...october, refreshInterval: every })
+    useMessagingAnalytics(october, { refreshInterval: every })
     return null
   }
   const { unmount } = render(

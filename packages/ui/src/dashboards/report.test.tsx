@@ -8,7 +8,6 @@ import {
 import { accounts, createSandbox } from '@wabalytics/sandbox'
 import type { ReactNode } from 'react'
 import { expect, it } from 'vitest'
-import { askedOptions } from './askedOptions.js'
 import { MessagingReport } from './MessagingDashboard/MessagingReport.js'
 import { WabalyticsProvider } from './WabalyticsProvider.js'
 
@@ -41,7 +40,7 @@ function pageOn(children: ReactNode) {
 
 /** The same question asked elsewhere on the page, where somebody can ask it anew. */
 function Updater({ query }: { readonly query: AnalyticsQuery<'messaging'> }): ReactNode {
-  const { refresh } = useMessagingAnalytics(askedOptions('messaging', query))
+  const { refresh } = useMessagingAnalytics(query)
   return (
     <button type="button" onClick={refresh}>
       Update

@@ -1,5 +1,5 @@
 'use client'
-import type { AnalyticsError, AnalyticsResult, AnalyticsState } from '@wabalytics/hooks'
+import type { AnalyticsError, AnyResult, AnyState } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import { usePeriodText } from './words/usePeriodText.js'
 
@@ -8,7 +8,7 @@ export interface Earlier {
   /** Whether there is one to compare with. */
   readonly asked: boolean
   /** Its answer; `undefined` while it cannot be compared. */
-  readonly result: AnalyticsResult | undefined
+  readonly result: AnyResult | undefined
   /** Its days in words. */
   readonly label: string | undefined
   /** Whether the present period still grows: its sums are those so far, the earlier ones are those of a whole period. */
@@ -20,7 +20,7 @@ export interface Earlier {
  * The answer about the earlier period, once it and the present one are whole: while one of them is still that of
  * another question, or lacks a part, the difference between the two would mean nothing.
  */
-export function useEarlier(current: AnalyticsState, earlier: AnalyticsState): Earlier {
+export function useEarlier(current: AnyState, earlier: AnyState): Earlier {
   const text = usePeriodText()
   return useMemo(() => {
     const result = isWhole(current) && isWhole(earlier) ? earlier.result : undefined
@@ -34,14 +34,14 @@ export function useEarlier(current: AnalyticsState, earlier: AnalyticsState): Ea
   }, [current, earlier, text])
 }
 
-function isWhole({ status, result }: AnalyticsState): boolean {
+function isWhole({ status, result }: AnyState): boolean {
   return status === 'success' && result !== undefined && failureOf(result) === undefined
 }
 
-function isGrowing(result: AnalyticsResult | undefined): boolean {
+function isGrowing(result: AnyResult | undefined): boolean {
   return result?.notices.some(({ code }) => code === 'partial-bucket') === true
 }
 
-function failureOf({ completeness }: AnalyticsResult): AnalyticsError | undefined {
+function failureOf({ completeness }: AnyResult): AnalyticsError | undefined {
   return completeness.failures[0]?.error
 }

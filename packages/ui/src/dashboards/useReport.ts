@@ -1,5 +1,5 @@
 'use client'
-import { type AnalyticsState, type DatasetName, hasHours } from '@wabalytics/hooks'
+import { type AnyState, type DatasetName, hasHours } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import { createFormatters } from '../format/createFormatters.js'
 import type { Granularity } from '../format/Granularity.js'
@@ -44,7 +44,7 @@ export interface ReportOptions {
 /** A hook's state in words. */
 export function useReport(
   dataset: DatasetName,
-  state: AnalyticsState,
+  state: AnyState,
   { isWaiting = false, granularity }: ReportOptions = {},
 ): Report {
   const messages = useDashboardMessages()

@@ -82,12 +82,9 @@ export const MadeOfInWeeks = example(function MadeOfInWeeks() {
 function useTemplates() {
   const templates = useMessageTemplates().data ?? []
   const templateIds = templates.slice(0, 10).map(({ id }) => id)
-  const asked = useTemplateAnalytics({
-    range,
-    granularity: 'DAY',
-    templateIds,
-    enabled: templateIds.length > 0,
-  })
+  const asked = useTemplateAnalytics(
+    templateIds.length > 0 ? { range, granularity: 'DAY', templateIds } : undefined,
+  )
   const names = new Map(templates.map(({ id, name = id }) => [id, name]))
   return {
     result: asked.result,

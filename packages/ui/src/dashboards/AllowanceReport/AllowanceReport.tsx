@@ -6,7 +6,6 @@ import { FreeAllowance } from '../../charts/FreeAllowance/FreeAllowance.js'
 import { figureArea } from '../../messages/figures/figureArea.js'
 import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
-import { askedOptions } from '../askedOptions.js'
 import { useMonthToDate } from '../useMonthToDate.js'
 import { useReport } from '../useReport.js'
 
@@ -30,7 +29,7 @@ export function AllowanceReport({ wabaId: given, allowance, from }: AllowanceRep
     () => asked && ({ ...asked, dataset: 'pricing', granularity: 'DAY', dimensions, metrics } as const),
     [asked],
   )
-  const analytics = usePricingAnalytics(askedOptions('pricing', query))
+  const analytics = usePricingAnalytics(query)
   const { state, notices, emptyReasons, timeZone } = useReport('pricing', analytics, { isWaiting })
   const { data: phones } = usePhoneNumbers({ wabaId })
   const { result } = analytics

@@ -1,5 +1,5 @@
 'use client'
-import type { AnalyticsState } from '@wabalytics/hooks'
+import type { AnyState } from '@wabalytics/hooks'
 import { type ReactNode, useState } from 'react'
 import { BarChart } from '../../charts/BarChart/BarChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
@@ -30,9 +30,9 @@ export interface CategoryTitles {
 
 export interface CategoryReportProps {
   readonly about: CategoryDataset
-  readonly analytics: AnalyticsState
+  readonly analytics: AnyState
   /** The same about the period to compare with; idle: no comparison. */
-  readonly compared: AnalyticsState
+  readonly compared: AnyState
   /** Whether the question is on its way. @default false */
   readonly isWaiting?: boolean | undefined
   /** What to show the figures by. */

@@ -1,6 +1,6 @@
 'use client'
 import {
-  type AnalyticsResult,
+  type AnyResult,
   type Figure,
   figureOf,
   freeShare,
@@ -58,7 +58,7 @@ const none: CategoryFigures = {
 /** The figures of a result, split one way; hours by the clock of `timeZone`. */
 export function useCategoryFigures(
   { count, splits }: CategoryDataset,
-  result: AnalyticsResult | undefined,
+  result: AnyResult | undefined,
   splitBy: string,
   granularity: Granularity | undefined,
   timeZone: string | undefined,
@@ -84,7 +84,7 @@ export function useCategoryFigures(
 }
 
 function costsOf(
-  result: AnalyticsResult,
+  result: AnyResult,
   series: readonly Series[],
   trends: readonly Series[],
 ): readonly CurrencyFigures[] {

@@ -1,7 +1,6 @@
 'use client'
 import { useConversationAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
-import { askedOptions } from '../askedOptions.js'
 import type { CategoryDataset } from '../CategoryReport/CategoryDataset.js'
 import { CategoryReport } from '../CategoryReport/CategoryReport.js'
 import { withSplits } from '../CategoryReport/withSplits.js'
@@ -23,11 +22,8 @@ export function ConversationReport({
   bucket = query?.granularity,
 }: ReportProps<'conversation'>): ReactNode {
   const messages = useDashboardMessages()
-  const asked = useMemo(() => askedOptions('conversation', query && withSplits(query, dimensions)), [query])
-  const askedBefore = useMemo(
-    () => askedOptions('conversation', compareQuery && withSplits(compareQuery, dimensions)),
-    [compareQuery],
-  )
+  const asked = useMemo(() => query && withSplits(query, dimensions), [query])
+  const askedBefore = useMemo(() => compareQuery && withSplits(compareQuery, dimensions), [compareQuery])
   const analytics = useConversationAnalytics(asked)
   const compared = useConversationAnalytics(askedBefore)
   const titles = useMemo(

@@ -7,7 +7,6 @@ import type { DataColumn } from '../../tables/DataTable/DataColumn.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
-import { askedOptions } from '../askedOptions.js'
 import { trendOf } from '../chartSeries.js'
 import { figureColumn } from '../figureColumn.js'
 import { TileGrid } from '../parts/layout.js'
@@ -32,8 +31,8 @@ export function MessagingReport({
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const wa = useWa()
-  const analytics = useMessagingAnalytics(askedOptions('messaging', query))
-  const compared = useMessagingAnalytics(askedOptions('messaging', compareQuery))
+  const analytics = useMessagingAnalytics(query)
+  const compared = useMessagingAnalytics(compareQuery)
   const earlier = useEarlier(analytics, compared)
   const { state, notices, emptyReasons, annotations, zones, clock } = useReport('messaging', analytics, {
     isWaiting,

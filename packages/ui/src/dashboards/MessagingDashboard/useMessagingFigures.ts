@@ -1,6 +1,6 @@
 'use client'
 import {
-  type AnalyticsResult,
+  type AnyResult,
   type Series as CoreSeries,
   type Figure,
   figureOf,
@@ -49,7 +49,7 @@ const none: MessagingFigures = {
 
 /** The figures of a result, counted together by the granularity shown; hours by the clock given. */
 export function useMessagingFigures(
-  result: AnalyticsResult | undefined,
+  result: AnyResult | undefined,
   wanted: Granularity,
   timeZone: string | undefined,
 ): MessagingFigures {

@@ -5,7 +5,6 @@ import type { MapCountry } from '../../charts/WorldMap/rankCountries.js'
 import { FrameBox } from '../../frame/frameStyles.js'
 import { LoadingBody } from '../../frame/states/LoadingBody.js'
 import { WaitingSaidContext } from '../../frame/states/useWaitingSaid.js'
-import { askedOptions } from '../askedOptions.js'
 import { numberOf } from '../numberOf.js'
 import { useSeen } from '../parts/useSeen.js'
 import type { ReportProps } from '../ReportProps.js'
@@ -26,7 +25,7 @@ export function PricingCountries({
   const messages = useDashboardMessages()
   const [seen, ref] = useSeen()
   const asked = useMemo(
-    () => askedOptions('pricing', seen && query ? { ...query, dimensions: byCountry } : undefined),
+    () => (seen && query ? { ...query, dimensions: byCountry } : undefined),
     [seen, query],
   )
   const analytics = usePricingAnalytics(asked)

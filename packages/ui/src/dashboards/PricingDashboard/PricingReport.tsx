@@ -1,7 +1,6 @@
 'use client'
 import { usePricingAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
-import { askedOptions } from '../askedOptions.js'
 import type { CategoryDataset } from '../CategoryReport/CategoryDataset.js'
 import { CategoryReport } from '../CategoryReport/CategoryReport.js'
 import { withSplits } from '../CategoryReport/withSplits.js'
@@ -23,11 +22,8 @@ export function PricingReport({
   bucket = query?.granularity,
 }: ReportProps<'pricing'>): ReactNode {
   const messages = useDashboardMessages()
-  const asked = useMemo(() => askedOptions('pricing', query && withSplits(query, dimensions)), [query])
-  const askedBefore = useMemo(
-    () => askedOptions('pricing', compareQuery && withSplits(compareQuery, dimensions)),
-    [compareQuery],
-  )
+  const asked = useMemo(() => query && withSplits(query, dimensions), [query])
+  const askedBefore = useMemo(() => compareQuery && withSplits(compareQuery, dimensions), [compareQuery])
   const analytics = usePricingAnalytics(asked)
   const compared = usePricingAnalytics(askedBefore)
   const titles = useMemo(

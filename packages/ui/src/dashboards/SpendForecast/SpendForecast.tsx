@@ -8,7 +8,6 @@ import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
-import { askedOptions } from '../askedOptions.js'
 import { moneyFormat } from '../moneyFormat.js'
 import { DashboardBox } from '../parts/layout.js'
 import { ReportGaps } from '../parts/ReportGaps.js'
@@ -43,7 +42,7 @@ export function SpendForecast({ wabaId }: SpendForecastProps): ReactNode {
     const range = { ...asked.range, start }
     return { ...asked, range, dataset: 'pricing', granularity: 'DAY', dimensions, metrics } as const
   }, [asked, month, timeZone])
-  const analytics = usePricingAnalytics(askedOptions('pricing', query))
+  const analytics = usePricingAnalytics(query)
   const { costState } = useReport('pricing', analytics, { isWaiting })
   const { forecast, error } = useForecast({ result: analytics.result, metric: 'cost' })
   return (

@@ -58,12 +58,15 @@ export const TwoCurrencies: Story = {
 export const AsPivot: Story = {
   render: function AsPivot() {
     const { data: templates = [] } = useMessageTemplates({})
-    const { result } = useTemplateAnalytics({
-      range: { start: '2026-02-19', end: '2026-03-19' },
-      granularity: 'DAY',
-      templateIds: templates.map(({ id }) => id),
-      enabled: templates.length > 0,
-    })
+    const { result } = useTemplateAnalytics(
+      templates.length > 0
+        ? {
+            range: { start: '2026-02-19', end: '2026-03-19' },
+            granularity: 'DAY',
+            templateIds: templates.map(({ id }) => id),
+          }
+        : undefined,
+    )
     const told = useMemo(() => result && withTemplates(result, templates), [result, templates])
     return (
       <PivotTable

@@ -1,6 +1,6 @@
 'use client'
 import {
-  type AnalyticsResult,
+  type AnyResult,
   type MessageTemplate,
   useMessageTemplates,
   useTemplateAnalytics,
@@ -15,7 +15,6 @@ import type { Series } from '../../frame/model/Series.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
-import { askedOptions } from '../askedOptions.js'
 import { chartSeries, trendOf } from '../chartSeries.js'
 import { moneyFormat } from '../moneyFormat.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
@@ -41,8 +40,8 @@ export function TemplateReport({
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const { formatters } = useWa()
-  const analytics = useTemplateAnalytics(askedOptions('template', query))
-  const compared = useTemplateAnalytics(askedOptions('template', compareQuery))
+  const analytics = useTemplateAnalytics(query)
+  const compared = useTemplateAnalytics(compareQuery)
   const earlier = useEarlier(analytics, compared)
   const templates = useTemplates(query?.wabaId)
   const names = useMemo(() => new Map(templates.map(({ id, name }) => [id, name ?? id])), [templates])
@@ -160,14 +159,14 @@ function useTemplates(wabaId: string | readonly string[] | undefined): readonly 
 
 /** An answer that tells whose clicks are never counted. */
 function useTold(
-  result: AnalyticsResult | undefined,
+  result: AnyResult | undefined,
   templates: readonly MessageTemplate[],
-): AnalyticsResult | undefined {
+): AnyResult | undefined {
   return useMemo(() => result && withTemplates(result, templates), [result, templates])
 }
 
 /** Names of the accounts by id, where there are several to tell apart. */
-function useAccountNames(result: AnalyticsResult | undefined): ReadonlyMap<string, string> {
+function useAccountNames(result: AnyResult | undefined): ReadonlyMap<string, string> {
   return useMemo(() => {
     const all = result?.accounts ?? []
     return new Map(all.length > 1 ? all.map(({ wabaId, name }) => [wabaId, name ?? wabaId]) : [])

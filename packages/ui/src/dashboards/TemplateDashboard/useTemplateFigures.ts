@@ -1,6 +1,6 @@
 'use client'
 import {
-  type AnalyticsResult,
+  type AnyResult,
   clickTypes,
   type Figure,
   figureOf,
@@ -54,7 +54,7 @@ const steps = ['sent', 'delivered', 'read'] as const
 
 /** The figures of a result, counted together by the granularity shown. */
 export function useTemplateFigures(
-  result: AnalyticsResult | undefined,
+  result: AnyResult | undefined,
   granularity: Granularity,
 ): TemplateFigures | undefined {
   return useMemo(() => {

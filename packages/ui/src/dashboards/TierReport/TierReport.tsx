@@ -8,7 +8,6 @@ import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
-import { askedOptions } from '../askedOptions.js'
 import { useMonthToDate } from '../useMonthToDate.js'
 import { useReport } from '../useReport.js'
 
@@ -34,7 +33,7 @@ export function TierReport({ wabaId: given, wholePortfolio, markets }: TierRepor
     () => asked && ({ ...asked, dataset: 'pricing', granularity: 'DAY', dimensions, metrics } as const),
     [asked],
   )
-  const analytics = usePricingAnalytics(askedOptions('pricing', query))
+  const analytics = usePricingAnalytics(query)
   const { state, notices, emptyReasons, timeZone } = useReport('pricing', analytics, { isWaiting })
   const { result } = analytics
   const asOf = result?.fetchedAt.getTime() ?? month.today

@@ -1,5 +1,5 @@
 'use client'
-import type { AnalyticsState, DatasetName } from '@wabalytics/hooks'
+import type { AnyState, DatasetName } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
 import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
 import { useWaitingSaid, WaitingSaidContext } from '../../frame/states/useWaitingSaid.js'
@@ -12,7 +12,7 @@ import { ReportProblem } from './ReportProblem.js'
 
 export interface ReportBodyProps {
   readonly dataset: DatasetName
-  readonly analytics: AnalyticsState
+  readonly analytics: AnyState
   readonly earlier: Earlier
   /** Asks for the earlier period again. */
   readonly onRetryEarlier: () => void

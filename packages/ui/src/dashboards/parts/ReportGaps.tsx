@@ -1,5 +1,5 @@
 'use client'
-import type { AnalyticsError, AnalyticsState, Failure } from '@wabalytics/hooks'
+import type { AnalyticsError, AnyState, Failure } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
 import { isolate } from '../../format/isolate.js'
 import { Button } from '../../frame/parts/Button.js'
@@ -41,7 +41,7 @@ const Box = styled.div.withConfig({ componentId: 'wa-report-gaps' })`
 `
 
 export interface ReportGapsProps {
-  readonly analytics: AnalyticsState
+  readonly analytics: AnyState
   /** Why the earlier period is missing, when it is. */
   readonly earlier: AnalyticsError | undefined
   readonly onRetry: () => void
@@ -76,7 +76,7 @@ interface Gaps {
 }
 
 function gapsOf(
-  { status, result, error, refreshing }: AnalyticsState,
+  { status, result, error, refreshing }: AnyState,
   earlier: AnalyticsError | undefined,
   messages: DashboardMessages,
 ): Gaps | undefined {

@@ -1,5 +1,5 @@
 'use client'
-import { type AnalyticsState, type DatasetName, useClock } from '@wabalytics/hooks'
+import { type AnyState, type DatasetName, useClock } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { FrameBox } from '../../frame/frameStyles.js'
 import { StateBody } from '../../frame/states/StateBody.js'
@@ -11,7 +11,7 @@ import { PanelStatus } from './Panel.js'
 
 export interface ReportProblemProps {
   readonly dataset: DatasetName
-  readonly analytics: Extract<AnalyticsState, { readonly status: 'error' }>
+  readonly analytics: Extract<AnyState, { readonly status: 'error' }>
 }
 
 /** What stands in place of a whole report that failed: said once, with what helps; for template analytics, its set-up. */

@@ -1,11 +1,11 @@
-import type { AnalyticsError, AnalyticsState } from '@wabalytics/hooks'
+import type { AnalyticsError, AnyState } from '@wabalytics/hooks'
 import type { ChartState } from '../../frame/ChartState.js'
 import type { Waiting } from '../../frame/Waiting.js'
 import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'
 import { errorWords } from './errorWords.js'
 
 /** What charts and tables need of a hook's state. The figures of an older answer stay, labelled as such. */
-export function chartStateOf(state: AnalyticsState, messages: DashboardMessages): ChartState {
+export function chartStateOf(state: AnyState, messages: DashboardMessages): ChartState {
   switch (state.status) {
     case 'idle':
       return { status: 'idle' }
@@ -23,7 +23,7 @@ export function chartStateOf(state: AnalyticsState, messages: DashboardMessages)
 }
 
 /** What an answer on its way waits for, and what ends that. */
-function pauseOf({ progress, cancel }: AnalyticsState): { waiting?: Waiting; onCancel?: () => void } {
+function pauseOf({ progress, cancel }: AnyState): { waiting?: Waiting; onCancel?: () => void } {
   if (progress?.waitingUntil === undefined) return {}
   return { waiting: { until: progress.waitingUntil, why: progress.waitingFor ?? 'named' }, onCancel: cancel }
 }

@@ -1,11 +1,11 @@
 'use client'
-import { type AnalyticsResult, dateOf, readRange, shiftDate } from '@wabalytics/hooks'
+import { type AnyResult, dateOf, readRange, shiftDate } from '@wabalytics/hooks'
 import { useCallback } from 'react'
 import { useDayText } from '../../filters/DateRangeFilter/useDayText.js'
 import { useWa } from '../../theme/useWa.js'
 
 /** Puts the period an answer is about in words: `Feb 19 – Mar 18, 2026`. */
-export function usePeriodText(): (result: AnalyticsResult) => string {
+export function usePeriodText(): (result: AnyResult) => string {
   const days = useDayText()
   const { formatters } = useWa()
   return useCallback(
