@@ -47,6 +47,7 @@ export const floors = {
     ['scales/'],
     ['marks/'],
     ['frame/'],
+    ['answers/'],
     ['charts/', 'tables/', 'filters/', 'metrics/'],
     ['dashboards/'],
     ['index.ts'],

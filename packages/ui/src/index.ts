@@ -1,3 +1,4 @@
+export * from './answers/index.js'
 export * from './charts/index.js'
 export type { AllowanceReportProps } from './dashboards/AllowanceReport/AllowanceReport.js'
 export { AllowanceReport } from './dashboards/AllowanceReport/AllowanceReport.js'

@@ -1,6 +1,7 @@
 'use client'
 import type { AnalyticsError, AnyResult, AnyState } from '@wabalytics/hooks'
 import { useMemo } from 'react'
+import { comparableResult, failureOf } from '../answers/comparableResult.js'
 import { usePeriodText } from './words/usePeriodText.js'
 
 /** The period a report is compared with. */
@@ -16,14 +17,11 @@ export interface Earlier {
   readonly error: AnalyticsError | undefined
 }
 
-/**
- * The answer about the earlier period, once it and the present one are whole: while one of them is still that of
- * another question, or lacks a part, the difference between the two would mean nothing.
- */
+/** What is said of the period a report is compared with, once the two can be compared. */
 export function useEarlier(current: AnyState, earlier: AnyState): Earlier {
   const text = usePeriodText()
   return useMemo(() => {
-    const result = isWhole(current) && isWhole(earlier) ? earlier.result : undefined
+    const result = comparableResult(current, earlier)
     return {
       asked: earlier.status !== 'idle',
       result,
@@ -34,14 +32,6 @@ export function useEarlier(current: AnyState, earlier: AnyState): Earlier {
   }, [current, earlier, text])
 }
 
-function isWhole({ status, result }: AnyState): boolean {
-  return status === 'success' && result !== undefined && failureOf(result) === undefined
-}
-
 function isGrowing(result: AnyResult | undefined): boolean {
   return result?.notices.some(({ code }) => code === 'partial-bucket') === true
-}
-
-function failureOf({ completeness }: AnyResult): AnalyticsError | undefined {
-  return completeness.failures[0]?.error
 }

@@ -11,6 +11,8 @@ import {
 } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
 import { expect, waitFor, within } from 'storybook/test'
+import { chartSeries } from '../answers/chartSeries.js'
+import { useAnswerFrame } from '../answers/useAnswerFrame.js'
 import { AreaChart } from '../charts/AreaChart/AreaChart.js'
 import { BarChart } from '../charts/BarChart/BarChart.js'
 import { CalendarChart } from '../charts/CalendarChart/CalendarChart.js'
@@ -22,11 +24,9 @@ import { ScatterChart } from '../charts/ScatterChart/ScatterChart.js'
 import { Treemap } from '../charts/Treemap/Treemap.js'
 import { WorldMap } from '../charts/WorldMap/WorldMap.js'
 import { AllowanceReport } from '../dashboards/AllowanceReport/AllowanceReport.js'
-import { chartSeries } from '../dashboards/chartSeries.js'
 import { funnelStepsOf } from '../dashboards/TemplateDashboard/funnelStepsOf.js'
 import { funnelTotals } from '../dashboards/TemplateDashboard/funnelTotals.js'
 import { TierReport } from '../dashboards/TierReport/TierReport.js'
-import { useReport } from '../dashboards/useReport.js'
 import { useFigureWords } from '../frame/useFigureWords.js'
 import { useVocabulary } from '../theme/useVocabulary.js'
 import { useWa } from '../theme/useWa.js'
@@ -52,7 +52,7 @@ const example = (Example: () => ReactNode): Story => ({ render: () => <Example /
 export const Moved = example(function Moved() {
   const words = useVocabulary()
   const asked = useMessagingAnalytics({ range, granularity: 'DAY' })
-  const { state, timeZone } = useReport('messaging', asked)
+  const { state, timeZone } = useAnswerFrame(asked)
   const { result } = asked
   const series = ['sent', 'delivered'].flatMap((metric) => (result ? toSeries(result, { metric }) : []))
   const shown = chartSeries(series, ({ key }) => words.metric(key))
@@ -63,7 +63,7 @@ export const Moved = example(function Moved() {
 function useCategories(granularity: 'DAY' | 'WEEK') {
   const words = useVocabulary()
   const asked = usePricingAnalytics({ range, granularity: 'DAY', dimensions: ['PRICING_CATEGORY'] })
-  const { state, timeZone } = useReport('pricing', asked)
+  const { state, timeZone } = useAnswerFrame(asked)
   const splitBy = 'pricingCategory'
   const made = asked.result ? toSeries(asked.result, { metric: 'volume', splitBy, granularity }) : []
   const series = chartSeries(made, ({ value }) => words.value(splitBy, value))
@@ -89,7 +89,7 @@ function useTemplates() {
   return {
     result: asked.result,
     names,
-    state: useReport('template', asked, { isWaiting: templateIds.length === 0 }).state,
+    state: useAnswerFrame(asked, { isWaiting: templateIds.length === 0 }).state,
   }
 }
 
@@ -153,7 +153,7 @@ function useVolumes() {
     category: String(row['pricingCategory'] ?? ''),
     value: typeof row['volume'] === 'number' ? row['volume'] : null,
   }))
-  return { volumes, state: useReport('pricing', asked).state }
+  return { volumes, state: useAnswerFrame(asked).state }
 }
 
 /** Volumes added up by one name. */
@@ -198,7 +198,7 @@ export const Where = example(function Where() {
 /** Messages sent, by a granularity. */
 function useSent(granularity: 'DAY' | 'HALF_HOUR', start = range.start) {
   const asked = useMessagingAnalytics({ range: { start, end: range.end }, granularity })
-  const { state, timeZone } = useReport('messaging', asked)
+  const { state, timeZone } = useAnswerFrame(asked)
   const [series] = asked.result ? chartSeries(toSeries(asked.result, { metric: 'sent' }), () => '') : []
   return { points: series?.points ?? [], state, timeZone }
 }

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, it } from 'vitest'
-import { useDashboardMessages } from '../dashboards/words/useDashboardMessages.js'
+import { useDashboardMessages } from '../answers/useDashboardMessages.js'
 import { useFilterMessages } from '../filters/useFilterMessages.js'
 import { DataTable } from '../tables/DataTable/DataTable.js'
 import { useTableMessages } from '../tables/model/useTableMessages.js'

@@ -1,13 +1,13 @@
 'use client'
 import { usePhoneNumbers, usePricingAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useContext, useMemo } from 'react'
+import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { allowanceNumbers } from '../../charts/FreeAllowance/allowanceNumbers.js'
 import { FreeAllowance } from '../../charts/FreeAllowance/FreeAllowance.js'
 import { figureArea } from '../../messages/figures/figureArea.js'
 import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
 import { useMonthToDate } from '../useMonthToDate.js'
-import { useReport } from '../useReport.js'
 
 export interface AllowanceReportProps {
   /** The account. @default the provider's, when it names one alone */
@@ -30,7 +30,7 @@ export function AllowanceReport({ wabaId: given, allowance, from }: AllowanceRep
     [asked],
   )
   const analytics = usePricingAnalytics(query)
-  const { state, notices, emptyReasons, timeZone } = useReport('pricing', analytics, { isWaiting })
+  const { state, notices, emptyReasons, timeZone } = useAnswerFrame(analytics, { isWaiting })
   const { data: phones } = usePhoneNumbers({ wabaId })
   const { result } = analytics
   const numbers = useMemo(() => {

@@ -1,26 +1,26 @@
 'use client'
 import type { AnyState } from '@wabalytics/hooks'
 import { type ReactNode, useState } from 'react'
+import { trendOf } from '../../answers/chartSeries.js'
+import { moneyFormat } from '../../answers/moneyFormat.js'
+import { type AnswerOptions, useAnswer } from '../../answers/useAnswer.js'
+import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
+import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { BarChart } from '../../charts/BarChart/BarChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
 import type { Granularity } from '../../format/Granularity.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
-import { trendOf } from '../chartSeries.js'
-import { moneyFormat } from '../moneyFormat.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
 import { SplitToggle } from '../parts/SplitToggle.js'
 import { useAgainst } from '../useAgainst.js'
 import { useEarlier } from '../useEarlier.js'
 import { useFigureTile } from '../useFigureTile.js'
-import { useReport } from '../useReport.js'
-import { useDashboardMessages } from '../words/useDashboardMessages.js'
 import type { CategoryDataset } from './CategoryDataset.js'
 import { useCategoryColumns } from './useCategoryColumns.js'
 import { type CurrencyFigures, useCategoryFigures } from './useCategoryFigures.js'
-import { useCategorySeries } from './useCategorySeries.js'
 
 export interface CategoryTitles {
   readonly count: string
@@ -40,8 +40,6 @@ export interface CategoryReportProps {
   readonly titles: CategoryTitles
 }
 
-const none: readonly never[] = []
-
 /** What conversations and per-message pricing have in common: a count and a cost, by category and by type. */
 export function CategoryReport(props: CategoryReportProps): ReactNode {
   const { about, analytics, compared, granularity, titles } = props
@@ -50,23 +48,18 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
   const { formatters } = useWa()
   const { dataset, splits } = about
   const [splitBy, setSplitBy] = useState(splits[0])
-  const { state, costState, notices, emptyReasons, annotations, zones, clock } = useReport(
-    dataset,
-    analytics,
-    { isWaiting: props.isWaiting, granularity },
-  )
+  const { isWaiting } = props
+  const { state, costState, emptyReasons, clock } = useAnswerFrame(analytics, { isWaiting, granularity })
   const earlier = useEarlier(analytics, compared)
-  const figures = useCategoryFigures(about, analytics.result, splitBy, granularity, clock)
-  const before = useCategoryFigures(about, earlier.result, splitBy, granularity, clock)
-  const drawn = useCategorySeries(figures, splitBy)
-  const drawnBefore = useCategorySeries(before, splitBy)
+  const figures = useCategoryFigures(about, analytics.result, granularity, clock)
+  const before = useCategoryFigures(about, earlier.result, granularity, clock)
   const costBefore = ({ currency }: CurrencyFigures) =>
     before.costs.find((cost) => cost.currency === currency)
   const columns = useCategoryColumns(about, figures)
   const several = figures.costs.length > 1
   const costTitle = ({ currency = '' }: CurrencyFigures) =>
     several ? `${titles.cost} (${currency})` : titles.cost
-  const shared = { granularity, timeZone: zones, annotations, state, notices, emptyReasons }
+  const shown = { analytics, compared, isWaiting, granularity, splitBy }
   const against = useAgainst(earlier)
   const tile = useFigureTile()
   const { unknown = 0 } = figures.free ?? {}
@@ -109,21 +102,14 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
         onChange={setSplitBy}
       />
       <ChartGrid>
-        <BarChart
-          {...shared}
-          title={titles.count}
-          series={drawn.counts}
-          comparison={earlier.result && drawnBefore.counts}
-        />
+        <AnswerBars {...shown} metric={about.count} title={titles.count} />
         {figures.costs.map((cost) => (
-          <BarChart
-            {...shared}
-            state={costState}
+          <AnswerBars
+            {...shown}
             key={cost.currency ?? 'unknown'}
+            metric="cost"
+            currency={several ? (cost.currency ?? null) : undefined}
             title={costTitle(cost)}
-            format={moneyFormat(cost.currency)}
-            series={drawn.costs.get(cost.currency) ?? none}
-            comparison={earlier.result && drawnBefore.costs.get(cost.currency)}
           />
         ))}
       </ChartGrid>
@@ -136,4 +122,14 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
       />
     </ReportBody>
   )
+}
+
+interface AnswerBarsProps extends AnswerOptions {
+  readonly analytics: AnyState
+  readonly title: string
+}
+
+/** Bars of an answer: several currencies have a chart each. */
+function AnswerBars({ analytics, title, ...options }: AnswerBarsProps): ReactNode {
+  return <BarChart {...useAnswer(analytics, options)} title={title} />
 }

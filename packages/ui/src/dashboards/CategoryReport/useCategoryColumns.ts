@@ -1,10 +1,10 @@
 'use client'
 import { useMemo } from 'react'
+import { moneyFormat } from '../../answers/moneyFormat.js'
 import type { CellFormat, DataColumn } from '../../tables/DataTable/DataColumn.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import { figureColumn } from '../figureColumn.js'
-import { moneyFormat } from '../moneyFormat.js'
 import type { CategoryDataset } from './CategoryDataset.js'
 import type { CategoryFigures, CategoryRow } from './useCategoryFigures.js'
 

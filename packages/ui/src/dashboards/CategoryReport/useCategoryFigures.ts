@@ -20,8 +20,7 @@ export interface CurrencyFigures {
   /** ISO 4217; `undefined` when the platform does not tell. */
   readonly currency: string | undefined
   readonly total: Figure | undefined
-  readonly series: readonly Series[]
-  /** The whole over time, whatever it is split by. */
+  /** The whole over time. */
   readonly trend: Series | undefined
 }
 
@@ -38,8 +37,7 @@ export interface CategoryFigures {
   readonly count: Figure | undefined
   /** What was free of charge, and how much is of a type nobody knows. */
   readonly free: MemberShare | undefined
-  readonly counts: readonly Series[]
-  /** The count over time, whatever it is split by. */
+  /** The count over time. */
   readonly trend: Series | undefined
   readonly costs: readonly CurrencyFigures[]
   /** A row a category, type and currency. */
@@ -49,17 +47,15 @@ export interface CategoryFigures {
 const none: CategoryFigures = {
   count: undefined,
   free: undefined,
-  counts: [],
   trend: undefined,
-  costs: [{ currency: undefined, total: undefined, series: [], trend: undefined }],
+  costs: [{ currency: undefined, total: undefined, trend: undefined }],
   rows: [],
 }
 
-/** The figures of a result, split one way; hours by the clock of `timeZone`. */
+/** The figures of a result; hours by the clock of `timeZone`. */
 export function useCategoryFigures(
   { count, splits }: CategoryDataset,
   result: AnyResult | undefined,
-  splitBy: string,
   granularity: Granularity | undefined,
   timeZone: string | undefined,
 ): CategoryFigures {
@@ -67,34 +63,23 @@ export function useCategoryFigures(
     if (result === undefined) return none
     const shown = granularity && shownGranularity(result, granularity)
     const over = { granularity: shown, timeZone }
-    const split = { ...over, splitBy }
     return {
       count: figureOf(rollup(result, { by: [], metrics: [count] }), count, 0),
       free: freeShare(result, count),
-      counts: toSeries(result, { ...split, metric: count }),
       trend: toSeries(result, { ...over, metric: count })[0],
-      costs: costsOf(
-        result,
-        toSeries(result, { ...split, metric: 'cost' }),
-        toSeries(result, { ...over, metric: 'cost' }),
-      ),
+      costs: costsOf(result, toSeries(result, { ...over, metric: 'cost' })),
       rows: rowsOf(rollup(result, { by: [...splits, 'currency'], metrics: [count, 'cost'] })),
     }
-  }, [result, count, splits, splitBy, granularity, timeZone])
+  }, [result, count, splits, granularity, timeZone])
 }
 
-function costsOf(
-  result: AnyResult,
-  series: readonly Series[],
-  trends: readonly Series[],
-): readonly CurrencyFigures[] {
+function costsOf(result: AnyResult, trends: readonly Series[]): readonly CurrencyFigures[] {
   const groups = rollup(result, { by: ['currency'], metrics: ['cost'] })
   const totals = groups.rows
-  if (totals.length === 0) return [{ currency: result.currency, total: undefined, series, trend: trends[0] }]
+  if (totals.length === 0) return [{ currency: result.currency, total: undefined, trend: trends[0] }]
   return totals.map((row, at) => ({
     currency: row.currency,
     total: figureOf(groups, 'cost', at),
-    series: totals.length === 1 ? series : seriesOf(series, row.currency),
     trend: totals.length === 1 ? trends[0] : trends.find(({ currency }) => currency === row.currency),
   }))
 }
@@ -107,11 +92,4 @@ function rowsOf(groups: Rollup): readonly CategoryRow[] {
     },
     figure: (name) => figureOf(groups, name, at),
   }))
-}
-
-/** One currency's series, named by their split alone: MARKETING has one colour, whatever it is paid in. */
-function seriesOf(series: readonly Series[], currency: string | undefined): readonly Series[] {
-  return series
-    .filter((one) => one.currency === currency)
-    .map((one) => ({ ...one, key: one.value ?? one.key }))
 }

@@ -7,13 +7,13 @@ import {
   useTemplateClickTracking,
 } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
+import { errorWords } from '../../answers/errorWords.js'
+import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { Button } from '../../frame/parts/Button.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import { Panel, PanelStatus } from '../parts/Panel.js'
 import { PrimaryButton } from '../parts/PrimaryButton.js'
-import { errorWords } from '../words/errorWords.js'
-import { useDashboardMessages } from '../words/useDashboardMessages.js'
 
 export interface ClickTrackingSettingProps {
   /** The account the template belongs to. @default the provider's, when it names one alone */

@@ -1,13 +1,16 @@
 'use client'
 import { useMessagingAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
+import { trendOf } from '../../answers/chartSeries.js'
+import { useAnswer } from '../../answers/useAnswer.js'
+import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
+import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
 import type { DataColumn } from '../../tables/DataTable/DataColumn.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
-import { trendOf } from '../chartSeries.js'
 import { figureColumn } from '../figureColumn.js'
 import { TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
@@ -16,8 +19,6 @@ import type { ReportProps } from '../ReportProps.js'
 import { useAgainst } from '../useAgainst.js'
 import { useEarlier } from '../useEarlier.js'
 import { useFigureTile } from '../useFigureTile.js'
-import { useReport } from '../useReport.js'
-import { useDashboardMessages } from '../words/useDashboardMessages.js'
 import { usePartNote } from '../words/usePartNote.js'
 import { type MessagingRow, useMessagingFigures } from './useMessagingFigures.js'
 
@@ -34,10 +35,9 @@ export function MessagingReport({
   const analytics = useMessagingAnalytics(query)
   const compared = useMessagingAnalytics(compareQuery)
   const earlier = useEarlier(analytics, compared)
-  const { state, notices, emptyReasons, annotations, zones, clock } = useReport('messaging', analytics, {
-    isWaiting,
-    granularity: bucket,
-  })
+  const asked = { isWaiting, granularity: bucket }
+  const { state, emptyReasons, clock } = useAnswerFrame(analytics, asked)
+  const answer = useAnswer(analytics, { ...asked, metric: sentAndDelivered, compared })
   const figures = useMessagingFigures(analytics.result, bucket, clock)
   const before = useMessagingFigures(earlier.result, bucket, clock)
   const partNote = usePartNote(figures.lines[0]?.timeZone ?? 'UTC')
@@ -108,17 +108,7 @@ export function MessagingReport({
           format={ratio}
         />
       </TileGrid>
-      <LineChart
-        title={messages.messagesTitle}
-        series={figures.series}
-        comparison={earlier.result && before.series}
-        granularity={bucket}
-        timeZone={zones}
-        annotations={annotations}
-        state={state}
-        notices={notices}
-        emptyReasons={emptyReasons}
-      />
+      <LineChart {...answer} title={messages.messagesTitle} />
       <DataTable
         title={messages.messagesTable}
         rows={figures.rows}
@@ -130,5 +120,6 @@ export function MessagingReport({
   )
 }
 
+const sentAndDelivered = ['sent', 'delivered'] as const
 const count = { kind: 'count' } as const
 const ratio = { kind: 'ratio' } as const

@@ -12,9 +12,6 @@ import {
 } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import type { Granularity } from '../../format/Granularity.js'
-import type { Series } from '../../frame/model/Series.js'
-import { useVocabulary } from '../../theme/useVocabulary.js'
-import { chartSeries } from '../chartSeries.js'
 
 const { deliveryRate } = rates
 
@@ -36,15 +33,13 @@ export interface MessagingFigures {
   readonly rate: Figure | undefined
   /** Sent and delivered over time. */
   readonly lines: readonly CoreSeries[]
-  /** The same in the shape charts take. */
-  readonly series: readonly Series[]
   /** The lines read across: the table has the points that are drawn, buckets without traffic included. */
   readonly rows: readonly MessagingRow[]
 }
 
 const none: MessagingFigures = {
   ...{ sent: undefined, delivered: undefined, rate: undefined },
-  ...{ lines: [], series: [], rows: [] },
+  ...{ lines: [], rows: [] },
 }
 
 /** The figures of a result, counted together by the granularity shown; hours by the clock given. */
@@ -53,7 +48,6 @@ export function useMessagingFigures(
   wanted: Granularity,
   timeZone: string | undefined,
 ): MessagingFigures {
-  const vocabulary = useVocabulary()
   return useMemo(() => {
     if (result === undefined) return none
     const granularity = shownGranularity(result, wanted)
@@ -66,10 +60,9 @@ export function useMessagingFigures(
       ...{ sent: figureOf(all, 'sent', 0), delivered: figureOf(all, 'delivered', 0) },
       rate: figureOf(all, 'deliveryRate', 0),
       lines,
-      series: chartSeries(lines, ({ key }) => vocabulary.metric(key)),
       rows: rowsOf([...lines, rate]),
     }
-  }, [result, wanted, timeZone, vocabulary])
+  }, [result, wanted, timeZone])
 }
 
 function rowsOf([sent, delivered, rate]: readonly (CoreSeries | undefined)[]): readonly MessagingRow[] {

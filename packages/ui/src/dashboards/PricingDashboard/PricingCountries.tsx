@@ -1,6 +1,8 @@
 'use client'
 import { rollup, usePricingAnalytics } from '@wabalytics/hooks'
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
+import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import type { MapCountry } from '../../charts/WorldMap/rankCountries.js'
 import { FrameBox } from '../../frame/frameStyles.js'
 import { LoadingBody } from '../../frame/states/LoadingBody.js'
@@ -8,8 +10,6 @@ import { WaitingSaidContext } from '../../frame/states/useWaitingSaid.js'
 import { numberOf } from '../numberOf.js'
 import { useSeen } from '../parts/useSeen.js'
 import type { ReportProps } from '../ReportProps.js'
-import { useReport } from '../useReport.js'
-import { useDashboardMessages } from '../words/useDashboardMessages.js'
 
 // A chunk of its own: a dashboard does not grow by a map before it is looked at.
 const WorldMap = lazy(async () => ({ default: (await import('../../charts/WorldMap/WorldMap.js')).WorldMap }))
@@ -29,7 +29,7 @@ export function PricingCountries({
     [seen, query],
   )
   const analytics = usePricingAnalytics(asked)
-  const { state, notices, emptyReasons, timeZone } = useReport('pricing', analytics, { isWaiting })
+  const { state, notices, emptyReasons, timeZone } = useAnswerFrame(analytics, { isWaiting })
   const { result } = analytics
   const countries = useMemo(
     () =>

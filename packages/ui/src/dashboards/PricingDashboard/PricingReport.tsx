@@ -1,11 +1,11 @@
 'use client'
 import { usePricingAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
+import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import type { CategoryDataset } from '../CategoryReport/CategoryDataset.js'
 import { CategoryReport } from '../CategoryReport/CategoryReport.js'
 import { withSplits } from '../CategoryReport/withSplits.js'
 import type { ReportProps } from '../ReportProps.js'
-import { useDashboardMessages } from '../words/useDashboardMessages.js'
 
 const about: CategoryDataset = {
   dataset: 'pricing',

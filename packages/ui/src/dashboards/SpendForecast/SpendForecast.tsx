@@ -1,6 +1,10 @@
 'use client'
 import { useForecast, usePricingAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useContext, useMemo } from 'react'
+import { errorStateOf } from '../../answers/chartStateOf.js'
+import { moneyFormat } from '../../answers/moneyFormat.js'
+import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
+import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
 import { localMonth } from '../../format/localMonth.js'
 import { figureArea } from '../../messages/figures/figureArea.js'
@@ -8,13 +12,9 @@ import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
-import { moneyFormat } from '../moneyFormat.js'
 import { DashboardBox } from '../parts/layout.js'
 import { ReportGaps } from '../parts/ReportGaps.js'
 import { useMonthToDate } from '../useMonthToDate.js'
-import { useReport } from '../useReport.js'
-import { errorStateOf } from '../words/chartStateOf.js'
-import { useDashboardMessages } from '../words/useDashboardMessages.js'
 import { forecastNote, refusalText } from './forecastWords.js'
 
 export interface SpendForecastProps {
@@ -43,7 +43,7 @@ export function SpendForecast({ wabaId }: SpendForecastProps): ReactNode {
     return { ...asked, range, dataset: 'pricing', granularity: 'DAY', dimensions, metrics } as const
   }, [asked, month, timeZone])
   const analytics = usePricingAnalytics(query)
-  const { costState } = useReport('pricing', analytics, { isWaiting })
+  const { costState } = useAnswerFrame(analytics, { isWaiting })
   const { forecast, error } = useForecast({ result: analytics.result, metric: 'cost' })
   return (
     <DashboardBox as="div">

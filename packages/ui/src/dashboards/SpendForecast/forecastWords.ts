@@ -1,8 +1,8 @@
 import type { ForecastRefusal, ResultForecast } from '@wabalytics/hooks'
+import { moneyFormat } from '../../answers/moneyFormat.js'
 import type { Formatters } from '../../format/Formatters.js'
 import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
 import type { Words } from '../../messages/vocabulary/createWords.js'
-import { moneyFormat } from '../moneyFormat.js'
 
 /** What is needed to put a forecast into words. */
 export interface ForecastVoice {

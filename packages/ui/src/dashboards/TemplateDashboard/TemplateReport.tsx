@@ -7,24 +7,24 @@ import {
   withTemplates,
 } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
+import { trendOf } from '../../answers/chartSeries.js'
+import { moneyFormat } from '../../answers/moneyFormat.js'
+import { useAnswer } from '../../answers/useAnswer.js'
+import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
+import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { FunnelChart } from '../../charts/FunnelChart/FunnelChart.js'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
 import { missingReasonOf } from '../../frame/model/missingReasonOf.js'
-import type { Series } from '../../frame/model/Series.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
-import { chartSeries, trendOf } from '../chartSeries.js'
-import { moneyFormat } from '../moneyFormat.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
 import type { ReportProps } from '../ReportProps.js'
 import { useAgainst } from '../useAgainst.js'
 import { useEarlier } from '../useEarlier.js'
 import { useFigureTile } from '../useFigureTile.js'
-import { useReport } from '../useReport.js'
-import { useDashboardMessages } from '../words/useDashboardMessages.js'
 import { funnelNotes } from './funnelNotes.js'
 import { funnelStepsOf } from './funnelStepsOf.js'
 import { useClickColumns, useTemplateColumns } from './useTemplateColumns.js'
@@ -46,16 +46,12 @@ export function TemplateReport({
   const templates = useTemplates(query?.wabaId)
   const names = useMemo(() => new Map(templates.map(({ id, name }) => [id, name ?? id])), [templates])
   const accounts = useAccountNames(analytics.result)
-  const { state, costState, notices, emptyReasons, annotations, timeZone, zones } = useReport(
-    'template',
-    analytics,
-    { isWaiting, granularity: bucket },
-  )
+  const asked = { isWaiting, granularity: bucket }
+  const { state, costState, emptyReasons, timeZone } = useAnswerFrame(analytics, asked)
   const figures = useTemplateFigures(useTold(analytics.result, templates), bucket)
   const before = useTemplateFigures(useTold(earlier.result, templates), bucket)
-  const drawn = useMetricSeries(figures)
-  const drawnBefore = useMetricSeries(before)
   const { lines = none, costs = noCosts, total } = figures ?? {}
+  const answer = useAnswer(analytics, { ...asked, metric: lines.map(({ key }) => key), compared })
   const funnel = useMemo(
     () => funnelStepsOf(figures?.funnel, vocabulary, (name) => missingReasonOf(total?.(name).reason)),
     [figures, vocabulary, total],
@@ -113,16 +109,7 @@ export function TemplateReport({
           timeZone={timeZone}
           notices={funnelNotices}
         />
-        <LineChart
-          {...shared}
-          title={messages.templatesTitle}
-          series={drawn}
-          comparison={before && drawnBefore}
-          granularity={bucket}
-          annotations={annotations}
-          timeZone={zones}
-          notices={notices}
-        />
+        <LineChart {...answer} title={messages.templatesTitle} />
       </ChartGrid>
       <DataTable
         {...shared}
@@ -171,13 +158,4 @@ function useAccountNames(result: AnyResult | undefined): ReadonlyMap<string, str
     const all = result?.accounts ?? []
     return new Map(all.length > 1 ? all.map(({ wabaId, name }) => [wabaId, name ?? wabaId]) : [])
   }, [result])
-}
-
-/** The lines of figures, named for people. */
-function useMetricSeries(figures: TemplateFigures | undefined): readonly Series[] {
-  const vocabulary = useVocabulary()
-  return useMemo(
-    () => chartSeries(figures?.lines ?? [], ({ key }) => vocabulary.metric(key)),
-    [figures, vocabulary],
-  )
 }

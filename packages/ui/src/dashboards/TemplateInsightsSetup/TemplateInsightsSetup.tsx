@@ -1,13 +1,13 @@
 'use client'
 import { useConfirmTemplateInsights } from '@wabalytics/hooks'
 import { type ReactNode, useState } from 'react'
+import { errorWords } from '../../answers/errorWords.js'
+import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { Button } from '../../frame/parts/Button.js'
 import { CheckRow } from '../parts/CheckRow.js'
 import { Panel, PanelStatus } from '../parts/Panel.js'
 import { PrimaryButton } from '../parts/PrimaryButton.js'
 import { useOnlyWabaId } from '../useOnlyWabaId.js'
-import { errorWords } from '../words/errorWords.js'
-import { useDashboardMessages } from '../words/useDashboardMessages.js'
 
 export interface TemplateInsightsSetupProps {
   /** The account. @default the provider's, when it names one alone */

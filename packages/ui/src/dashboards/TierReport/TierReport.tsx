@@ -1,6 +1,7 @@
 'use client'
 import { usePricingAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useContext, useMemo } from 'react'
+import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { TierProgress } from '../../charts/TierProgress/TierProgress.js'
 import { tierRows } from '../../charts/TierProgress/tierRows.js'
 import { figureArea } from '../../messages/figures/figureArea.js'
@@ -9,7 +10,6 @@ import { useMessageArea } from '../../theme/useMessageArea.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import { useMonthToDate } from '../useMonthToDate.js'
-import { useReport } from '../useReport.js'
 
 export interface TierReportProps {
   /** The account. @default the provider's, when it names one alone */
@@ -34,7 +34,7 @@ export function TierReport({ wabaId: given, wholePortfolio, markets }: TierRepor
     [asked],
   )
   const analytics = usePricingAnalytics(query)
-  const { state, notices, emptyReasons, timeZone } = useReport('pricing', analytics, { isWaiting })
+  const { state, notices, emptyReasons, timeZone } = useAnswerFrame(analytics, { isWaiting })
   const { result } = analytics
   const asOf = result?.fetchedAt.getTime() ?? month.today
   const { rows, untold } = useMemo(

@@ -1,13 +1,13 @@
 'use client'
 import type { AnalyticsError, AnyState, Failure } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
+import { errorWords } from '../../answers/errorWords.js'
+import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { isolate } from '../../format/isolate.js'
 import { Button } from '../../frame/parts/Button.js'
 import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'
 import { styled } from '../../styled.js'
 import { useWa } from '../../theme/useWa.js'
-import { errorWords } from '../words/errorWords.js'
-import { useDashboardMessages } from '../words/useDashboardMessages.js'
 
 const Box = styled.div.withConfig({ componentId: 'wa-report-gaps' })`
   display: flex;

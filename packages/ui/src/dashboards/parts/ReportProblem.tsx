@@ -1,12 +1,12 @@
 'use client'
 import { type AnyState, type DatasetName, useClock } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
+import { errorStateOf } from '../../answers/chartStateOf.js'
+import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { FrameBox } from '../../frame/frameStyles.js'
 import { StateBody } from '../../frame/states/StateBody.js'
 import type { Waiting } from '../../frame/Waiting.js'
 import { TemplateInsightsSetup } from '../TemplateInsightsSetup/TemplateInsightsSetup.js'
-import { errorStateOf } from '../words/chartStateOf.js'
-import { useDashboardMessages } from '../words/useDashboardMessages.js'
 import { PanelStatus } from './Panel.js'
 
 export interface ReportProblemProps {

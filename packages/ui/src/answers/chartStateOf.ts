@@ -1,7 +1,7 @@
 import type { AnalyticsError, AnyState } from '@wabalytics/hooks'
-import type { ChartState } from '../../frame/ChartState.js'
-import type { Waiting } from '../../frame/Waiting.js'
-import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'
+import type { ChartState } from '../frame/ChartState.js'
+import type { Waiting } from '../frame/Waiting.js'
+import type { DashboardMessages } from '../messages/dashboards/DashboardMessages.js'
 import { errorWords } from './errorWords.js'
 
 /** What charts and tables need of a hook's state. The figures of an older answer stay, labelled as such. */

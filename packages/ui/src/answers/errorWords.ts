@@ -1,9 +1,5 @@
 import type { AnalyticsError } from '@wabalytics/hooks'
-import type {
-  DashboardMessages,
-  ErrorCause,
-  ErrorWords,
-} from '../../messages/dashboards/DashboardMessages.js'
+import type { DashboardMessages, ErrorCause, ErrorWords } from '../messages/dashboards/DashboardMessages.js'
 
 /** Reasons of errors that have words of their own. */
 const causes: Readonly<Record<string, ErrorCause>> = {

@@ -1,6 +1,6 @@
 import { AnalyticsError, type AnalyticsErrorKind } from '@wabalytics/hooks'
 import { describe, expect, it } from 'vitest'
-import { dashboardsEn } from '../../messages/dashboards/en.js'
+import { dashboardsEn } from '../messages/dashboards/en.js'
 import { errorWords } from './errorWords.js'
 
 const words = (kind: AnalyticsErrorKind, reason?: string) => errorWords({ kind, reason }, dashboardsEn)

@@ -1,5 +1,5 @@
 'use client'
-import { type AnyState, type DatasetName, hasHours } from '@wabalytics/hooks'
+import { type AnyState, hasHours } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import { createFormatters } from '../format/createFormatters.js'
 import type { Granularity } from '../format/Granularity.js'
@@ -10,12 +10,12 @@ import { accountWords } from '../frame/notices/accountWords.js'
 import { footnotesOf } from '../frame/notices/footnotesOf.js'
 import { usePlatformAnnotations } from '../frame/usePlatformAnnotations.js'
 import { useWa } from '../theme/useWa.js'
-import { chartStateOf } from './words/chartStateOf.js'
-import { emptyReasonsOf } from './words/emptyReasonsOf.js'
-import { useDashboardMessages } from './words/useDashboardMessages.js'
+import { chartStateOf } from './chartStateOf.js'
+import { emptyReasonsOf } from './emptyReasonsOf.js'
+import { useDashboardMessages } from './useDashboardMessages.js'
 
-/** What every chart and table of a report is told: where the data stands, and what to know of it. */
-export interface Report {
+/** What every chart and table of an answer is told: where the data stands, and what to know of it. */
+export interface AnswerFrame {
   readonly state: ChartState
   /** The same for costs: the platform may withhold these alone. */
   readonly costState: ChartState
@@ -33,20 +33,26 @@ export interface Report {
   readonly currency: string | undefined
 }
 
-/** How a report is shown. */
-export interface ReportOptions {
+/** How an answer is shown. */
+export interface AnswerFrameOptions {
   /** Whether the question is on its way, which then looks as if it were asked. @default false */
   readonly isWaiting?: boolean | undefined
   /** What the figures are shown by. @default what was asked */
   readonly granularity?: Granularity | undefined
 }
 
-/** A hook's state in words. */
-export function useReport(
-  dataset: DatasetName,
+/**
+ * A hook's state in words: for charts whose figures are no course over time, and for tables. {@link useAnswer} gives the
+ * series as well.
+ *
+ * @example
+ * const { state, notices, emptyReasons } = useAnswerFrame(usePricingAnalytics(query))
+ * <DonutChart title="By category" slices={slices} state={state} notices={notices} emptyReasons={emptyReasons} />
+ */
+export function useAnswerFrame(
   state: AnyState,
-  { isWaiting = false, granularity }: ReportOptions = {},
-): Report {
+  { isWaiting = false, granularity }: AnswerFrameOptions = {},
+): AnswerFrame {
   const messages = useDashboardMessages()
   const { formatters: root, locale, timeZone: page, isZoneGiven } = useWa()
   const accountZone = state.result?.accounts[0]?.timeZone
@@ -56,7 +62,7 @@ export function useReport(
     () => (hours === root.timeZone ? root : createFormatters(locale, hours)),
     [root, locale, hours],
   )
-  const annotations = usePlatformAnnotations(dataset, state.result?.timeZone)
+  const annotations = usePlatformAnnotations(state.result?.query.dataset, state.result?.timeZone)
   return useMemo(() => {
     const { result } = state
     const accounts = accountWords(result?.accounts ?? [])
@@ -73,12 +79,12 @@ export function useReport(
       state: shown,
       costState: noCost ? { status: 'cost-withheld' } : shown,
       notices: footnotesOf(notices, { messages, formatters, accounts, granularity: shownBy }),
-      emptyReasons: emptyReasonsOf(dataset, notices, messages),
+      emptyReasons: result === undefined ? [] : emptyReasonsOf(result.query.dataset, notices, messages),
       annotations,
       timeZone: result?.timeZone ?? hours,
       zones: hasHours(shownBy) || days.length === 0 ? [hours] : days,
       clock: hasHours(shownBy) ? hours : undefined,
       currency: result?.currency,
     }
-  }, [dataset, state, isWaiting, messages, formatters, hours, granularity, annotations])
+  }, [state, isWaiting, messages, formatters, hours, granularity, annotations])
 }

@@ -1,6 +1,6 @@
 import type { AnyState } from '@wabalytics/hooks'
 import { describe, expect, it } from 'vitest'
-import { dashboardsEn } from '../../messages/dashboards/en.js'
+import { dashboardsEn } from '../messages/dashboards/en.js'
 import { chartStateOf } from './chartStateOf.js'
 
 const [refresh, cancel] = [() => {}, () => {}]

@@ -1,5 +1,5 @@
 import type { DatasetName, Notice } from '@wabalytics/hooks'
-import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'
+import type { DashboardMessages } from '../messages/dashboards/DashboardMessages.js'
 
 /** Why an answer may be empty: an empty answer has many causes, and the platform does not tell which. */
 export function emptyReasonsOf(

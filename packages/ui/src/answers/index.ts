@@ -1,0 +1,7 @@
+export type { AnswerSeriesOptions } from './answerSeries.js'
+export { chartSeries } from './chartSeries.js'
+export { moneyFormat } from './moneyFormat.js'
+export type { Answer, AnswerOptions } from './useAnswer.js'
+export { useAnswer } from './useAnswer.js'
+export type { AnswerFrame, AnswerFrameOptions } from './useAnswerFrame.js'
+export { useAnswerFrame } from './useAnswerFrame.js'
