@@ -5,10 +5,12 @@ import {
   dateWriter,
   doors,
   floors,
+  guideFolder,
   ioFolder,
   mayImport,
   oneCalendar,
   privatePackages,
+  publicDoor,
   withoutIo,
 } from './law.mjs'
 import { isAside, packageOf, readSources } from './sources.mjs'
@@ -30,6 +32,7 @@ export function checkImports({ files, manifests }) {
   const faults = []
   for (const source of sources.values()) {
     faults.push(...source.imports.flatMap((each) => checkRelative(source, each)))
+    faults.push(...source.imports.flatMap((each) => checkGuide(source, each)))
     if (source.aside || privatePackages.includes(source.package)) continue
     faults.push(...checkFloor(source), ...checkIo(source), ...checkCalendar(source))
     for (const each of source.imports) {
@@ -57,6 +60,20 @@ function checkRelative(source, { specifier, line, target }) {
   if (isAside(place)) return [`${says}: what is shipped does not import what only tests and stories use.`]
   if (!/\.(js|json)$/.test(specifier)) return [`${says}: Node finds it only as '….js'.`]
   return checkFloors(source, place, says)
+}
+
+/**
+ * What a guide shows, its reader can write: public names only.
+ *
+ * @param {SourceFile} source
+ * @param {Reference} each
+ */
+function checkGuide(source, { specifier, line, target }) {
+  if (!source.path.startsWith(guideFolder) || !specifier.startsWith('.')) return []
+  if (target === undefined || target.startsWith(guideFolder) || publicDoor.test(target)) return []
+  return [
+    `${source.path}:${line} imports '${specifier}': a guide's story uses public names only, of an index.ts.`,
+  ]
 }
 
 /**

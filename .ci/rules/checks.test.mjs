@@ -22,6 +22,22 @@ function project(files, manifests = {}) {
 const core = 'packages/core/src'
 const ui = 'packages/ui/src'
 
+describe('guides', () => {
+  const story = `${ui}/stories/Guide.stories.tsx`
+  it.each([
+    ['../frame/parts/Button.js', 'frame/parts/Button.tsx', 1],
+    ['../dashboards/useDashboard.js', 'dashboards/useDashboard.ts', 1],
+    ['../index.js', 'index.ts', 0],
+    ['../filters/index.js', 'filters/index.ts', 0],
+    ['./helps.js', 'stories/helps.ts', 0],
+  ])('of %s', (specifier, file, faults) => {
+    const found = checkImports(
+      project({ [story]: `import { a } from '${specifier}'`, [`${ui}/${file}`]: '' }),
+    ).filter((fault) => /public names only/.test(fault))
+    expect(found).toHaveLength(faults)
+  })
+})
+
 describe('floors', () => {
   it.each([
     [

@@ -78,6 +78,10 @@ export const dataHook =
   /^use(\w+Analytics|Waba|PhoneNumbers|MessageTemplates|ConfirmTemplateInsights|TemplateClickTracking)$/
 export const dataHookFolder = 'packages/ui/src/dashboards/'
 
+/** The guides' examples: they import what a host can, by the doors of the package's entries. */
+export const guideFolder = 'packages/ui/src/stories/'
+export const publicDoor = /^packages\/ui\/src\/([a-z]+\/)?index\.ts$/
+
 export const longestFile = 300
 
 /** What the top of the repository holds, and nothing else. */

@@ -3,7 +3,6 @@ import {
   figureOf,
   rates,
   rollup,
-  toSeries,
   useMessageTemplates,
   useMessagingAnalytics,
   usePricingAnalytics,
@@ -11,25 +10,27 @@ import {
 } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
 import { expect, waitFor, within } from 'storybook/test'
-import { chartSeries } from '../answers/chartSeries.js'
-import { useAnswerFrame } from '../answers/useAnswerFrame.js'
-import { AreaChart } from '../charts/AreaChart/AreaChart.js'
-import { BarChart } from '../charts/BarChart/BarChart.js'
-import { CalendarChart } from '../charts/CalendarChart/CalendarChart.js'
-import { DonutChart } from '../charts/DonutChart/DonutChart.js'
-import { FunnelChart } from '../charts/FunnelChart/FunnelChart.js'
-import { HeatmapChart } from '../charts/HeatmapChart/HeatmapChart.js'
-import { LineChart } from '../charts/LineChart/LineChart.js'
-import { ScatterChart } from '../charts/ScatterChart/ScatterChart.js'
-import { Treemap } from '../charts/Treemap/Treemap.js'
-import { WorldMap } from '../charts/WorldMap/WorldMap.js'
-import { AllowanceReport } from '../dashboards/AllowanceReport/AllowanceReport.js'
-import { funnelStepsOf } from '../dashboards/TemplateDashboard/funnelStepsOf.js'
-import { funnelTotals } from '../dashboards/TemplateDashboard/funnelTotals.js'
-import { TierReport } from '../dashboards/TierReport/TierReport.js'
-import { useFigureWords } from '../frame/useFigureWords.js'
-import { useVocabulary } from '../theme/useVocabulary.js'
-import { useWa } from '../theme/useWa.js'
+import {
+  AllowanceReport,
+  AreaChart,
+  BarChart,
+  CalendarChart,
+  DonutChart,
+  FunnelChart,
+  funnelStepsOf,
+  funnelTotals,
+  HeatmapChart,
+  LineChart,
+  ScatterChart,
+  TierReport,
+  Treemap,
+  useAnswer,
+  useAnswerFrame,
+  useFigureWords,
+  useVocabulary,
+  useWa,
+  WorldMap,
+} from '../index.js'
 
 /** The live examples of the guide: every one asks the emulated platform of its story. */
 const meta = {
@@ -50,24 +51,14 @@ const drawn: Story['play'] = async ({ canvasElement }) => {
 const example = (Example: () => ReactNode): Story => ({ render: () => <Example />, play: drawn })
 
 export const Moved = example(function Moved() {
-  const words = useVocabulary()
   const asked = useMessagingAnalytics({ range, granularity: 'DAY' })
-  const { state, timeZone } = useAnswerFrame(asked)
-  const { result } = asked
-  const series = ['sent', 'delivered'].flatMap((metric) => (result ? toSeries(result, { metric }) : []))
-  const shown = chartSeries(series, ({ key }) => words.metric(key))
-  return <LineChart title="Messages by day" series={shown} state={state} timeZone={timeZone} />
+  return <LineChart {...useAnswer(asked, { metric: ['sent', 'delivered'] })} title="Messages by day" />
 })
 
 /** Delivered messages by category. */
 function useCategories(granularity: 'DAY' | 'WEEK') {
-  const words = useVocabulary()
   const asked = usePricingAnalytics({ range, granularity: 'DAY', dimensions: ['PRICING_CATEGORY'] })
-  const { state, timeZone } = useAnswerFrame(asked)
-  const splitBy = 'pricingCategory'
-  const made = asked.result ? toSeries(asked.result, { metric: 'volume', splitBy, granularity }) : []
-  const series = chartSeries(made, ({ value }) => words.value(splitBy, value))
-  return { series, state, timeZone, granularity, parts: true }
+  return { ...useAnswer(asked, { metric: 'volume', splitBy: 'pricingCategory', granularity }), parts: true }
 }
 
 export const MadeOf = example(function MadeOf() {
@@ -198,9 +189,12 @@ export const Where = example(function Where() {
 /** Messages sent, by a granularity. */
 function useSent(granularity: 'DAY' | 'HALF_HOUR', start = range.start) {
   const asked = useMessagingAnalytics({ range: { start, end: range.end }, granularity })
-  const { state, timeZone } = useAnswerFrame(asked)
-  const [series] = asked.result ? chartSeries(toSeries(asked.result, { metric: 'sent' }), () => '') : []
-  return { points: series?.points ?? [], state, timeZone }
+  const {
+    series: [sent],
+    state,
+    timeZone: [timeZone],
+  } = useAnswer(asked, { metric: 'sent' })
+  return { points: sent?.points ?? [], state, timeZone }
 }
 
 export const Rhythm = example(function Rhythm() {
