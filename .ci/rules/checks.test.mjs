@@ -103,6 +103,20 @@ describe('floors', () => {
       { [`${ui}/tables/a.ts`]: '' },
       /share a floor/,
     ],
+    [
+      'up inside the frame',
+      `${ui}/frame/shell/F.tsx`,
+      `import { a } from '../time/a.js'`,
+      { [`${ui}/frame/time/a.ts`]: '' },
+      /frame\/time\/ stands above frame\/shell\//,
+    ],
+    [
+      'of the frame from the controls',
+      `${ui}/controls/C.tsx`,
+      `import { a } from '../frame/surface/a.js'`,
+      { [`${ui}/frame/surface/a.ts`]: '' },
+      /frame\/surface\/ stands above controls\//,
+    ],
   ])('refuses an import %s', (_, path, text, others, says) => {
     expect(checkImports(project({ [path]: text, ...others }))).toEqual([expect.stringMatching(says)])
   })
@@ -261,14 +275,14 @@ describe('the calendar', () => {
   ])('is core’s time/ alone: not %s elsewhere', (text) => {
     const files = {
       [`${core}/plan/p.ts`]: text,
-      [`${ui}/frame/f.ts`]: text,
-      [`${ui}/frame/f.test.ts`]: text,
+      [`${ui}/frame/shell/f.ts`]: text,
+      [`${ui}/frame/shell/f.test.ts`]: text,
       [`${core}/time/t.ts`]: text,
       'packages/sandbox/src/s.ts': text,
     }
     const faults = checkImports(project(files))
     expect(new Set(faults.map((fault) => fault.replace(/:.*/, '')))).toEqual(
-      new Set([`${core}/plan/p.ts`, `${ui}/frame/f.ts`]),
+      new Set([`${core}/plan/p.ts`, `${ui}/frame/shell/f.ts`]),
     )
     expect(faults[0]).toMatch(/uses .*: only packages\/core\/src\/time\/ knows a calendar/)
   })
@@ -280,7 +294,7 @@ describe('the calendar', () => {
     [`// Date.UTC(2026, 9, 1)`],
     [`const numbers = new Intl.NumberFormat('en')`],
   ])('is not %s', (text) => {
-    expect(checkImports(project({ [`${ui}/frame/f.ts`]: text }))).toEqual([])
+    expect(checkImports(project({ [`${ui}/frame/shell/f.ts`]: text }))).toEqual([])
   })
 
   it('lets one file write dates, and reckon with them no more than others', () => {

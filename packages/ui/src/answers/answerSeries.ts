@@ -7,7 +7,7 @@ import {
   toSeries,
 } from '@wabalytics/hooks'
 import type { Granularity } from '../format/Granularity.js'
-import type { Series } from '../frame/model/Series.js'
+import type { Series } from '../frame/time/model/Series.js'
 import type { Words } from '../messages/vocabulary/createWords.js'
 import { chartSeries } from './chartSeries.js'
 

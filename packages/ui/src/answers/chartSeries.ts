@@ -1,6 +1,6 @@
 import type { SeriesPoint as CorePoint, Series as CoreSeries } from '@wabalytics/hooks'
-import { missingReasonOf } from '../frame/model/missingReasonOf.js'
-import type { Series, SeriesPoint } from '../frame/model/Series.js'
+import { missingReasonOf } from '../frame/missing/missingReasonOf.js'
+import type { Series, SeriesPoint } from '../frame/time/model/Series.js'
 
 /** Series as core makes them, named for people, in the shape charts take. */
 export function chartSeries(

@@ -1,6 +1,6 @@
 import type { AnalyticsError, AnyState } from '@wabalytics/hooks'
-import type { ChartState } from '../frame/ChartState.js'
-import type { Waiting } from '../frame/Waiting.js'
+import type { ChartState } from '../frame/states/ChartState.js'
+import type { Waiting } from '../frame/states/Waiting.js'
 import type { DashboardMessages } from '../messages/dashboards/DashboardMessages.js'
 import { errorWords } from './errorWords.js'
 

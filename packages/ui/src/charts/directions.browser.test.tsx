@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { chartSvg } from '../frame/image/chartSvg.js'
-import type { Series } from '../frame/model/Series.js'
+import type { Series } from '../frame/time/model/Series.js'
 import { WaRoot } from '../theme/WaRoot.js'
 import { BarChart } from './BarChart/BarChart.js'
 import { DonutChart } from './DonutChart/DonutChart.js'

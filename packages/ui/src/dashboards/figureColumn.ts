@@ -1,7 +1,7 @@
 import type { Figure } from '@wabalytics/hooks'
-import { figureNote } from '../frame/model/figureNote.js'
-import { missingReasonOf } from '../frame/model/missingReasonOf.js'
-import type { MissingReason } from '../frame/model/Series.js'
+import { figureNote } from '../frame/missing/figureNote.js'
+import type { MissingReason } from '../frame/missing/MissingReason.js'
+import { missingReasonOf } from '../frame/missing/missingReasonOf.js'
 import type { CellTotal, DataColumn } from '../tables/DataTable/DataColumn.js'
 import type { CellWords } from '../tables/model/columnsOfRows.js'
 

@@ -1,6 +1,6 @@
 import type { SeriesPoint } from '@wabalytics/hooks'
-import { missingReasonOf } from '../frame/model/missingReasonOf.js'
-import type { MissingReason } from '../frame/model/Series.js'
+import type { MissingReason } from '../frame/missing/MissingReason.js'
+import { missingReasonOf } from '../frame/missing/missingReasonOf.js'
 import type { ToldFigure } from './figureColumn.js'
 
 /** A bucket's figure for a table, or why it has none. */

@@ -2,8 +2,8 @@
 import type { Figure } from '@wabalytics/hooks'
 import { useCallback } from 'react'
 import type { StatTileProps } from '../charts/StatTile/StatTileProps.js'
-import { figureNote } from '../frame/model/figureNote.js'
-import { missingReasonOf } from '../frame/model/missingReasonOf.js'
+import { figureNote } from '../frame/missing/figureNote.js'
+import { missingReasonOf } from '../frame/missing/missingReasonOf.js'
 import { useWa } from '../theme/useWa.js'
 
 type Told = Pick<StatTileProps, 'value' | 'reason' | 'note'>

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
-import type { Series } from '../../frame/model/Series.js'
+import type { Series } from '../../frame/time/model/Series.js'
 import { categories, costs, firstDay, messages, withMissing } from '../fixtures/sample.js'
 import { withRoot } from '../fixtures/withRoot.js'
 import { BarChart } from './BarChart.js'

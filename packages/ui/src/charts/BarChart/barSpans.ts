@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../frame/model/ChartModel.js'
+import type { ChartModel } from '../../frame/time/model/ChartModel.js'
 
 /** How the series of a bucket share it: `stacked` on each other, `grouped` side by side, `percent` as parts of 100 %. */
 export type BarLayout = 'stacked' | 'grouped' | 'percent'

@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../frame/model/ChartModel.js'
+import type { ChartModel } from '../../frame/time/model/ChartModel.js'
 import type { BarMark } from '../../marks/BarMarks.js'
 import { type BarPixels, barPath } from '../../marks/barPath.js'
 import { hueColor } from '../../theme/hueColor.js'

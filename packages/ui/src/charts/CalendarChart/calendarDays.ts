@@ -1,7 +1,8 @@
 import { dateOf, daysBetween, shiftDate, startOfDate } from '@wabalytics/hooks'
 import { sum } from '../../format/sum.js'
-import { figureOf } from '../../frame/figure/missingWords.js'
-import type { MissingReason, SeriesPoint } from '../../frame/model/Series.js'
+import type { MissingReason } from '../../frame/missing/MissingReason.js'
+import { figureOf } from '../../frame/missing/missingWords.js'
+import type { SeriesPoint } from '../../frame/time/model/Series.js'
 
 /** One day of the account's calendar. */
 export interface CalendarDay {

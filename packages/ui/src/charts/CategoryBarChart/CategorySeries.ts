@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../frame/model/Series.js'
+import type { MissingReason } from '../../frame/missing/MissingReason.js'
 
 /** Something figures are counted by: a country, a template. */
 export interface Category {

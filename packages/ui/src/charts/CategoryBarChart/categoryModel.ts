@@ -1,7 +1,7 @@
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import { buildModel } from '../../frame/model/buildModel.js'
-import type { ChartModel } from '../../frame/model/ChartModel.js'
-import type { Series, SeriesPoint } from '../../frame/model/Series.js'
+import { buildModel } from '../../frame/time/model/buildModel.js'
+import type { ChartModel } from '../../frame/time/model/ChartModel.js'
+import type { Series, SeriesPoint } from '../../frame/time/model/Series.js'
 import type { Category, CategorySeries } from './CategorySeries.js'
 
 /** The step between two rows on the model's axis, which counts rows as days. */

@@ -1,7 +1,7 @@
 import { isolate } from '../../format/isolate.js'
-import type { ChartModel } from '../../frame/model/ChartModel.js'
-import { changeSentence } from '../../frame/model/changeSentence.js'
-import { summarize } from '../../frame/model/summarize.js'
+import type { ChartModel } from '../../frame/time/model/ChartModel.js'
+import { changeSentence } from '../../frame/time/model/changeSentence.js'
+import { summarize } from '../../frame/time/model/summarize.js'
 import type { RowVoice } from '../BarChart/rowWords.js'
 import type { Category } from './CategorySeries.js'
 

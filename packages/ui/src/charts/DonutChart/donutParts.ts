@@ -1,6 +1,6 @@
 import { sum } from '../../format/sum.js'
-import { figureOf } from '../../frame/figure/missingWords.js'
-import type { MissingReason } from '../../frame/model/Series.js'
+import type { MissingReason } from '../../frame/missing/MissingReason.js'
+import { figureOf } from '../../frame/missing/missingWords.js'
 
 /** One part of a whole. */
 export interface DonutSlice {

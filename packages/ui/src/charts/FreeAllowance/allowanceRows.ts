@@ -1,8 +1,8 @@
 import { monthPace, startOfDate } from '@wabalytics/hooks'
 import { type LocalMonth, localMonth } from '../../format/localMonth.js'
 import { sum } from '../../format/sum.js'
-import { figureOf } from '../../frame/figure/missingWords.js'
-import type { SeriesPoint } from '../../frame/model/Series.js'
+import { figureOf } from '../../frame/missing/missingWords.js'
+import type { SeriesPoint } from '../../frame/time/model/Series.js'
 
 /** A phone number and the free messages it sent. */
 export interface AllowanceNumber {

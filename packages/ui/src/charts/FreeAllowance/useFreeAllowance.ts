@@ -1,8 +1,8 @@
 'use client'
 import { useMemo } from 'react'
-import { type Meter, type MeterBox, type MeterGeometry, meterLayout } from '../../frame/figure/meterLayout.js'
-import type { FigureState } from '../../frame/figure/useFigure.js'
+import type { FigureState } from '../../frame/useFigure.js'
 import { hueColor } from '../../theme/hueColor.js'
+import { type Meter, type MeterBox, type MeterGeometry, meterLayout } from '../meters/meterLayout.js'
 import type { AllowanceRow } from './allowanceRows.js'
 import {
   type Allowance,

@@ -1,5 +1,5 @@
-import { figureOf } from '../../frame/figure/missingWords.js'
-import type { MissingReason } from '../../frame/model/Series.js'
+import type { MissingReason } from '../../frame/missing/MissingReason.js'
+import { figureOf } from '../../frame/missing/missingWords.js'
 
 /** One step of a funnel. */
 export interface FunnelStep {

@@ -1,6 +1,6 @@
 import { wallTimeOf } from '@wabalytics/hooks'
 import { sum } from '../../format/sum.js'
-import type { SeriesPoint } from '../../frame/model/Series.js'
+import type { SeriesPoint } from '../../frame/time/model/Series.js'
 
 /** Half hours of a local week. */
 export const SLOTS = 48

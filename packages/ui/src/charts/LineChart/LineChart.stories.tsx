@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ReactNode } from 'react'
 import { expect } from 'storybook/test'
-import { usePlatformAnnotations } from '../../frame/usePlatformAnnotations.js'
+import { usePlatformAnnotations } from '../../frame/time/usePlatformAnnotations.js'
 import type { Slots } from '../../theme/Slots.js'
 import { WaRoot } from '../../theme/WaRoot.js'
 import { categories, costs, firstDay, halfHours, messages, withMissing } from '../fixtures/sample.js'

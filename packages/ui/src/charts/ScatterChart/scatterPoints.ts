@@ -1,6 +1,6 @@
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import { figureOf } from '../../frame/figure/missingWords.js'
-import type { MissingReason } from '../../frame/model/Series.js'
+import type { MissingReason } from '../../frame/missing/MissingReason.js'
+import { figureOf } from '../../frame/missing/missingWords.js'
 
 /** One thing that is compared, by two figures or three. */
 export interface ScatterPoint {

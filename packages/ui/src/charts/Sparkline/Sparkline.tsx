@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useMemo } from 'react'
-import type { SeriesPoint } from '../../frame/model/Series.js'
+import type { SeriesPoint } from '../../frame/time/model/Series.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { sparklineGeometry } from './sparklineGeometry.js'
 

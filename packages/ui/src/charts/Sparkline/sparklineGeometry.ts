@@ -1,4 +1,4 @@
-import type { SeriesPoint } from '../../frame/model/Series.js'
+import type { SeriesPoint } from '../../frame/time/model/Series.js'
 import { linePaths } from '../../marks/linePaths.js'
 
 /** What a sparkline draws. */

@@ -1,6 +1,7 @@
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import type { ChartState } from '../../frame/ChartState.js'
-import type { MissingReason, SeriesPoint } from '../../frame/model/Series.js'
+import type { MissingReason } from '../../frame/missing/MissingReason.js'
+import type { ChartState } from '../../frame/states/ChartState.js'
+import type { SeriesPoint } from '../../frame/time/model/Series.js'
 
 export interface StatTileProps {
   /** What the figure is. */

@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
+import { Icon } from '../../controls/Icon.js'
 import { changeOf } from '../../format/changeOf.js'
-import { Icon } from '../../frame/parts/Icon.js'
 import { changeWords } from '../../messages/changeWords.js'
 import { useWa } from '../../theme/useWa.js'
 import type { StatTileProps } from './StatTileProps.js'

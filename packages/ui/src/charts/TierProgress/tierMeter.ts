@@ -1,6 +1,6 @@
-import type { Meter } from '../../frame/figure/meterLayout.js'
 import { hueColor } from '../../theme/hueColor.js'
 import type { Hue } from '../../theme/seriesColors.js'
+import type { Meter } from '../meters/meterLayout.js'
 import type { Tier } from './readTier.js'
 import type { TierPlace } from './tierPlaces.js'
 import { nextText, rowName, type TierVoice, tierLines, volumeText } from './tierWords.js'

@@ -1,5 +1,5 @@
-import { figureOf } from '../../frame/figure/missingWords.js'
-import type { MissingReason } from '../../frame/model/Series.js'
+import type { MissingReason } from '../../frame/missing/MissingReason.js'
+import { figureOf } from '../../frame/missing/missingWords.js'
 import { readTier, type Tier } from './readTier.js'
 
 /** A market and a category, whose tiers are counted apart from all others'. */

@@ -1,5 +1,5 @@
 import { sum } from '../../format/sum.js'
-import { figureOf } from '../../frame/figure/missingWords.js'
+import { figureOf } from '../../frame/missing/missingWords.js'
 
 /** A part of a whole that has no parts of its own. */
 export interface TreeLeaf {

@@ -1,6 +1,6 @@
 'use client'
 import { Fragment, type ReactNode } from 'react'
-import type { FigureState } from '../../frame/figure/useFigure.js'
+import type { FigureState } from '../../frame/useFigure.js'
 import { figureParts } from './mapWords.js'
 import type { RankedCountry } from './rankCountries.js'
 

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { Button } from '../../frame/parts/Button.js'
+import { Button } from '../../controls/Button.js'
 import { OffMap } from './OffMap.js'
 import { RankedList, type RankedListProps } from './RankedList.js'
 import { OffMapNote } from './rankedStyles.js'

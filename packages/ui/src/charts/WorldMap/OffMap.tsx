@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import type { FigureState } from '../../frame/figure/useFigure.js'
+import type { FigureState } from '../../frame/useFigure.js'
 import { FigureText } from './FigureText.js'
 import { listWriter, nameWithCode } from './mapWords.js'
 import type { RankedCountry } from './rankCountries.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figureCells } from '../../frame/figure/FigureTable.js'
+import { figureCells } from '../../frame/tableView/FigureTable.js'
 import { stepOf } from '../../scales/rampSteps.js'
 import { plain, voice } from '../fixtures/voice.js'
 import { mapSummary, mapTable } from './mapWords.js'

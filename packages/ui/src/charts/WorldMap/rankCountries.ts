@@ -2,8 +2,8 @@ import type { Formatters } from '../../format/Formatters.js'
 import { isAdditive } from '../../format/isAdditive.js'
 import { sum } from '../../format/sum.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import { figureOf } from '../../frame/figure/missingWords.js'
-import type { MissingReason } from '../../frame/model/Series.js'
+import type { MissingReason } from '../../frame/missing/MissingReason.js'
+import { figureOf } from '../../frame/missing/missingWords.js'
 
 /** A figure of one country. */
 export interface MapCountry {

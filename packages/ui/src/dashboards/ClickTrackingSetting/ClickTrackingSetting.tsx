@@ -9,7 +9,7 @@ import {
 import type { ReactNode } from 'react'
 import { errorWords } from '../../answers/errorWords.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
-import { Button } from '../../frame/parts/Button.js'
+import { Button } from '../../controls/Button.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import { Panel, PanelStatus } from '../parts/Panel.js'

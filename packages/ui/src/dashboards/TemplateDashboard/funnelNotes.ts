@@ -1,5 +1,5 @@
 import type { Formatters } from '../../format/Formatters.js'
-import type { Footnote } from '../../frame/Footnote.js'
+import type { Footnote } from '../../frame/shell/Footnote.js'
 import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'
 import { numberOf } from '../numberOf.js'
 

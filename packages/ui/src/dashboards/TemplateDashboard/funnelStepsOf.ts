@@ -1,5 +1,5 @@
 import type { FunnelStep } from '../../charts/FunnelChart/funnelRows.js'
-import type { MissingReason } from '../../frame/model/Series.js'
+import type { MissingReason } from '../../frame/missing/MissingReason.js'
 import type { Words } from '../../messages/vocabulary/createWords.js'
 import { numberOf } from '../numberOf.js'
 

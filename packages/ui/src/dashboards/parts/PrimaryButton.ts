@@ -1,5 +1,5 @@
 'use client'
-import { Button } from '../../frame/parts/Button.js'
+import { Button } from '../../controls/Button.js'
 import { styled } from '../../styled.js'
 
 /** The one button of a panel that does what the panel is for. */

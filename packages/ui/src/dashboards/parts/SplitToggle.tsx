@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useId } from 'react'
-import { Button } from '../../frame/parts/Button.js'
+import { Button } from '../../controls/Button.js'
 import { styled } from '../../styled.js'
 
 const Group = styled.div.withConfig({ componentId: 'wa-split-toggle' })`

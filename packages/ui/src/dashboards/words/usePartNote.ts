@@ -2,7 +2,7 @@
 import type { SeriesPart } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import { createFormatters } from '../../format/createFormatters.js'
-import { partNote } from '../../frame/model/partNote.js'
+import { partNote } from '../../frame/time/model/partNote.js'
 import { useWa } from '../../theme/useWa.js'
 
 /** Turns the part of a bucket into what a table says beside it; `timeZone`: the one its moments are dated in. */

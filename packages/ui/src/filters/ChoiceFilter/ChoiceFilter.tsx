@@ -1,9 +1,9 @@
 'use client'
 import { type ReactNode, useState } from 'react'
+import { useControlled } from '../../controls/useControlled.js'
 import type { Option } from '../MultiSelectFilter/Option.js'
 import { FilterPopover } from '../parts/FilterPopover.js'
 import { FilterScope } from '../parts/FilterScope.js'
-import { useControlled } from '../parts/useControlled.js'
 import { ChoiceList } from './ChoiceList.js'
 
 export interface ChoiceFilterProps<V extends string> {

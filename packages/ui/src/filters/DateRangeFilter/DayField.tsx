@@ -17,7 +17,7 @@ import {
   type DateSegmentRenderProps,
   Label,
 } from 'react-aria-components'
-import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
+import { VisuallyHidden } from '../../controls/VisuallyHidden.js'
 import { styled } from '../../styled.js'
 import { useFilterMessages } from '../useFilterMessages.js'
 import { useDayText } from './useDayText.js'

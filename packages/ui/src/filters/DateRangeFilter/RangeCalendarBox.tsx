@@ -7,7 +7,7 @@ import {
   CalendarGridHeader,
   RangeCalendar,
 } from 'react-aria-components'
-import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
+import { VisuallyHidden } from '../../controls/VisuallyHidden.js'
 import { SmallButton } from '../parts/buttonStyles.js'
 import { FilterIcon } from '../parts/FilterIcon.js'
 import { nameHiddenButtons } from '../parts/nameHiddenButtons.js'

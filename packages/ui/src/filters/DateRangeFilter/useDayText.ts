@@ -1,7 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import { createFormatters } from '../../format/createFormatters.js'
-import { placeOfDate } from '../../frame/model/timeAxis.js'
+import { placeOfDate } from '../../frame/time/model/timeAxis.js'
 import { useWa } from '../../theme/useWa.js'
 import type { DayRange } from '../range/DayRange.js'
 import { lastDayOf } from '../range/days.js'

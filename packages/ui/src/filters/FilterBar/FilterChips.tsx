@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useRef } from 'react'
-import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
+import { VisuallyHidden } from '../../controls/VisuallyHidden.js'
 import { SmallButton } from '../parts/buttonStyles.js'
 import { FilterIcon } from '../parts/FilterIcon.js'
 import { useFocusNext } from '../parts/useFocusNext.js'

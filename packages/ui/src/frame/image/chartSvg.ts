@@ -1,6 +1,6 @@
+import type { SeriesLook } from '../../marks/SeriesLook.js'
 import { textWidth } from '../../scales/textWidth.js'
 import { hueColor } from '../../theme/hueColor.js'
-import type { ModelSeries } from '../model/ChartModel.js'
 import { copyMarks } from './copyMarks.js'
 import { make } from './make.js'
 import { paintedShapes } from './paintedShapes.js'
@@ -8,7 +8,7 @@ import { paintedShapes } from './paintedShapes.js'
 const PADDING = 20
 
 /** One entry of a picture's legend. */
-export type PictureSeries = Pick<ModelSeries, 'key' | 'label' | 'hue'>
+export type PictureSeries = Pick<SeriesLook, 'key' | 'label' | 'hue'>
 
 /** What a picture says around its marks. */
 export interface PictureWords {

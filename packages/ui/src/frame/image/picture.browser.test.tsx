@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
-import { buildModel } from '../model/buildModel.js'
-import type { Series } from '../model/Series.js'
+import { buildModel } from '../time/model/buildModel.js'
+import type { Series } from '../time/model/Series.js'
 import { chartSvg } from './chartSvg.js'
 import { pngOf } from './pngOf.js'
 

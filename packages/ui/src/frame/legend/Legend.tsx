@@ -1,11 +1,11 @@
 'use client'
 import { memo, type ReactNode } from 'react'
+import { Button } from '../../controls/Button.js'
+import { Swatch } from '../../controls/Swatch.js'
 import { isolate } from '../../format/isolate.js'
+import type { SeriesLook } from '../../marks/SeriesLook.js'
+import type { SeriesShape } from '../../marks/SeriesShape.js'
 import { useWa } from '../../theme/useWa.js'
-import type { ModelSeries } from '../model/ChartModel.js'
-import { Button } from '../parts/Button.js'
-import { Swatch } from '../parts/Swatch.js'
-import type { SeriesShape } from '../SeriesShape.js'
 import { LegendItem, LegendList, LegendNote, LegendToggle, OnlyButton } from './legendStyles.js'
 import type { Hidden } from './useHidden.js'
 import { useRoving } from './useRoving.js'
@@ -17,7 +17,7 @@ export interface LegendModel {
 }
 
 /** One entry of a legend. */
-export type LegendSeries = Pick<ModelSeries, 'key' | 'label' | 'hue' | 'repeat'>
+export type LegendSeries = Pick<SeriesLook, 'key' | 'label' | 'hue' | 'repeat'>
 
 export interface LegendProps {
   readonly model: LegendModel

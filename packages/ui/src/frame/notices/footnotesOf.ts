@@ -5,7 +5,7 @@ import type { Granularity } from '../../format/Granularity.js'
 import { isolate } from '../../format/isolate.js'
 import { partText } from '../../format/partText.js'
 import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'
-import type { Footnote } from '../Footnote.js'
+import type { Footnote } from '../shell/Footnote.js'
 import type { AccountWords } from './accountWords.js'
 
 /** What a result's notices are called here, and when to name the account. */

@@ -1,9 +1,9 @@
 'use client'
 import type { ReactNode } from 'react'
+import { Button } from '../../controls/Button.js'
 import { useWa } from '../../theme/useWa.js'
-import type { ChartState } from '../ChartState.js'
-import { RefreshNote } from '../frameStyles.js'
-import { Button } from '../parts/Button.js'
+import type { ChartState } from './ChartState.js'
+import { RefreshNote } from './stateStyles.js'
 import { useWaitingWords } from './useWaitingWords.js'
 
 export interface RefreshLineProps {

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import type { EmptyProps, ErrorProps, LoaderProps, Slots } from '../../theme/Slots.js'
 import { WaRoot } from '../../theme/WaRoot.js'
-import type { ChartState } from '../ChartState.js'
+import type { ChartState } from './ChartState.js'
 
 const slots: Slots = {
   Loader: ({ progress }: LoaderProps) => <p>{progress ? `${progress.done} of ${progress.total}` : 'one'}</p>,

@@ -100,3 +100,12 @@ export const ProgressTrack = styled.svg.withConfig({ componentId: 'wa-progress' 
   border-radius: 2px;
   overflow: hidden;
 `
+
+export const RefreshNote = styled.p.withConfig({ componentId: 'wa-refreshing' })`
+  margin: 0;
+  padding: calc(var(--wa-unit) * 0.5) calc(var(--wa-unit) * 2);
+  border-radius: calc(var(--wa-radius) * 0.6);
+  background: var(--wa-accent-soft);
+  color: var(--wa-ink);
+  font-size: var(--wa-text-small);
+`

@@ -1,6 +1,6 @@
 'use client'
 import { createContext, useContext, useState } from 'react'
-import type { ChartState } from '../ChartState.js'
+import type { ChartState } from './ChartState.js'
 import { useWaitingWords } from './useWaitingWords.js'
 
 /** Whether something around says to screen readers what charts and tables in it wait for. */

@@ -2,8 +2,8 @@
 import { useClock } from '@wabalytics/hooks'
 import type { Messages } from '../../messages/Messages.js'
 import { useWa } from '../../theme/useWa.js'
-import type { Waiting } from '../Waiting.js'
 import { useTimeLeft } from './useTimeLeft.js'
+import type { Waiting } from './Waiting.js'
 
 /** What a reader is told of a pause, counting down: `Meta answers again in 2 min`; `undefined` while there is none. */
 export function useWaitingWords(waiting: Waiting | undefined): string | undefined {

@@ -5,9 +5,9 @@ import { StatTile } from '../../charts/StatTile/StatTile.js'
 import { messageLoader } from '../../messages/messageLoader.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { WaRoot } from '../../theme/WaRoot.js'
-import type { ChartState } from '../ChartState.js'
-import type { Waiting } from '../Waiting.js'
+import type { ChartState } from './ChartState.js'
 import { WaitingSaidContext } from './useWaitingSaid.js'
+import type { Waiting } from './Waiting.js'
 
 const start = Date.UTC(2026, 2, 18, 12)
 beforeEach(() => void vi.useFakeTimers({ now: start }))

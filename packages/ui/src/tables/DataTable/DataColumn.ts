@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Granularity } from '../../format/Granularity.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import type { MissingReason } from '../../frame/model/Series.js'
+import type { MissingReason } from '../../frame/missing/MissingReason.js'
 
 /** What a cell holds; `null` and `undefined` are missing. */
 export type CellValue = string | number | Date | null | undefined

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { withRoot } from '../../charts/fixtures/withRoot.js'
-import { Button } from '../../frame/parts/Button.js'
+import { Button } from '../../controls/Button.js'
 import { type SampleRow, sampleResult } from '../fixtures/sampleResult.js'
 import { DataTable } from './DataTable.js'
 

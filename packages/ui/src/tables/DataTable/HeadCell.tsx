@@ -1,6 +1,6 @@
 'use client'
 import { type PointerEvent, type ReactNode, useRef } from 'react'
-import { Icon } from '../../frame/parts/Icon.js'
+import { Icon } from '../../controls/Icon.js'
 import { useWa } from '../../theme/useWa.js'
 import type { ShownColumn } from '../columns/layColumns.js'
 import { nextSorts } from '../columns/nextSorts.js'

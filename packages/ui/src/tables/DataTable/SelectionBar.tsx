@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { Button } from '../../frame/parts/Button.js'
+import { Button } from '../../controls/Button.js'
 import { useWa } from '../../theme/useWa.js'
 import { useTableMessages } from '../model/useTableMessages.js'
 import { Bar } from './tableRowStyles.js'

@@ -1,7 +1,7 @@
 import { isDate } from '@wabalytics/hooks'
 import { createFormatters } from '../../format/createFormatters.js'
 import type { Formatters } from '../../format/Formatters.js'
-import { placeOfDate } from '../../frame/model/timeAxis.js'
+import { placeOfDate } from '../../frame/time/model/timeAxis.js'
 import type { CellFormat, CellValue } from './DataColumn.js'
 
 /**

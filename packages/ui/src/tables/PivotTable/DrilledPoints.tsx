@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
-import { Button } from '../../frame/parts/Button.js'
+import { Button } from '../../controls/Button.js'
 import { useWa } from '../../theme/useWa.js'
 import { DataTable } from '../DataTable/DataTable.js'
 import type { TableResult } from '../DataTable/DataTableProps.js'

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { Popover } from '../columns/Popover.js'
+import { Popover } from '../../controls/Popover.js'
 import { useTableMessages } from '../model/useTableMessages.js'
 import type { PivotLayout } from '../pivot/PivotModel.js'
 import { FieldList } from './FieldList.js'

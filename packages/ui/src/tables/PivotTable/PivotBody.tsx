@@ -1,7 +1,7 @@
 'use client'
 import { type MouseEvent, type ReactNode, useCallback, useId, useMemo, useRef } from 'react'
+import { VisuallyHidden } from '../../controls/VisuallyHidden.js'
 import type { CsvCell } from '../../format/toCsv.js'
-import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
 import { useInPage } from '../../theme/useInPage.js'
 import { useWa } from '../../theme/useWa.js'
 import type { Sort } from '../DataTable/Sort.js'

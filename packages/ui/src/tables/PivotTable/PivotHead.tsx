@@ -1,6 +1,6 @@
 'use client'
 import { Fragment, type ReactNode } from 'react'
-import { Icon } from '../../frame/parts/Icon.js'
+import { Icon } from '../../controls/Icon.js'
 import { nextSorts } from '../columns/nextSorts.js'
 import type { Sort } from '../DataTable/Sort.js'
 import { SortButton } from '../DataTable/tableRowStyles.js'

@@ -1,6 +1,6 @@
 'use client'
 import { Fragment, memo, type ReactNode } from 'react'
-import { VisuallyHidden } from '../../frame/parts/VisuallyHidden.js'
+import { VisuallyHidden } from '../../controls/VisuallyHidden.js'
 import { ExpandButton } from '../DataTable/tableRowStyles.js'
 import { Chevron } from '../grid/Chevron.js'
 import { NotedCell } from '../grid/NotedCell.js'

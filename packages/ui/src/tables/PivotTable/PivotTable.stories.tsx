@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
 import { expect, userEvent, within } from 'storybook/test'
 import { withRoot } from '../../charts/fixtures/withRoot.js'
-import { Button } from '../../frame/parts/Button.js'
+import { Button } from '../../controls/Button.js'
 import { type SampleRow, sampleResult } from '../fixtures/sampleResult.js'
 import { PivotTable } from './PivotTable.js'
 

@@ -1,6 +1,6 @@
 import type { BucketGranularity } from '@wabalytics/hooks'
-import type { ChartState } from '../../frame/ChartState.js'
-import type { Footnote } from '../../frame/Footnote.js'
+import type { Footnote } from '../../frame/shell/Footnote.js'
+import type { ChartState } from '../../frame/states/ChartState.js'
 import type { TableResult } from '../DataTable/DataTableProps.js'
 import type { PivotLayout, PivotMetric } from '../pivot/PivotModel.js'
 

@@ -1,4 +1,4 @@
-import type { Footnote } from '../../frame/Footnote.js'
+import type { Footnote } from '../../frame/shell/Footnote.js'
 import type { TableMessages } from '../../messages/tables/TableMessages.js'
 import { keyOf } from '../pivot/compactSource.js'
 import type { PivotView } from './pivotView.js'

@@ -1,11 +1,11 @@
 'use client'
 import { type ReactNode, useId } from 'react'
-import { Button } from '../../frame/parts/Button.js'
-import { Icon } from '../../frame/parts/Icon.js'
+import { Button } from '../../controls/Button.js'
+import { Icon } from '../../controls/Icon.js'
+import { Popover } from '../../controls/Popover.js'
 import { CheckBox } from '../DataTable/tableRowStyles.js'
 import { PinIcon } from '../grid/PinIcon.js'
 import { useTableMessages } from '../model/useTableMessages.js'
-import { Popover } from './Popover.js'
 import type { Columns } from './useColumns.js'
 
 /** Which columns are shown, which stay in view and in what order. The first names the rows and stays. */

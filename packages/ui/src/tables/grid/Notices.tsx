@@ -1,8 +1,8 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { Footnote } from '../../frame/Footnote.js'
-import { FrameFoot } from '../../frame/frameStyles.js'
-import { Icon } from '../../frame/parts/Icon.js'
+import { Icon } from '../../controls/Icon.js'
+import type { Footnote } from '../../frame/shell/Footnote.js'
+import { FrameFoot } from '../../frame/shell/frameStyles.js'
 
 /** What a reader must know about the figures above. */
 export function Notices({ notices }: { readonly notices: readonly Footnote[] }): ReactNode {

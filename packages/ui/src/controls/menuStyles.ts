@@ -1,0 +1,49 @@
+'use client'
+import { styled } from '../styled.js'
+
+export const MenuBox = styled.div.withConfig({ componentId: 'wa-menu' })`
+  position: relative;
+  display: inline-flex;
+`
+
+export const MenuList = styled.div.withConfig({ componentId: 'wa-menu-list' })`
+  position: absolute;
+  z-index: 4;
+  inset-block-start: calc(100% + 4px);
+  inset-inline-end: 0;
+  display: grid;
+  min-inline-size: 12em;
+  padding: calc(var(--wa-unit) * 1);
+  border: 1px solid var(--wa-border);
+  border-radius: var(--wa-radius);
+  background: var(--wa-surface-raised);
+  box-shadow: var(--wa-shadow);
+`
+
+export const MenuItem = styled.button.withConfig({ componentId: 'wa-menu-item' })`
+  appearance: none;
+  min-block-size: 30px;
+  margin: 0;
+  padding: calc(var(--wa-unit) * 1) calc(var(--wa-unit) * 2.5);
+  border: 0;
+  border-radius: calc(var(--wa-radius) * 0.6);
+  background: transparent;
+  box-shadow: none;
+  color: var(--wa-ink);
+  font: inherit;
+  font-size: var(--wa-text-small);
+  letter-spacing: normal;
+  text-align: start;
+  text-transform: none;
+  white-space: nowrap;
+  cursor: pointer;
+  &:hover,
+  &:focus-visible {
+    outline: none;
+    background: var(--wa-surface-sunken);
+  }
+  &:focus-visible {
+    outline: 2px solid var(--wa-accent);
+    outline-offset: -2px;
+  }
+`

@@ -1,7 +1,0 @@
-import type { ModelSeries } from './ChartModel.js'
-import type { MissingReason } from './Series.js'
-
-/** Why a series has no figure in a bucket, or `undefined` when it has one. */
-export function missingAt(series: ModelSeries, at: number): MissingReason | undefined {
-  return Number.isNaN(series.ys[at] ?? Number.NaN) ? (series.reasons.get(at) ?? 'no-data') : undefined
-}

@@ -1,0 +1,51 @@
+import type { Granularity } from '../../format/Granularity.js'
+import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { Footnote } from '../shell/Footnote.js'
+import type { FrameOptions } from '../shell/FrameOptions.js'
+import type { ChartState } from '../states/ChartState.js'
+import type { Annotation } from './Annotation.js'
+import type { Series } from './model/Series.js'
+import type { PointAction } from './PointAction.js'
+
+/** What every time chart takes. */
+export interface ChartProps {
+  /** The lines or sets of bars. Keep the reference stable while the data is the same. */
+  readonly series: readonly Series[]
+  /** Heading of the chart and its name for screen readers. */
+  readonly title: string
+  /** What the figures mean, and so how they are written and whether they add up. @default { kind: 'count' } */
+  readonly format?: ValueFormat | undefined
+  /** How long one bucket is. @default 'DAY' */
+  readonly granularity?: Granularity | undefined
+  /**
+   * IANA zone whose days, or whose clock, the buckets follow; several where days of several accounts meet by date. Days of
+   * series that know their own zone are dated in that one. @default that of the nearest `WaRoot`
+   */
+  readonly timeZone?: string | readonly string[] | undefined
+  /** Where the data stands. @default { status: 'success' } */
+  readonly state?: ChartState | undefined
+  /**
+   * Whether the series are parts of one whole, and so may be added to each other: categories are, sent and delivered are
+   * not. @default true for stacked bars and areas, false otherwise
+   */
+  readonly parts?: boolean | undefined
+  /**
+   * The same series in an earlier period, moved under the present one bucket by bucket and drawn faint: dotted lines, pale
+   * bars beside the present ones. Series are matched by key.
+   */
+  readonly comparison?: readonly Series[] | undefined
+  /** Dates worth a mark on the time axis: the host's own, or the platform's. */
+  readonly annotations?: readonly Annotation[] | undefined
+  /** Replaces the sentence computed from the data. */
+  readonly summary?: string | undefined
+  /** Footnotes: what a reader must know about these figures. */
+  readonly notices?: readonly Footnote[] | undefined
+  /** Why there may be nothing to show, said when there is nothing. */
+  readonly emptyReasons?: readonly string[] | undefined
+  /** Buckets that start here or later are still counting, and drawn so. Points say so themselves with `part`. */
+  readonly partialFrom?: Date | number | undefined
+  /** Called when a point is clicked, or entered with the keyboard: for drill-down. Keep it stable. */
+  readonly onPointAction?: ((action: PointAction) => void) | undefined
+  /** The rest of the frame's look. */
+  readonly frame?: FrameOptions | undefined
+}

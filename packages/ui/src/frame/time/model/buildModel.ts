@@ -1,0 +1,170 @@
+import type { Granularity } from '../../../format/Granularity.js'
+import { isAdditive } from '../../../format/isAdditive.js'
+import type { ValueFormat } from '../../../format/ValueFormat.js'
+import { seriesColors } from '../../../theme/seriesColors.js'
+import type { MissingReason } from '../../missing/MissingReason.js'
+import { alignPlaces } from './alignPlaces.js'
+import { bisectLeft } from './bisect.js'
+import type { ChartModel, ModelSeries } from './ChartModel.js'
+import { heldParts, type PlacedSeries } from './heldParts.js'
+import type { Series, SeriesPoint } from './Series.js'
+import { datedIn, placeOf, type TimeAxis, timeAxisOf } from './timeAxis.js'
+
+export interface ModelOptions {
+  readonly format: ValueFormat
+  readonly granularity: Granularity
+  /** The zone, or the zones whose days meet, where the series do not say. @default the page's */
+  readonly timeZone?: string | readonly string[] | undefined
+  /** The page's zone. @default 'UTC' */
+  readonly pageZone?: string | undefined
+  /** Whether the series are parts of one whole. @default false */
+  readonly parts?: boolean | undefined
+  /** Buckets that start here or later are still counting. */
+  readonly partialFrom?: Date | number | undefined
+  /** The same series in an earlier period, to compare with; buckets beyond the later period's are left out. */
+  readonly comparison?: readonly Series[] | undefined
+  /** Names a series of the earlier period. @default its label */
+  readonly nameBefore?: ((label: string) => string) | undefined
+}
+
+/**
+ * Series in any order in, one model out. Buckets are the union of all series'; a bucket that occurs twice in a series
+ * is added up when its format allows that, else the last one stands; points without a valid moment are left out.
+ *
+ * `[{ key: 'SENT', points: [{ x: day2, y: 3 }, { x: day1, y: null }] }]` →
+ * `{ xs: [day1, day2], series: [{ key: 'SENT', ys: [NaN, 3], … }], … }`
+ */
+export function buildModel(series: readonly Series[], options: ModelOptions): ChartModel {
+  const {
+    granularity,
+    timeZone = [],
+    pageZone = 'UTC',
+    comparison = [],
+    nameBefore = (label) => label,
+  } = options
+  const axis = timeAxisOf(series, granularity, [timeZone].flat(), pageZone)
+  const placed = series.map((one) => placesOf(one, axis))
+  const common = commonPlaces(placed)
+  const xs = common ?? distinctPlaces(placed)
+  const hues = seriesColors(series.map(({ key }) => key))
+  const repeats = repeatsOfHues(series, hues)
+  const add = isAdditive(options.format)
+  const read = ({ one, places }: PlacedSeries, label: string, aligned: boolean): ModelSeries => ({
+    key: one.key,
+    label,
+    hue: hues.get(one.key) ?? 0,
+    repeat: repeats.get(one.key) ?? 0,
+    ...(aligned ? readAligned(one.points) : readPoints(one.points, places, xs, add)),
+  })
+  const earlier = comparison.filter(({ key }) => hues.has(key)).map((one) => placesOf(one, axis))
+  const moved = alignPlaces(
+    earlier.map(({ places }) => places),
+    xs[0] ?? 0,
+    axis,
+  )
+  return {
+    ...axis,
+    xs,
+    series: placed.map((each) => read(each, each.one.label, common !== null)),
+    before: earlier.map(({ one }, at) =>
+      read({ one, places: moved[at] ?? new Float64Array(0) }, nameBefore(one.label), false),
+    ),
+    format: options.format,
+    parts: (options.parts ?? false) && add,
+    held: heldParts(placed, xs, axis, options.partialFrom),
+  }
+}
+
+function placesOf(one: Series, axis: TimeAxis): PlacedSeries {
+  const zone = one.timeZone ?? datedIn(axis)
+  const places = new Float64Array(one.points.length)
+  one.points.forEach((point, at) => {
+    places[at] = placeOf(point, axis, zone)
+  })
+  return { one, places }
+}
+
+/** The places of the first series when each has just these, ascending, as most data does: nothing to sort. */
+function commonPlaces(placed: readonly PlacedSeries[]): Float64Array | null {
+  const xs = placed[0]?.places ?? new Float64Array(0)
+  for (let at = 0; at < xs.length; at++) {
+    if (!Number.isFinite(xs[at] ?? Number.NaN)) return null
+    if (at > 0 && !((xs[at] ?? 0) > (xs[at - 1] ?? 0))) return null
+  }
+  for (const { places } of placed) {
+    if (places.length !== xs.length) return null
+    for (let at = 0; at < xs.length; at++) if (places[at] !== xs[at]) return null
+  }
+  return xs
+}
+
+function distinctPlaces(placed: readonly PlacedSeries[]): Float64Array {
+  const all = new Float64Array(placed.reduce((count, { places }) => count + places.length, 0))
+  let length = 0
+  for (const { places } of placed) {
+    for (const place of places) if (Number.isFinite(place)) all[length++] = place
+  }
+  const sorted = all.subarray(0, length).sort()
+  let distinct = 0
+  for (let at = 0; at < length; at++) {
+    const place = sorted[at] ?? 0
+    if (at === 0 || place !== sorted[distinct - 1]) sorted[distinct++] = place
+  }
+  return sorted.slice(0, distinct)
+}
+
+/** Points that are one a bucket, in the order of the buckets: nothing to look for, nothing to add up. */
+function readAligned(points: readonly SeriesPoint[]): Pick<ModelSeries, 'ys' | 'reasons'> {
+  const ys = new Float64Array(points.length)
+  const reasons = new Map<number, MissingReason>()
+  for (let at = 0; at < ys.length; at++) {
+    const y = points[at]?.y
+    if (typeof y === 'number' && Number.isFinite(y)) ys[at] = y
+    else {
+      ys[at] = Number.NaN
+      reasons.set(at, points[at]?.reason ?? 'no-data')
+    }
+  }
+  return { ys, reasons }
+}
+
+function readPoints(
+  points: readonly SeriesPoint[],
+  places: Float64Array,
+  xs: Float64Array,
+  add: boolean,
+): Pick<ModelSeries, 'ys' | 'reasons'> {
+  const ys = new Float64Array(xs.length).fill(Number.NaN)
+  const reasons = new Map<number, MissingReason>()
+  let next = 0
+  points.forEach(({ y, reason }, point) => {
+    const place = places[point] ?? Number.NaN
+    if (!Number.isFinite(place)) return
+    const at = xs[next] === place ? next : bisectLeft(xs, place)
+    if (xs[at] !== place) return
+    next = at + 1
+    const before = ys[at] ?? Number.NaN
+    if (y !== null && Number.isFinite(y)) {
+      ys[at] = add && !Number.isNaN(before) ? before + y : y
+      if (reasons.size > 0) reasons.delete(at)
+    } else if (Number.isNaN(before)) {
+      reasons.set(at, reason ?? 'no-data')
+    }
+  })
+  return { ys, reasons }
+}
+
+function repeatsOfHues(
+  series: readonly Series[],
+  hues: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const seen = new Map<number, number>()
+  const repeats = new Map<string, number>()
+  for (const key of series.map((one) => one.key).sort()) {
+    const hue = hues.get(key) ?? 0
+    const count = seen.get(hue) ?? 0
+    repeats.set(key, count)
+    seen.set(hue, count + 1)
+  }
+  return repeats
+}

@@ -1,0 +1,32 @@
+import type { MissingReason } from '../../missing/MissingReason.js'
+import { bisectLeft } from './bisect.js'
+import type { ChartModel, ModelSeries } from './ChartModel.js'
+import { sliceHeld } from './heldParts.js'
+
+/** The part of a model that is shown: without the hidden series, inside `[from, to)` when a window is given. */
+export function selectModel(
+  model: ChartModel,
+  hidden: ReadonlySet<string>,
+  window?: { readonly from: number; readonly to: number } | undefined,
+): ChartModel {
+  if (hidden.size === 0 && window === undefined) return model
+  const visible = ({ key }: ModelSeries): boolean => !hidden.has(key)
+  const series = model.series.filter(visible)
+  const before = model.before.filter(visible)
+  if (window === undefined) return { ...model, series, before }
+  const first = bisectLeft(model.xs, window.from)
+  const last = bisectLeft(model.xs, window.to)
+  return {
+    ...model,
+    xs: model.xs.subarray(first, last),
+    held: sliceHeld(model.held, first, last),
+    series: series.map((one) => cut(one, first, last)),
+    before: before.map((one) => cut(one, first, last)),
+  }
+}
+
+function cut(series: ModelSeries, first: number, last: number): ModelSeries {
+  const reasons = new Map<number, MissingReason>()
+  for (const [at, reason] of series.reasons) if (at >= first && at < last) reasons.set(at - first, reason)
+  return { ...series, ys: series.ys.subarray(first, last), reasons }
+}

@@ -1,0 +1,108 @@
+'use client'
+import { useEffect, useMemo, useState } from 'react'
+import { type Box, useBox } from '../../controls/useBox.js'
+import { useStable } from '../../controls/useStable.js'
+import { createFormatters } from '../../format/createFormatters.js'
+import type { Formatters } from '../../format/Formatters.js'
+import type { Messages } from '../../messages/Messages.js'
+import { useWa } from '../../theme/useWa.js'
+import { type Hidden, useHidden } from '../legend/useHidden.js'
+import type { ChartProps } from './ChartProps.js'
+import { bisectLeft } from './model/bisect.js'
+import { buildModel } from './model/buildModel.js'
+import type { ChartModel } from './model/ChartModel.js'
+import { selectModel } from './model/selectModel.js'
+import { type ActiveStore, createActiveStore } from './plot/activeStore.js'
+import { type BrushStore, createBrushStore } from './plot/brushStore.js'
+import type { TimeWindow } from './zoom/TimeWindow.js'
+
+/** What a chart's frame knows before anything is drawn. */
+export interface ChartFrameState {
+  /** Everything that was passed. */
+  readonly model: ChartModel
+  /** What is shown of it. */
+  readonly shown: ChartModel
+  readonly hidden: Hidden
+  readonly active: ActiveStore
+  readonly brush: BrushStore
+  /** The part of the time axis that is shown; `null` for all of it. */
+  readonly window: TimeWindow | null
+  readonly setWindow: (window: TimeWindow | null) => void
+  readonly zoomOpen: boolean
+  readonly setZoomOpen: (open: boolean) => void
+  readonly box: Box
+  readonly boxRef: (element: HTMLElement | null) => void
+  /** Height of the plot in pixels. */
+  readonly height: number
+  readonly view: 'chart' | 'table'
+  readonly setView: (view: 'chart' | 'table') => void
+  readonly formatters: Formatters
+  readonly messages: Messages
+}
+
+const COUNT = { kind: 'count' } as const
+
+/** The state of a chart's frame: its model, what of it is shown, its size and what is pointed at. */
+export function useChartFrame(props: ChartProps, partsByDefault = false): ChartFrameState {
+  const wa = useWa()
+  const { series, comparison, granularity = 'DAY', partialFrom } = props
+  const nameBefore = wa.messages.previousSuffix
+  const format = useStable(props.format ?? COUNT)
+  const timeZone = useStable(props.timeZone)
+  const parts = props.parts ?? partsByDefault
+  const partial = partialFrom === undefined ? undefined : Number(partialFrom)
+  const model = useMemo(
+    () =>
+      buildModel(series, {
+        format,
+        granularity,
+        timeZone,
+        pageZone: wa.timeZone,
+        parts,
+        partialFrom: partial,
+        comparison,
+        nameBefore,
+      }),
+    [series, format, granularity, timeZone, wa.timeZone, parts, partial, comparison, nameBefore],
+  )
+  // Places on the time axis are read in its zone, which is UTC for dates.
+  const formatters = useMemo(() => createFormatters(wa.locale, model.timeZone), [wa.locale, model.timeZone])
+  const hidden = useHidden(model)
+  const [wanted, setWindow] = useState<TimeWindow | null>(null)
+  const window = wanted !== null && overlaps(wanted, model) ? wanted : null
+  const shown = useMemo(
+    () => selectModel(model, hidden.keys, window ?? undefined),
+    [model, hidden.keys, window],
+  )
+  const [active] = useState(createActiveStore)
+  const [brush] = useState(createBrushStore)
+  const span = `${shown.xs[0]} ${shown.xs.length}`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pointed at is gone once `span` is another
+  useEffect(() => active.set(null), [active, span])
+  const [zoomOpen, setZoomOpen] = useState(false)
+  const [view, setView] = useState<'chart' | 'table'>('chart')
+  const [box, boxRef] = useBox()
+  const height = Math.round((props.frame?.height ?? 260) * Math.max(1, box.fontSize / 12))
+  const { messages } = wa
+  const zoom = { window, setWindow, zoomOpen: zoomOpen || window !== null, setZoomOpen }
+  return {
+    model,
+    shown,
+    hidden,
+    active,
+    brush,
+    ...zoom,
+    box,
+    boxRef,
+    height,
+    view,
+    setView,
+    formatters,
+    messages,
+  }
+}
+
+/** Whether a window still shows something after the data has changed. */
+function overlaps({ from, to }: TimeWindow, { xs }: ChartModel): boolean {
+  return bisectLeft(xs, from) < bisectLeft(xs, to)
+}
