@@ -91,6 +91,20 @@ describe('an answer has the series of its result', () => {
     expect(result.current).toBe(first)
   })
 
+  it('tells the first bucket that still counts where one account is a day ahead', async () => {
+    const later = new Date('2026-03-18T20:00:00Z')
+    const sandbox = createSandbox({ clock: later })
+    const fetcher = createGraphFetcher({ token: sandbox.token, fetch: sandbox.fetch })
+    const client = createAnalyticsClient({ fetcher, clock: () => later.getTime() })
+    const wabaId = [newYork.id, accounts.kolkata.id]
+    const days = { start: '2026-03-10', end: '2026-03-20' }
+    const result = await client.query({ ...base, dataset: 'messaging', wabaId, range: days })
+    const { series, partialFrom } = answer(success(result), { metric: 'sent' })
+    const counting = series[0]?.points.filter(({ part }) => part?.reasons.includes('not-over'))
+    expect(counting?.map(({ date }) => date)).toEqual(['2026-03-18', '2026-03-19'])
+    expect(partialFrom).toBe(Number(counting?.[0]?.x))
+  })
+
   it('takes a figure of the host’s own', async () => {
     const state = success(await ask({ ...base, dataset: 'messaging' }))
     const told = answer(state, { metric: rates.deliveryRate, label: 'Delivery rate' })
