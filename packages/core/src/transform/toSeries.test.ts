@@ -79,6 +79,27 @@ describe('a series', () => {
     expect(toSeries(answer, { metric })[0]?.points.map(({ y }) => y)).toEqual([0.1, null, null, null])
   })
 
+  test('of values the platform did not name is one that says so', () => {
+    const unnamed = pricingTable([{ start: at(1) / 1000, volume: 5 }])
+    const series = toSeries({ ...answer, table: unnamed }, { metric: 'volume', splitBy: 'pricingCategory' })
+    expect(series.map(({ key, points }) => [key, points[0]?.y])).toEqual([['UNKNOWN', 5]])
+  })
+
+  test('counts no points where there was no traffic', () => {
+    const [series] = toSeries(answer, { metric: { op: 'points' } })
+    expect(series?.points.map(({ y }) => y)).toEqual([1, 0, 1, null])
+  })
+
+  test('is told what time it is', () => {
+    const [series] = toSeries(answer, { metric: 'volume', now: new Date(at(5)) })
+    expect(series?.points.map(({ y, part }) => [y, part])).toEqual([
+      [5, undefined],
+      [0, undefined],
+      [2, undefined],
+      [0, undefined],
+    ])
+  })
+
   test('of money in several currencies is one series each', () => {
     const two = pricingTable([
       { start: at(1) / 1000, wabaId: '100001', volume: 1, cost: 1 },
