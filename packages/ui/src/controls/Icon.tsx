@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { LineDrawing } from './LineDrawing.js'
 
 const SHAPES = {
   table: 'M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6.5 6.5v6',
@@ -19,17 +20,5 @@ export type IconName = keyof typeof SHAPES
 
 /** A 16-pixel line drawing beside words; it says nothing of its own. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }): ReactNode {
-  const heavy = name === 'more' ? 2.2 : 1.5
-  return (
-    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path
-        d={SHAPES[name]}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth={heavy}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
-  )
+  return <LineDrawing d={SHAPES[name]} size={size} weight={name === 'more' ? 2.2 : undefined} />
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { Button } from './Button.js'
 import { Icon } from './Icon.js'
 import { MenuBox, MenuItem, MenuList } from './menuStyles.js'
+import { usePressOutside } from './usePressOutside.js'
 
 /** One thing a menu does. */
 export interface MenuAction {
@@ -24,14 +25,9 @@ export function Menu({
   const button = useRef<HTMLButtonElement | null>(null)
   const id = useId()
   useEffect(() => {
-    if (!open) return
-    itemsOf(box.current)[0]?.focus()
-    const closeOutside = (event: PointerEvent): void => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', closeOutside)
-    return () => document.removeEventListener('pointerdown', closeOutside)
+    if (open) itemsOf(box.current)[0]?.focus()
   }, [open])
+  usePressOutside(box, open, setOpen)
 
   const close = (): void => {
     setOpen(false)

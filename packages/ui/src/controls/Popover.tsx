@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Button } from './Button.js'
 import { PopoverAnchor, PopoverBox } from './popoverStyles.js'
+import { usePressOutside } from './usePressOutside.js'
 
 export interface PopoverProps {
   readonly label: string
@@ -19,14 +20,9 @@ export function Popover({ label, children }: PopoverProps): ReactNode {
   const button = useRef<HTMLButtonElement | null>(null)
   const id = useId()
   useEffect(() => {
-    if (!open) return
-    anchor.current?.querySelector<HTMLElement>('[role=dialog]')?.focus()
-    const closeOutside = (event: PointerEvent): void => {
-      if (event.target instanceof Node && !anchor.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', closeOutside)
-    return () => document.removeEventListener('pointerdown', closeOutside)
+    if (open) anchor.current?.querySelector<HTMLElement>('[role=dialog]')?.focus()
   }, [open])
+  usePressOutside(anchor, open, setOpen)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!open || event.key !== 'Escape') return
     event.stopPropagation()

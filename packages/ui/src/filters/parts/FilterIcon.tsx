@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { LineDrawing } from '../../controls/LineDrawing.js'
 
 const SHAPES = {
   calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.2v2.6M10.5 2.2v2.6',
@@ -25,16 +26,5 @@ export function FilterIcon({
   readonly name: FilterIconName
   readonly size?: number
 }): ReactNode {
-  return (
-    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path
-        d={SHAPES[name]}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth={1.5}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
-  )
+  return <LineDrawing d={SHAPES[name]} size={size} />
 }
