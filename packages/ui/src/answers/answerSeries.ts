@@ -59,7 +59,7 @@ export function answerSeries(
       }),
     )
     return {
-      series: chartSeries(series, ({ key }) => series.find((one) => one.key === key)?.label ?? key),
+      series: chartSeries(series, ({ label }) => label),
       unit: made[0]?.all[0]?.unit,
       currencies,
     }

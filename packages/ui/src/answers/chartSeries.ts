@@ -3,9 +3,9 @@ import { missingReasonOf } from '../frame/missing/missingReasonOf.js'
 import type { Series, SeriesPoint } from '../frame/time/model/Series.js'
 
 /** Series as core makes them, named for people, in the shape charts take. */
-export function chartSeries(
-  series: readonly CoreSeries[],
-  labelOf: (series: CoreSeries) => string,
+export function chartSeries<One extends CoreSeries>(
+  series: readonly One[],
+  labelOf: (series: One) => string,
 ): readonly Series[] {
   return series.map((one) => ({
     key: one.key,

@@ -164,10 +164,10 @@ describe('where it stands', () => {
     const drawn = answer(success(result), { ...options, compared })
     expect(figures(drawn.comparison ?? [])).toEqual(figures(toSeries(earlier, options)))
     const failures = [{ wabaId: newYork.id, error }]
-    const partial = {
+    const partial: AnyResult = {
       ...earlier,
       completeness: { ...earlier.completeness, failures },
-    } as unknown as AnyResult
+    }
     expect(answer(success(result), { ...options, compared: success(partial) }).comparison).toBeUndefined()
     const half = { ...result, completeness: partial.completeness }
     expect(answer(success(half), { ...options, compared }).comparison).toBeUndefined()

@@ -76,9 +76,12 @@ it('a page whose account is throttled says when Meta answers again, once to scre
     expect(words.filter((one) => one.closest('[role=status]') !== null)).toHaveLength(1)
     expect(words.length).toBeGreaterThan(1)
     const before = asked().length
-    // The report is one question, its countries are another.
-    for (const button of screen.getAllByRole('button', { name: 'Cancel' })) fireEvent.click(button)
-    await waitFor(() => expect(screen.queryByText(/Meta answers again/)).toBeNull())
+    // The report is one question, its countries are another, which may come to wait a moment later.
+    await waitFor(() => {
+      for (const button of screen.queryAllByRole('button', { name: 'Cancel' })) fireEvent.click(button)
+      expect(screen.queryByText(/Meta answers again/)).toBeNull()
+      expect(screen.queryAllByText(/^Loading/)).toEqual([])
+    })
     await settled(asked)
     expect(asked()).toHaveLength(before)
     cleanup()

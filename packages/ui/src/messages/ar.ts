@@ -22,10 +22,12 @@ export const ar: Messages = {
   loadingProgress: ({ done, total }) => `جارٍ التحميل: ${done} من ${total} طلبات`,
   loaded: ({ title, summary }) => `${title}. ${summary}`,
   refreshing: 'جارٍ التحديث. هذه هي الأرقام السابقة.',
-  waitingNamed: ({ time }) => `تعاود Meta الرد بعد ${time}`,
-  waitingRefused: ({ time }) => `الطلبات كثيرة جداً في الوقت الحالي. المحاولة التالية بعد ${time}`,
-  waitingReserve: ({ time }) => `الطلبات المتبقية محجوزة لإرسال الرسائل. المحاولة التالية بعد ${time}`,
-  waitingFailed: ({ time }) => `يمكن إعادة المحاولة بعد ${time}`,
+  // Behind a preposition the time would need another case than `Intl` writes: it stands alone, behind a colon.
+  waitingNamed: ({ time }) => `تعاود Meta الرد لاحقاً. الوقت المتبقي: ${time}`,
+  waitingRefused: ({ time }) => `الطلبات كثيرة جداً في الوقت الحالي. الوقت المتبقي للمحاولة التالية: ${time}`,
+  waitingReserve: ({ time }) =>
+    `الطلبات المتبقية محجوزة لإرسال الرسائل. الوقت المتبقي للمحاولة التالية: ${time}`,
+  waitingFailed: ({ time }) => `يمكن إعادة المحاولة لاحقاً. الوقت المتبقي: ${time}`,
   errorTitle: 'تعذّر التحميل',
   errorAdvice: 'تحقق من الاتصال ثم أعد المحاولة.',
   emptyTitle: 'لا يوجد ما يُعرض لهذا الاختيار',

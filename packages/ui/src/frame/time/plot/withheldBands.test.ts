@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest'
-import type { ChartModel, ModelSeries } from '../model/ChartModel.js'
+import type { ModelSeries } from '../model/ChartModel.js'
 import { withheldBands } from './withheldBands.js'
 
 /** One series over as many buckets as letters: `.` has a figure, `w` is kept back. */
 function bandsOf(letters: string, innerWidth: number) {
   const withheld = [...letters].flatMap((letter, at) => (letter === 'w' ? [[at, 'withheld'] as const] : []))
-  const series = {
+  const series: ModelSeries = {
+    key: 'sent',
+    label: 'Sent',
+    hue: 1,
+    repeat: 0,
     ys: Float64Array.from(letters, (letter) => (letter === 'w' ? Number.NaN : 1)),
     reasons: new Map(withheld),
-  } satisfies Pick<ModelSeries, 'ys' | 'reasons'>
+  }
   const bucketWidth = innerWidth / letters.length
   const xPixels = Float64Array.from(letters, (_, at) => (at + 0.5) * bucketWidth)
-  const model = { series: [series] } as unknown as ChartModel
-  return withheldBands(model, xPixels, bucketWidth, innerWidth)
+  return withheldBands({ series: [series] }, xPixels, bucketWidth, innerWidth)
 }
 
 test('neighbours that are kept back are one band', () => {

@@ -4,7 +4,7 @@ import { missingAt } from '../model/missingAt.js'
 
 /** Stretches of buckets in which no series has a figure and at least one is kept back. */
 export function withheldBands(
-  model: ChartModel,
+  model: Pick<ChartModel, 'series'>,
   xPixels: Float64Array,
   bucketWidth: number,
   innerWidth: number,
@@ -32,7 +32,7 @@ function add(bands: Band[], { x, width }: Band): void {
   else bands[bands.length - 1] = { x: last.x, width: Math.max(last.width, x + width - last.x) }
 }
 
-function isWithheld(model: ChartModel, at: number): boolean {
+function isWithheld(model: Pick<ChartModel, 'series'>, at: number): boolean {
   const reasons = model.series.map((series) => missingAt(series, at))
   return reasons.includes('withheld') && reasons.every((reason) => reason !== undefined)
 }
