@@ -6,12 +6,13 @@ import { CallBudget } from './fetch/callBudget.js'
 import { collectPages } from './fetch/collectPages.js'
 import type { Fetcher } from './fetch/fetcher.js'
 import { InFlight } from './fetch/inFlight.js'
+import { ProgressReport } from './fetch/progressReport.js'
 import { Requests } from './fetch/requests.js'
 import type { AnalyticsResult, Progress } from './fetch/result.js'
 import { type QueryEvent, runQuery } from './fetch/runQuery.js'
 import { Sender, type Sending } from './fetch/sender.js'
 import { ServerClock } from './fetch/serverClock.js'
-import { type Timers, waitFor } from './fetch/timers.js'
+import { dateAt, type Timers, waitFor } from './fetch/timers.js'
 import { type NodeRequest, readNodeRequest } from './plan/readNodeRequest.js'
 import type { AnalyticsRequest, ListRequest } from './plan/request.js'
 import { type NormalizedQuery, normalizeQuery } from './query/normalizeQuery.js'
@@ -75,11 +76,14 @@ export interface CallOptions {
   readonly signal?: AbortSignal
   /** Asks again even what is kept, as for a refresh by hand. @default false */
   readonly fresh?: boolean
+  /**
+   * Called as requests of a query are answered, whose `total` is known from the first call on; and when a request of any
+   * call has to wait, or goes on.
+   */
+  readonly onProgress?: (progress: Progress) => void
 }
 
 export interface QueryOptions extends CallOptions {
-  /** Called as requests are answered; `total` is known from the first call on. */
-  readonly onProgress?: (progress: Progress) => void
   /**
    * Called with what has come so far, a few times at most, while the rest is under way: its `completeness` is `partial`
    * and counts the `pending` requests.
@@ -164,7 +168,8 @@ export function createAnalyticsClient(options: AnalyticsClientOptions): Analytic
   /** Does work that may wait as long as a query. */
   const within = <T>(given: CallOptions | undefined, work: (sending: Sending) => Promise<T>) => {
     const signal = given?.signal ?? new AbortController().signal
-    return awake.limit(deadline, signal, (limited) => work({ signal, deadline: limited.deadline }))
+    const { onWait } = new ProgressReport(1, (moment) => dateAt(moment, timers), given?.onProgress).waiter()
+    return awake.limit(deadline, signal, (limited) => work({ signal, deadline: limited.deadline, onWait }))
   }
   // Ids come from callers: what goes out is checked the same way as what a server lets in.
   const call = async (request: NodeRequest, given: CallOptions | undefined, retry = true) => {

@@ -8,7 +8,7 @@ import type { AwakeClock, Limited } from './awakeClock.js'
 import { ProgressReport, type Waiter } from './progressReport.js'
 import type { Requests } from './requests.js'
 import type { AnalyticsResult, Failure, Progress } from './result.js'
-import type { Timers } from './timers.js'
+import { dateAt, type Timers } from './timers.js'
 import { toAnalyticsError } from './toAnalyticsError.js'
 
 /** What a query runs with. */
@@ -56,11 +56,14 @@ async function runUntil<Q extends AnalyticsQuery>(
 ): Promise<AnalyticsResult<Q>> {
   const { accounts, requests, timers, fresh, timeLimit, mostCalls } = run
   let soFar: () => AnalyticsResult | undefined = () => undefined
-  const dateOf = (elapsed: number) => new Date(timers.now() + elapsed - timers.elapsed())
-  const progress = new ProgressReport(query.wabaIds.length, dateOf, (told) => {
-    let partial: AnalyticsResult | undefined
-    run.onProgress?.({ progress: told, partial: () => (partial ??= soFar()) })
-  })
+  const progress = new ProgressReport(
+    query.wabaIds.length,
+    (moment) => dateAt(moment, timers),
+    (told) => {
+      let partial: AnalyticsResult | undefined
+      run.onProgress?.({ progress: told, partial: () => (partial ??= soFar()) })
+    },
+  )
   const lateError = (wabaId: string, { waitsFor }: Waiter) =>
     late.aborted ? (waitsFor?.error() ?? outOfTime(timeLimit, wabaId)) : undefined
   const unopened: Failure[] = []

@@ -12,6 +12,11 @@ export interface Timers {
   readonly random: () => number
 }
 
+/** The time at a moment of milliseconds elapsed. */
+export function dateAt(moment: number, { now, elapsed }: Pick<Timers, 'now' | 'elapsed'>): Date {
+  return new Date(now() + moment - elapsed())
+}
+
 /** Waits by the runtime's own timer. */
 export function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

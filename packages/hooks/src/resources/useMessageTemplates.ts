@@ -50,7 +50,7 @@ export function useMessageTemplates(options: UseMessageTemplatesOptions = {}): M
     ...rest,
     name: 'messageTemplates',
     id,
-    load: (client, account, { signal }) => client.messageTemplates(account, { signal }),
+    load: (client, account, call) => client.messageTemplates(account, call),
   })
   const [shown, setShown] = useState({ search, pages: 1 })
   const pages = shown.search === search ? shown.pages : 1

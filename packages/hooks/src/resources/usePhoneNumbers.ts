@@ -25,6 +25,6 @@ export function usePhoneNumbers({
     ...options,
     name: 'phoneNumbers',
     id,
-    load: (client, account, { signal }) => client.phoneNumbers(account, { signal }),
+    load: (client, account, call) => client.phoneNumbers(account, call),
   })
 }

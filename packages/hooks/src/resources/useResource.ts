@@ -1,6 +1,6 @@
 'use client'
 
-import type { AnalyticsClient, AnalyticsError } from '@wabalytics/core'
+import type { AnalyticsClient, AnalyticsError, Progress } from '@wabalytics/core'
 import { useMemo } from 'react'
 import { useScope } from '../provider/useScope.js'
 import type { LoadCall } from '../store/Flights.js'
@@ -22,12 +22,17 @@ export interface ResourceOptions {
 
 /** A thing loaded beside the figures: an account, its phone numbers, its templates. */
 export interface Resource<T> {
+  /** `idle`: nothing is asked, or the first answer was cancelled. */
   readonly status: 'idle' | 'loading' | 'success' | 'error'
   readonly data: T | undefined
   readonly error: AnalyticsError | undefined
   readonly refreshing: boolean
+  /** Until when it has to wait, if it has to. */
+  readonly progress: Progress | undefined
   /** Asks again. */
   readonly refresh: () => void
+  /** Ends the request on its way. */
+  readonly cancel: () => void
 }
 
 /** What to load: its name and id make the key. */
@@ -42,17 +47,20 @@ interface Wanted<T> extends ResourceOptions {
 export function useResource<T>({ name, id, load, client: own, enabled = true }: Wanted<T>): Resource<T> {
   const { client, store } = useScope(own)
   const key = id === undefined || !enabled ? undefined : `${name} ${id}`
-  const { snapshot, refresh } = useShared<T>(store, key, (call) => load(client, id ?? '', call))
+  const { snapshot, refresh, cancel } = useShared<T>(store, key, (call) => load(client, id ?? '', call))
   return useMemo(() => {
-    const { data, error, validating } = snapshot
+    const { data, error, validating, cancelled, progress } = snapshot
     const failed = error !== undefined && !validating
-    const status = key === undefined ? 'idle' : failed ? 'error' : data !== undefined ? 'success' : 'loading'
+    const idle = key === undefined || (data === undefined && cancelled && !validating)
+    const status = failed ? 'error' : idle ? 'idle' : data !== undefined ? 'success' : 'loading'
     return {
       status,
       data,
       error: failed ? error : undefined,
       refreshing: validating && data !== undefined,
+      progress: validating ? progress : undefined,
       refresh,
+      cancel,
     }
-  }, [snapshot, refresh, key])
+  }, [snapshot, refresh, cancel, key])
 }

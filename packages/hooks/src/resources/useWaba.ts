@@ -22,6 +22,6 @@ export function useWaba({ wabaId, ...options }: UseWabaOptions = {}): Resource<W
     ...options,
     name: 'waba',
     id,
-    load: (client, account, { signal, fresh }) => client.waba(account, { signal, fresh }),
+    load: (client, account, call) => client.waba(account, call),
   })
 }

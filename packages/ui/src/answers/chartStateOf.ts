@@ -22,8 +22,21 @@ export function chartStateOf(state: AnyState, messages: DashboardMessages): Char
   }
 }
 
+/** What must be known before a question can be asked, and is on its way. */
+export type WaitsFor = boolean | Pick<AnyState, 'progress' | 'cancel'>
+
+/** The state of a chart whose question cannot be asked yet. */
+export function loadingState(waitsFor: WaitsFor): ChartState {
+  return typeof waitsFor === 'boolean'
+    ? { status: 'loading' }
+    : { status: 'loading', ...pauseOf(waitsFor), onCancel: waitsFor.cancel }
+}
+
 /** What an answer on its way waits for, and what ends that. */
-function pauseOf({ progress, cancel }: AnyState): { waiting?: Waiting; onCancel?: () => void } {
+function pauseOf({ progress, cancel }: Pick<AnyState, 'progress' | 'cancel'>): {
+  waiting?: Waiting
+  onCancel?: () => void
+} {
   if (progress?.waitingUntil === undefined) return {}
   return { waiting: { until: progress.waitingUntil, why: progress.waitingFor ?? 'named' }, onCancel: cancel }
 }

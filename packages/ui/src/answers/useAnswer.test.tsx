@@ -145,7 +145,7 @@ describe('where it stands', () => {
     const idle = { ...common, status: 'idle', result: undefined, error: undefined } as const
     expect(answer(failed, options)).toMatchObject({ series: [], state: { status: 'no-permission' } })
     expect(answer(idle, options).state).toEqual({ status: 'idle' })
-    expect(answer(idle, { ...options, isWaiting: true }).state).toEqual({ status: 'loading' })
+    expect(answer(idle, { ...options, waitsFor: true }).state).toEqual({ status: 'loading' })
   })
 
   it('a metric that was not asked is said where its chart would be; of the question before, it is waited for', async () => {

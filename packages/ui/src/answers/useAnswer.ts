@@ -10,7 +10,7 @@ import type { Series } from '../frame/time/model/Series.js'
 import { useVocabulary } from '../theme/useVocabulary.js'
 import { useWa } from '../theme/useWa.js'
 import { type AnswerSeriesOptions, answerSeries } from './answerSeries.js'
-import { errorStateOf } from './chartStateOf.js'
+import { errorStateOf, type WaitsFor } from './chartStateOf.js'
 import { comparableResult } from './comparableResult.js'
 import { formatOf } from './formatOf.js'
 import { useAnswerFrame } from './useAnswerFrame.js'
@@ -20,8 +20,11 @@ import { useDashboardMessages } from './useDashboardMessages.js'
 export interface AnswerOptions extends AnswerSeriesOptions {
   /** The same question about an earlier period: drawn beneath, once both are whole. @default no comparison */
   readonly compared?: AnyState | undefined
-  /** Whether the question is on its way, which then looks as if it were asked. @default false */
-  readonly isWaiting?: boolean | undefined
+  /**
+   * What the question waits for, an account that is being read say, which looks as if it were asked; `true`: for something.
+   * @default false
+   */
+  readonly waitsFor?: WaitsFor | undefined
 }
 
 /** What charts over time take, and tables of it what they know. */
@@ -54,10 +57,10 @@ export interface Answer {
  * <BarChart title="Delivered messages" {...useAnswer(analytics, { metric: 'volume', splitBy: 'pricingCategory' })} />
  */
 export function useAnswer(analytics: AnyState, options: AnswerOptions): Answer {
-  const { compared, isWaiting, splitBy, currency, label } = options
+  const { compared, waitsFor, splitBy, currency, label } = options
   const { result } = analytics
   const granularity = options.granularity ?? result?.query.granularity ?? 'DAY'
-  const frame = useAnswerFrame(analytics, { isWaiting, granularity })
+  const frame = useAnswerFrame(analytics, { waitsFor, granularity })
   const vocabulary = useVocabulary()
   const messages = useDashboardMessages()
   const { messages: words } = useWa()

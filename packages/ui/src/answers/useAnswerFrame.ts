@@ -10,7 +10,7 @@ import type { ChartState } from '../frame/states/ChartState.js'
 import type { Annotation } from '../frame/time/Annotation.js'
 import { usePlatformAnnotations } from '../frame/time/usePlatformAnnotations.js'
 import { useWa } from '../theme/useWa.js'
-import { chartStateOf } from './chartStateOf.js'
+import { chartStateOf, loadingState, type WaitsFor } from './chartStateOf.js'
 import { emptyReasonsOf } from './emptyReasonsOf.js'
 import { useDashboardMessages } from './useDashboardMessages.js'
 
@@ -35,8 +35,11 @@ export interface AnswerFrame {
 
 /** How an answer is shown. */
 export interface AnswerFrameOptions {
-  /** Whether the question is on its way, which then looks as if it were asked. @default false */
-  readonly isWaiting?: boolean | undefined
+  /**
+   * What the question waits for, an account that is being read say, which looks as if it were asked; `true`: for something.
+   * @default false
+   */
+  readonly waitsFor?: WaitsFor | undefined
   /** What the figures are shown by. @default what was asked */
   readonly granularity?: Granularity | undefined
 }
@@ -51,7 +54,7 @@ export interface AnswerFrameOptions {
  */
 export function useAnswerFrame(
   state: AnyState,
-  { isWaiting = false, granularity }: AnswerFrameOptions = {},
+  { waitsFor = false, granularity }: AnswerFrameOptions = {},
 ): AnswerFrame {
   const messages = useDashboardMessages()
   const { formatters: root, locale, timeZone: page, isZoneGiven } = useWa()
@@ -70,7 +73,7 @@ export function useAnswerFrame(
     const days = [...new Set(result?.accounts.map((account) => account.timeZone))]
     const notices = result?.notices ?? []
     const shown: ChartState =
-      isWaiting && state.status === 'idle' ? { status: 'loading' } : chartStateOf(state, messages)
+      waitsFor !== false && state.status === 'idle' ? loadingState(waitsFor) : chartStateOf(state, messages)
     const withheld = new Set(
       notices.flatMap(({ code, wabaId }) => (code === 'cost-withheld' ? [wabaId] : [])),
     )
@@ -86,5 +89,5 @@ export function useAnswerFrame(
       clock: hasHours(shownBy) ? hours : undefined,
       currency: result?.currency,
     }
-  }, [state, isWaiting, messages, formatters, hours, granularity, annotations])
+  }, [state, waitsFor, messages, formatters, hours, granularity, annotations])
 }

@@ -1,4 +1,5 @@
 import type { AnalyticsQuery, DatasetName } from '@wabalytics/hooks'
+import type { WaitsFor } from '../answers/chartStateOf.js'
 import type { Granularity } from '../format/Granularity.js'
 
 /** What every report takes. */
@@ -6,10 +7,10 @@ export interface ReportProps<D extends DatasetName> {
   /** What to ask; `undefined`: nothing yet. */
   readonly query: AnalyticsQuery<D> | undefined
   /**
-   * Whether a question is on its way, e.g. while the account is being read: until then the shape of what will come is
-   * shown. @default false
+   * What the question waits for, e.g. the account that is being read: until then the shape of what will come is shown, and
+   * how long that has to wait. @default false
    */
-  readonly isWaiting?: boolean | undefined
+  readonly waitsFor?: WaitsFor | undefined
   /** The same question about an earlier period to compare with, e.g. a plan's `compareQuery`. @default no comparison */
   readonly compareQuery?: AnalyticsQuery<D> | undefined
   /** What to show the figures by, when it is coarser than the query's granularity. @default the query's */

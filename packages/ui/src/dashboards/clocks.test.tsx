@@ -33,7 +33,7 @@ function pageOn(ahead: number, children: ReactNode, options: SandboxOptions = {}
     </WabalyticsProvider>,
   )
   const asked = () => sent.flatMap((one) => (one.kind === 'points' ? [[one.start, one.end]] : []))
-  return { asked, client }
+  return { asked, client, sent }
 }
 
 const settled = async (asked: () => readonly unknown[]) => {
@@ -86,6 +86,20 @@ it('a page whose account is throttled says when Meta answers again, once to scre
     expect(asked()).toHaveLength(before)
     cleanup()
   }
+})
+
+it('an account that is not even told who it is says so, too; what was stopped is asked again with the next choice', async () => {
+  const faults = [{ kind: 'error', code: 80008, regainMinutes: 2 }] as const
+  const { sent } = pageOn(0, <MessagingDashboard defaultFilters={{ productTypes: [0] }} />, { faults })
+  expect((await screen.findAllByText(/^Meta answers again in [23]\smin$/)).length).toBeGreaterThan(0)
+  for (const button of screen.getAllByRole('button', { name: 'Cancel' })) fireEvent.click(button)
+  await waitFor(() => expect(screen.queryByText(/Meta answers again/)).toBeNull())
+  const before = sent.length
+  await settled(() => sent)
+  expect(sent).toHaveLength(before)
+  expect(screen.queryByText(/^Loading/)).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: /^Remove Kind of message/ }))
+  expect((await screen.findAllByText(/^Meta answers again in [23]\smin$/)).length).toBeGreaterThan(0)
 })
 
 it('and one that is throttled for longer than a question may take says from when on to try again', async () => {

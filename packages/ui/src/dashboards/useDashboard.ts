@@ -7,6 +7,7 @@ import {
   useWaba,
 } from '@wabalytics/hooks'
 import { useCallback, useMemo, useState } from 'react'
+import type { WaitsFor } from '../answers/chartStateOf.js'
 import { defaultFilterState } from '../filters/state/defaultFilterState.js'
 import type { FilterChange } from '../filters/state/FilterPlan.js'
 import type { FilterState } from '../filters/state/FilterState.js'
@@ -31,8 +32,8 @@ export interface Dashboard<D extends DatasetName> {
   readonly filters: FiltersState<D>
   /** What to ask; `undefined` until the account is known, or while a filter it needs has no value. */
   readonly query: AnalyticsQuery<D> | undefined
-  /** Whether the account is still being read, and the question with it. */
-  readonly isWaiting: boolean
+  /** The account, while it is being read: the question waits for it. */
+  readonly waitsFor: WaitsFor
   /** The same question about the period to compare with; `undefined`: no comparison. */
   readonly compareQuery: AnalyticsQuery<D> | undefined
   /** What to show the figures by. */
@@ -77,24 +78,27 @@ export function useDashboard<D extends DatasetName>(
   const timeZone = (decides ? waba.data?.timeZone : undefined) ?? root.timeZone
   const clock = useClock()
   const datasets = useMemo(() => [dataset], [dataset])
+  // Until the account is known, "last 28 days" could mean another zone's days, and be asked twice.
+  const waitsFor = waba.status === 'loading' ? waba : false
+  const stopped = decides && asked.length > 0 && waba.status === 'idle'
+  const { refresh } = waba
   const { onFiltersChange } = props
   const onChange = useCallback(
     (next: FilterState) => {
       setOwn(next)
       onFiltersChange?.(next)
+      if (stopped) refresh()
     },
-    [onFiltersChange],
+    [onFiltersChange, stopped, refresh],
   )
   const shared = { datasets, value, defaultValue: first, onChange, clock, timeZone, computed: true } as const
   const filters = useFilters({ ...shared, wabaIds: ids })
   const plan = filters.plan(dataset)
-  // Until the account is known, "last 28 days" could mean another zone's days, and be asked twice.
-  const isWaiting = waba.status === 'loading'
-  const asks = !isWaiting && asked.length > 0
+  const asks = waitsFor === false && !stopped && asked.length > 0
   return {
     filters,
     query: asks ? plan.query : undefined,
-    isWaiting,
+    waitsFor,
     compareQuery: asks ? plan.compareQuery : undefined,
     bucket: plan.bucket,
     changes: plan.changes,

@@ -1,6 +1,7 @@
 'use client'
 import { useClock, useWaba } from '@wabalytics/hooks'
 import { useMemo } from 'react'
+import type { WaitsFor } from '../answers/chartStateOf.js'
 import { type LocalMonth, localMonth } from '../format/localMonth.js'
 import { useWa } from '../theme/useWa.js'
 import { useOnlyWabaId } from './useOnlyWabaId.js'
@@ -13,8 +14,8 @@ export interface MonthToDate {
   readonly month: LocalMonth
   /** IANA zone of the account. */
   readonly timeZone: string
-  /** Whether the account, whose zone decides where its month begins, is still being read. */
-  readonly isWaiting: boolean
+  /** The account, whose zone decides where its month begins, while it is being read. */
+  readonly waitsFor: WaitsFor
 }
 
 /** The month to date of the account given, or of the only one there is, in its own zone. */
@@ -24,13 +25,14 @@ export function useMonthToDate(given: string | undefined): MonthToDate {
   const wabaId = useOnlyWabaId(given)
   const waba = useWaba({ wabaId })
   const timeZone = waba.data?.timeZone ?? around
-  const isWaiting = wabaId !== undefined && waba.status === 'loading'
+  const waitsFor = waba.status === 'loading' && waba
+  const isKnown = waba.status === 'success' || waba.status === 'error'
   const { today } = localMonth(clock(), timeZone)
   return useMemo(() => {
     const month = localMonth(today, timeZone)
     const tomorrow = month.days.find((day) => day > today) ?? month.end
     const range = { start: new Date(month.start), end: new Date(tomorrow) }
-    const asked = wabaId === undefined || isWaiting ? undefined : { wabaId, range }
-    return { asked, wabaId, month, timeZone, isWaiting }
-  }, [wabaId, isWaiting, today, timeZone])
+    const asked = wabaId === undefined || !isKnown ? undefined : { wabaId, range }
+    return { asked, wabaId, month, timeZone, waitsFor }
+  }, [wabaId, isKnown, waitsFor, today, timeZone])
 }

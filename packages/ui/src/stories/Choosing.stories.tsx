@@ -80,7 +80,7 @@ function useTemplates() {
   return {
     result: asked.result,
     names,
-    state: useAnswerFrame(asked, { isWaiting: templateIds.length === 0 }).state,
+    state: useAnswerFrame(asked, { waitsFor: templateIds.length === 0 }).state,
   }
 }
 

@@ -24,13 +24,13 @@ const metrics = ['VOLUME'] as const
 /** How much of its free service messages each number of the account has used this month, and how long they will last. */
 export function AllowanceReport({ wabaId: given, allowance, from }: AllowanceReportProps): ReactNode {
   const words = useMessageArea(figureArea, useContext(MessageOverridesContext).figures)
-  const { asked, wabaId, month, isWaiting } = useMonthToDate(given)
+  const { asked, wabaId, month, waitsFor } = useMonthToDate(given)
   const query = useMemo(
     () => asked && ({ ...asked, dataset: 'pricing', granularity: 'DAY', dimensions, metrics } as const),
     [asked],
   )
   const analytics = usePricingAnalytics(query)
-  const { state, notices, emptyReasons, timeZone } = useAnswerFrame(analytics, { isWaiting })
+  const { state, notices, emptyReasons, timeZone } = useAnswerFrame(analytics, { waitsFor })
   const { data: phones } = usePhoneNumbers({ wabaId })
   const { result } = analytics
   const numbers = useMemo(() => {

@@ -2,6 +2,7 @@
 import type { AnyState } from '@wabalytics/hooks'
 import { type ReactNode, useState } from 'react'
 import { trendOf } from '../../answers/chartSeries.js'
+import type { WaitsFor } from '../../answers/chartStateOf.js'
 import { moneyFormat } from '../../answers/moneyFormat.js'
 import { type AnswerOptions, useAnswer } from '../../answers/useAnswer.js'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
@@ -33,8 +34,8 @@ export interface CategoryReportProps {
   readonly analytics: AnyState
   /** The same about the period to compare with; idle: no comparison. */
   readonly compared: AnyState
-  /** Whether the question is on its way. @default false */
-  readonly isWaiting?: boolean | undefined
+  /** What the question waits for. @default false */
+  readonly waitsFor?: WaitsFor | undefined
   /** What to show the figures by. */
   readonly granularity: Granularity | undefined
   readonly titles: CategoryTitles
@@ -48,8 +49,8 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
   const { formatters } = useWa()
   const { dataset, splits } = about
   const [splitBy, setSplitBy] = useState(splits[0])
-  const { isWaiting } = props
-  const { state, costState, emptyReasons, clock } = useAnswerFrame(analytics, { isWaiting, granularity })
+  const { waitsFor } = props
+  const { state, costState, emptyReasons, clock } = useAnswerFrame(analytics, { waitsFor, granularity })
   const earlier = useEarlier(analytics, compared)
   const figures = useCategoryFigures(about, analytics.result, granularity, clock)
   const before = useCategoryFigures(about, earlier.result, granularity, clock)
@@ -59,7 +60,7 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
   const several = figures.costs.length > 1
   const costTitle = ({ currency = '' }: CurrencyFigures) =>
     several ? `${titles.cost} (${currency})` : titles.cost
-  const shown = { analytics, compared, isWaiting, granularity, splitBy }
+  const shown = { analytics, compared, waitsFor, granularity, splitBy }
   const against = useAgainst(earlier)
   const tile = useFigureTile()
   const { unknown = 0 } = figures.free ?? {}

@@ -29,7 +29,7 @@ export function ConversationDashboard(props: DashboardProps): ReactNode {
       <DashboardBar dashboard={dashboard} parts={parts} options={options} />
       <ConversationReport
         query={dashboard.query}
-        isWaiting={dashboard.isWaiting}
+        waitsFor={dashboard.waitsFor}
         compareQuery={dashboard.compareQuery}
         bucket={dashboard.bucket}
       />

@@ -17,7 +17,7 @@ const dimensions = ['CONVERSATION_CATEGORY', 'CONVERSATION_TYPE'] as const
 /** Conversations and their cost, by category and type. */
 export function ConversationReport({
   query,
-  isWaiting,
+  waitsFor,
   compareQuery,
   bucket = query?.granularity,
 }: ReportProps<'conversation'>): ReactNode {
@@ -39,7 +39,7 @@ export function ConversationReport({
       about={about}
       analytics={analytics}
       compared={compared}
-      isWaiting={isWaiting}
+      waitsFor={waitsFor}
       granularity={bucket}
       titles={titles}
     />

@@ -28,7 +28,7 @@ export function MessagingDashboard(props: DashboardProps): ReactNode {
       <DashboardBar dashboard={dashboard} parts={parts} options={options} />
       <MessagingReport
         query={dashboard.query}
-        isWaiting={dashboard.isWaiting}
+        waitsFor={dashboard.waitsFor}
         compareQuery={dashboard.compareQuery}
         bucket={dashboard.bucket}
       />

@@ -25,7 +25,7 @@ import { type MessagingRow, useMessagingFigures } from './useMessagingFigures.js
 /** Messages sent and delivered: figures, their course, and the table of them. */
 export function MessagingReport({
   query,
-  isWaiting,
+  waitsFor,
   compareQuery,
   bucket = query?.granularity ?? 'DAY',
 }: ReportProps<'messaging'>): ReactNode {
@@ -35,7 +35,7 @@ export function MessagingReport({
   const analytics = useMessagingAnalytics(query)
   const compared = useMessagingAnalytics(compareQuery)
   const earlier = useEarlier(analytics, compared)
-  const asked = { isWaiting, granularity: bucket }
+  const asked = { waitsFor, granularity: bucket }
   const { state, emptyReasons, clock } = useAnswerFrame(analytics, asked)
   const answer = useAnswer(analytics, { ...asked, metric: sentAndDelivered, compared })
   const figures = useMessagingFigures(analytics.result, bucket, clock)

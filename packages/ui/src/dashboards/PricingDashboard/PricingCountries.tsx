@@ -20,8 +20,8 @@ const none: readonly MapCountry[] = []
 /** Delivered messages by country, asked for when the map comes into view. */
 export function PricingCountries({
   query,
-  isWaiting,
-}: Pick<ReportProps<'pricing'>, 'query' | 'isWaiting'>): ReactNode {
+  waitsFor,
+}: Pick<ReportProps<'pricing'>, 'query' | 'waitsFor'>): ReactNode {
   const messages = useDashboardMessages()
   const [seen, ref] = useSeen()
   const asked = useMemo(
@@ -29,7 +29,7 @@ export function PricingCountries({
     [seen, query],
   )
   const analytics = usePricingAnalytics(asked)
-  const { state, notices, emptyReasons, timeZone } = useAnswerFrame(analytics, { isWaiting })
+  const { state, notices, emptyReasons, timeZone } = useAnswerFrame(analytics, { waitsFor })
   const { result } = analytics
   const countries = useMemo(
     () =>

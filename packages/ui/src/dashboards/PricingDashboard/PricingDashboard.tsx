@@ -30,11 +30,11 @@ export function PricingDashboard(props: DashboardProps): ReactNode {
       <DashboardBar dashboard={dashboard} parts={parts} options={options} />
       <PricingReport
         query={dashboard.query}
-        isWaiting={dashboard.isWaiting}
+        waitsFor={dashboard.waitsFor}
         compareQuery={dashboard.compareQuery}
         bucket={dashboard.bucket}
       />
-      <PricingCountries query={dashboard.query} isWaiting={dashboard.isWaiting} />
+      <PricingCountries query={dashboard.query} waitsFor={dashboard.waitsFor} />
     </DashboardBox>
   )
 }

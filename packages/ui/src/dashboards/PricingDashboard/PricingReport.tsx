@@ -17,7 +17,7 @@ const dimensions = ['PRICING_CATEGORY', 'PRICING_TYPE'] as const
 /** Delivered messages and their cost, by category and type. */
 export function PricingReport({
   query,
-  isWaiting,
+  waitsFor,
   compareQuery,
   bucket = query?.granularity,
 }: ReportProps<'pricing'>): ReactNode {
@@ -39,7 +39,7 @@ export function PricingReport({
       about={about}
       analytics={analytics}
       compared={compared}
-      isWaiting={isWaiting}
+      waitsFor={waitsFor}
       granularity={bucket}
       titles={titles}
     />

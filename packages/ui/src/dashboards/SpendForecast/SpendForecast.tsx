@@ -34,7 +34,7 @@ export function SpendForecast({ wabaId }: SpendForecastProps): ReactNode {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const { formatters } = useWa()
-  const { asked, month, timeZone, isWaiting } = useMonthToDate(wabaId)
+  const { asked, month, timeZone, waitsFor } = useMonthToDate(wabaId)
   const query = useMemo(() => {
     if (asked === undefined) return undefined
     // Eight weeks before today are learned from: the two months before hold them.
@@ -43,7 +43,7 @@ export function SpendForecast({ wabaId }: SpendForecastProps): ReactNode {
     return { ...asked, range, dataset: 'pricing', granularity: 'DAY', dimensions, metrics } as const
   }, [asked, month, timeZone])
   const analytics = usePricingAnalytics(query)
-  const { costState } = useAnswerFrame(analytics, { isWaiting })
+  const { costState } = useAnswerFrame(analytics, { waitsFor })
   const { forecast, error } = useForecast({ result: analytics.result, metric: 'cost' })
   return (
     <DashboardBox as="div">

@@ -37,7 +37,7 @@ export function TemplateDashboard(props: DashboardProps): ReactNode {
       <DashboardBar dashboard={dashboard} parts={parts} options={options} />
       <TemplateReport
         query={dashboard.query}
-        isWaiting={dashboard.isWaiting || (dashboard.query === undefined && status === 'loading')}
+        waitsFor={dashboard.waitsFor || (dashboard.query === undefined && status === 'loading')}
         compareQuery={dashboard.compareQuery}
         bucket={dashboard.bucket}
       />

@@ -33,7 +33,7 @@ import { type FigureOf, type TemplateFigures, useTemplateFigures } from './useTe
 /** Templates from sent to clicked, what they cost, and which buttons were pressed. */
 export function TemplateReport({
   query,
-  isWaiting,
+  waitsFor,
   compareQuery,
   bucket = 'DAY',
 }: ReportProps<'template'>): ReactNode {
@@ -46,7 +46,7 @@ export function TemplateReport({
   const templates = useTemplates(query?.wabaId)
   const names = useMemo(() => new Map(templates.map(({ id, name }) => [id, name ?? id])), [templates])
   const accounts = useAccountNames(analytics.result)
-  const asked = { isWaiting, granularity: bucket }
+  const asked = { waitsFor, granularity: bucket }
   const { state, costState, emptyReasons, timeZone } = useAnswerFrame(analytics, asked)
   const figures = useTemplateFigures(useTold(analytics.result, templates), bucket)
   const before = useTemplateFigures(useTold(earlier.result, templates), bucket)

@@ -28,13 +28,13 @@ export function TierReport({ wabaId: given, wholePortfolio, markets }: TierRepor
   const words = useMessageArea(figureArea, useContext(MessageOverridesContext).figures)
   const vocabulary = useVocabulary()
   const { formatters } = useWa()
-  const { asked, month, isWaiting } = useMonthToDate(given)
+  const { asked, month, waitsFor } = useMonthToDate(given)
   const query = useMemo(
     () => asked && ({ ...asked, dataset: 'pricing', granularity: 'DAY', dimensions, metrics } as const),
     [asked],
   )
   const analytics = usePricingAnalytics(query)
-  const { state, notices, emptyReasons, timeZone } = useAnswerFrame(analytics, { isWaiting })
+  const { state, notices, emptyReasons, timeZone } = useAnswerFrame(analytics, { waitsFor })
   const { result } = analytics
   const asOf = result?.fetchedAt.getTime() ?? month.today
   const { rows, untold } = useMemo(
