@@ -53,6 +53,14 @@ test.each([
   }
 })
 
+test('a month that began with the account is not told from a decline, and refused until it shows', () => {
+  for (const world of worldsOf('front-new')) {
+    for (const day of [16, 18, 20])
+      expect(measureForecast(world, day, 40).refused).toEqual({ 'too-short': 40 })
+    for (const day of [22, 25]) expect(measureForecast(world, day, 40).made).toBeLessThan(10)
+  }
+})
+
 test('days that hang together widen the interval', () => {
   const [none, some, much] = worldsOf('stationary', 'auto-5', 'auto-8').map(
     (world) => measureForecast(world, 15, 40).width,

@@ -24,7 +24,7 @@ export interface ForecastOptions {
  *
  * - `no-figures`: no day before today has a figure
  * - `no-traffic`: there has been none
- * - `too-short`: fewer than 16 days since the first message, or fewer than two for each number fitted
+ * - `too-short`: fewer than 16 days since the first message (20 where all are this month's), or fewer than two for each number fitted
  * - `idle`: nothing in the last seven days
  * - `uneven`: single days bring most of it (a campaign that may come again, or an account that sends now and then)
  * - `unsettled`: known for less than six weeks, and a week is unlike another

@@ -21,6 +21,8 @@ export type Learning = Learned | { readonly refused: ForecastRefusal; readonly d
 const longest = 56
 /** Twice as many days as the model has coefficients. */
 const fewest = 16
+/** Where all of them are this month's: a course that falls with the month looks like an account in decline until then. */
+const fewestOfOneMonth = 20
 /** From here on (six weeks), growth shows by itself; before, all weeks must be alike. */
 export const longEnough = 42
 /** Days known before the month from which its course can be seen: any whole month. */
@@ -45,7 +47,8 @@ export function learnedDays(days: readonly KnownDay[], today: CalendarDay): Lear
   const first = days.findIndex(({ y }) => y > 0)
   if (first < 0) return refuse('no-traffic')
   const recent = days.slice(first).filter(({ index }) => index >= today.index - longest)
-  if (recent.length < fewest) return refuse('too-short', recent)
+  const isNew = (recent[0]?.index ?? 0) >= 0
+  if (recent.length < (isNew ? fewestOfOneMonth : fewest)) return refuse('too-short', recent)
   if (recent.slice(-idleDays).every(({ y }) => y === 0)) return refuse('idle', recent)
   const campaigns = campaignsOf(recent)
   const [campaign = []] = campaigns
