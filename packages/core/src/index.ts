@@ -20,7 +20,15 @@ export type {
   Unit,
 } from './datasets/definition.js'
 export { serviceAllowance } from './datasets/pricing.js'
-export type { AnalyticsRow, Click, Dimension, Filters, Granularity, Metric, Open } from './datasets/types.js'
+export type {
+  AnalyticsRow,
+  Click,
+  DatasetGranularity,
+  Dimension,
+  Filters,
+  Metric,
+  Open,
+} from './datasets/types.js'
 export type { AnalyticsErrorInit, AnalyticsErrorKind } from './errors.js'
 export { AnalyticsError, errorKinds, invalidQuery } from './errors.js'
 export type { Waba } from './fetch/accounts.js'
@@ -100,7 +108,7 @@ export {
   shiftDays,
   shiftMonths,
 } from './time/dates.js'
-export type { BucketGranularity, DateGranularity, HourGranularity, Weekday } from './time/granularity.js'
+export type { DateGranularity, Granularity, HourGranularity, Weekday } from './time/granularity.js'
 export { hasHours } from './time/granularity.js'
 export type { LocalMonth } from './time/localMonth.js'
 export { localMonth } from './time/localMonth.js'
@@ -108,7 +116,7 @@ export type { DateRange, PresetName, PresetOptions } from './time/presetRange.js
 export { presetNames, presetRange } from './time/presetRange.js'
 export type { PreviousPeriod, PreviousPeriodOptions } from './time/previousPeriod.js'
 export { keptFrom, previousPeriod } from './time/previousPeriod.js'
-export type { InstantInput, Range, RangeInput } from './time/range.js'
+export type { InstantInput, RangeInput, TimeRange } from './time/range.js'
 export { dateOf, readInstant, readRange, startOfDate } from './time/range.js'
 export { timeZoneOfId } from './time/timeZoneIds.js'
 export { checkTimeZone, isTimeZone } from './time/timeZones.js'

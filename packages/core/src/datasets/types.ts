@@ -6,7 +6,7 @@ type Definition<D extends DatasetName> = (typeof datasets)[D]
 /** Known values complete in the editor; others are allowed, since the platform adds values without notice. */
 export type Open<Known extends string> = Known | (string & {})
 
-export type Granularity<D extends DatasetName = DatasetName> = D extends DatasetName
+export type DatasetGranularity<D extends DatasetName = DatasetName> = D extends DatasetName
   ? Extract<keyof Definition<D>['granularities'], PlatformGranularity>
   : never
 

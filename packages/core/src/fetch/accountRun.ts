@@ -5,7 +5,7 @@ import { type AccountScope, planScope } from '../plan/planRequests.js'
 import { intersect } from '../plan/ranges.js'
 import type { PointsRequest } from '../plan/request.js'
 import type { NormalizedQuery } from '../query/normalizeQuery.js'
-import type { Range } from '../time/range.js'
+import type { TimeRange } from '../time/range.js'
 import type { Waba } from './accounts.js'
 import { CallAllowance } from './callAllowance.js'
 import type { ProgressReport, Waiter } from './progressReport.js'
@@ -163,7 +163,7 @@ function touches(request: PointsRequest, cells: Cells): boolean {
 
 /** The cells two sets share. */
 function share(a: Cells, b: Cells): Cells {
-  const both = new Map<string | undefined, readonly Range[]>()
+  const both = new Map<string | undefined, readonly TimeRange[]>()
   for (const [id, ranges] of a) {
     const parts = ranges.flatMap((range) =>
       (b.get(id) ?? []).flatMap((other) => intersect(range, other) ?? []),

@@ -4,10 +4,10 @@ import type { Notice } from '../notices.js'
 import { proveCoverage, type SeenDays } from '../plan/coverage.js'
 import { wholeBuckets } from '../plan/edges.js'
 import type { PointsRequest } from '../plan/request.js'
-import { idsOf, type Series } from '../plan/series.js'
+import { listedIds, type Series } from '../plan/series.js'
 import type { PointTable } from '../table/pointTable.js'
 import { localDay } from '../time/offsets.js'
-import type { Range } from '../time/range.js'
+import type { TimeRange } from '../time/range.js'
 
 /** What a request brought, read: the unit that is kept and used again. */
 export interface Answer {
@@ -50,7 +50,7 @@ export interface Outcome {
  * The part of a request's window that answers a question's range: all of its whole buckets, and those cut by its ends
  * only when the question has the same ends.
  */
-export function usablePart(request: PointsRequest, asked: Range, series: Series): Range | undefined {
+export function usablePart(request: PointsRequest, asked: TimeRange, series: Series): TimeRange | undefined {
   if (!series.divisible) {
     return request.start === asked.start && request.end === asked.end ? asked : undefined
   }
@@ -77,7 +77,7 @@ export function seenDays(table: PointTable, timeZone: string): SeenDays {
 
 /** What a dense dataset's answer lacks of its request; `undefined` for datasets that leave empty buckets out. */
 export function coverageOf(request: PointsRequest, table: PointTable, now: number, timeZone: string) {
-  if (datasetDefinition(request.dataset).sparse || idsOf(request) === undefined) return undefined
+  if (datasetDefinition(request.dataset).sparse || listedIds(request) === undefined) return undefined
   return proveCoverage(request, seenDays(table, timeZone), now, timeZone)
 }
 

@@ -1,7 +1,7 @@
 import type { Offer } from '../plan/coverage.js'
-import { idsOf, type Series } from '../plan/series.js'
+import { listedIds, type Series } from '../plan/series.js'
 import { bytesOf } from '../table/bytesOf.js'
-import type { Range } from '../time/range.js'
+import type { TimeRange } from '../time/range.js'
 import { type Answer, usablePart } from './answer.js'
 
 /** How long figures that will not change any more are used again, in milliseconds. */
@@ -49,7 +49,7 @@ export class AnswerStore {
   }
 
   /** What is kept of a series for a range at a moment of milliseconds elapsed, the latest first. */
-  offers(series: Series, range: Range, elapsed: number): readonly Offer<Answer>[] {
+  offers(series: Series, range: TimeRange, elapsed: number): readonly Offer<Answer>[] {
     const offers: Offer<Answer>[] = []
     for (const answer of this.bySeries.get(series.key) ?? []) {
       const age = elapsed - answer.elapsed
@@ -58,7 +58,7 @@ export class AnswerStore {
         continue
       }
       const part = offered(answer, range, series, age <= keptOpen)
-      const ids = idsOf(answer.request)
+      const ids = listedIds(answer.request)
       if (part !== undefined) {
         offers.push({ from: answer, ids: ids === undefined ? undefined : new Set(ids), range: part })
       }
@@ -94,7 +94,7 @@ export class AnswerStore {
   }
 }
 
-function offered(answer: Answer, asked: Range, series: Series, fresh: boolean): Range | undefined {
+function offered(answer: Answer, asked: TimeRange, series: Series, fresh: boolean): TimeRange | undefined {
   const { request, settledUntil } = answer
   const part = usablePart(request, asked, series)
   if (part === undefined) return undefined
@@ -107,8 +107,8 @@ function offered(answer: Answer, asked: Range, series: Series, fresh: boolean): 
 /** Whether a newer answer says all that an older one does. */
 function holds(newer: Answer, older: Answer): boolean {
   if (newer.request.start > older.request.start || newer.request.end < older.request.end) return false
-  const ids = new Set(idsOf(newer.request))
-  return (idsOf(older.request) ?? []).every((id) => ids.has(id))
+  const ids = new Set(listedIds(newer.request))
+  return (listedIds(older.request) ?? []).every((id) => ids.has(id))
 }
 
 /** An answer without points is worth remembering, and takes its place, too. */

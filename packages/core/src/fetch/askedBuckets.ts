@@ -3,7 +3,7 @@ import { floorEdge, nextEdge } from '../plan/edges.js'
 import type { AccountScope } from '../plan/planRequests.js'
 import { intersect } from '../plan/ranges.js'
 import { withColumns } from '../table/withColumns.js'
-import type { Range } from '../time/range.js'
+import type { TimeRange } from '../time/range.js'
 import { addUp } from '../transform/addUp.js'
 import { mergeTables, type Selection } from './mergeTables.js'
 import { type Part, selectRows } from './selectRows.js'
@@ -37,7 +37,7 @@ export function askedBuckets(
   if (first === undefined) return own
   const { dataset, dimensions, metrics } = first.answer.request
   const merged = mergeTables(dataset, { dimensions, metrics }, selectRows(fine, ids))
-  const bucketOf = ({ start }: Range): Range => {
+  const bucketOf = ({ start }: TimeRange): TimeRange => {
     const moment = Math.max(start, range.start)
     const bucket = {
       start: floorEdge(moment, granularity, timeZone),
@@ -49,7 +49,7 @@ export function askedBuckets(
 }
 
 /** A selection whose buckets end with the range. Those that lie outside of it are nobody's here. */
-function clip(selection: Selection, range: Range): Selection {
+function clip(selection: Selection, range: TimeRange): Selection {
   const { codes, starts, ends } = selection.table.buckets
   const clipped = Array.from(starts, (start, code) => {
     const bucket = { start, end: ends[code] ?? 0 }

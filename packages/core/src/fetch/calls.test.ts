@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { createAnalyticsClient } from '../createAnalyticsClient.js'
 import { cutRequests } from '../plan/cutRequests.js'
 import type { PointsRequest } from '../plan/request.js'
-import { idsOf, seriesOf } from '../plan/series.js'
+import { listedIds, seriesOf } from '../plan/series.js'
 import { normalizeQuery } from '../query/normalizeQuery.js'
 import { dateOf, readRange } from '../time/range.js'
 import { createProxyFetcher } from './createProxyFetcher.js'
@@ -62,7 +62,7 @@ describe('what the platform calls too large', () => {
     const { client, asked } = fakePlatform(() => tooLarge)
     await expect(client.query(templates)).rejects.toMatchObject({ kind: 'too-large' })
     const last = asked().at(-1)
-    expect(last && [hours(last), idsOf(last)?.length, last.page?.limit]).toEqual([24, 1, 25])
+    expect(last && [hours(last), listedIds(last)?.length, last.page?.limit]).toEqual([24, 1, 25])
     expect(asked().length).toBeLessThanOrEqual(16)
   })
 

@@ -1,6 +1,6 @@
 import { notice } from '../notices.js'
 import type { PointsRequest } from '../plan/request.js'
-import { idsOf, type Series } from '../plan/series.js'
+import { listedIds, type Series } from '../plan/series.js'
 import { settledUntil } from '../plan/settled.js'
 import type { PointTable } from '../table/pointTable.js'
 import { withoutExpired } from '../table/withoutExpired.js'
@@ -72,7 +72,7 @@ function hasAllOnce(request: PointsRequest, table: PointTable, now: number, time
 
 /** A table without the points of ids nobody asked for. @throws AnalyticsError when it has no others. */
 function ofAskedIds(table: PointTable, request: PointsRequest): PointTable {
-  const ids = idsOf(request)
+  const ids = listedIds(request)
   const named = idColumn(table)?.values ?? []
   if (ids === undefined || named.every((id) => id === undefined || ids.includes(id))) return table
   const rows = filterRows(table, (_start, _end, id) => id === undefined || ids.includes(id))

@@ -2,7 +2,7 @@ import { datasetDefinition } from '../datasets/datasets.js'
 import type { Coverage } from '../plan/coverage.js'
 import { cutDays, cutRequests } from '../plan/cutRequests.js'
 import type { PointsRequest } from '../plan/request.js'
-import { idsOf, type Series } from '../plan/series.js'
+import { listedIds, type Series } from '../plan/series.js'
 import { localDay } from '../time/offsets.js'
 import { type Answer, coverageOf, type Outcome, type RequestFailure } from './answer.js'
 import type { Collected } from './collectAnswer.js'
@@ -135,7 +135,7 @@ function join(answer: Answer, more: readonly Collected[]): Answer {
   const selections = more.map(({ answer: { table: other, request: asked } }) => {
     if (table.length === 0) return { table: other, rows: undefined }
     // Only what was missing: points nobody asked for may be here already.
-    const wanted = new Set(idsOf(asked))
+    const wanted = new Set(listedIds(asked))
     return { table: other, rows: filterRows(other, (_start, _end, id) => id !== undefined && wanted.has(id)) }
   })
   const merged = mergeTables(table.dataset, request, [{ table, rows: undefined }, ...selections])
@@ -161,7 +161,7 @@ function mark(answer: Answer, coverage: Coverage | undefined, doubtful: boolean,
   for (const { id, range } of coverage.missing) {
     days.set(id, (days.get(id) ?? 0) + Math.round((range.end - range.start) / 86_400))
   }
-  const whole = coverage.owed / Math.max(1, idsOf(answer.request)?.length ?? 0)
+  const whole = coverage.owed / Math.max(1, listedIds(answer.request)?.length ?? 0)
   const absent = [...days.values()].every((count) => count === whole)
   return absent && !doubtful ? answer : { ...answer, truncated }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PointsRequest } from '../plan/request.js'
-import { idsOf } from '../plan/series.js'
+import { listedIds } from '../plan/series.js'
 import { error, fakePlatform } from './fixtures/fakePlatform.js'
 
 const wabaId = '102290129340398'
@@ -14,7 +14,7 @@ const ids = (count: number) => Array.from({ length: count }, (_, i) => String(10
 function owed(request: PointsRequest, known: (id: string) => boolean = () => true) {
   const points: { template_id: string; start: number; end: number; sent: number }[] = []
   for (let { start } = request; start < request.end; start += day) {
-    for (const id of (idsOf(request) ?? []).filter(known)) {
+    for (const id of (listedIds(request) ?? []).filter(known)) {
       points.push({ template_id: id, start, end: start + day, sent: Number(id) + start / day })
     }
   }
@@ -152,7 +152,7 @@ test('ids the account does not have are asked once more, and are no reason to do
   )
   expect(completeness.status).toBe('complete')
   expect(rows).toHaveLength(810)
-  expect(asked.map(idsOf)).toEqual([ids(10), ['10004']])
+  expect(asked.map(listedIds)).toEqual([ids(10), ['10004']])
 })
 
 test('points nobody asked for do not count twice when an answer is completed', async () => {
@@ -192,7 +192,7 @@ describe('"reduce the amount of data"', () => {
     const range = { start: '2026-11-01', end: '2026-11-02' }
     const { rows, asked } = await ask(
       (request) =>
-        (idsOf(request)?.length ?? 0) > 3 || request.page?.limit === 1000
+        (listedIds(request)?.length ?? 0) > 3 || request.page?.limit === 1000
           ? tooLarge
           : paged(request, owed(request)),
       10,

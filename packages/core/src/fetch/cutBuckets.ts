@@ -1,11 +1,11 @@
 import type { PlatformGranularity } from '../datasets/definition.js'
 import { floorEdge, nextEdge } from '../plan/edges.js'
-import type { Range } from '../time/range.js'
+import type { TimeRange } from '../time/range.js'
 import { type CoveredPart, coveredPart } from '../transform/coveredPart.js'
 
 /** What a question asks of an account, and when. UNIX seconds. */
 export interface AskedMoment {
-  readonly range: Range
+  readonly range: TimeRange
   /** The first moment the platform still keeps, where that cut the range. */
   readonly keptFrom: number | undefined
   /** Zone of its buckets. */
@@ -14,7 +14,7 @@ export interface AskedMoment {
 }
 
 /** A bucket of the range, and what of it is in it. */
-export interface CutBucket extends Range {
+export interface CutBucket extends TimeRange {
   readonly part: CoveredPart
 }
 

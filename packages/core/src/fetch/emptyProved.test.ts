@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { datasetNames } from '../datasets/datasets.js'
 import type { PointsRequest } from '../plan/request.js'
-import { idsOf } from '../plan/series.js'
+import { listedIds } from '../plan/series.js'
 import type { AnalyticsQuery } from '../query/query.js'
 import { error, fakePlatform } from './fixtures/fakePlatform.js'
 
@@ -23,7 +23,7 @@ function question(dataset: Dense, range = weeks13, count = 1): AnalyticsQuery {
 function owed(dataset: Dense, request: PointsRequest) {
   const points: object[] = []
   for (let { start } = request; start < request.end; start += day) {
-    for (const id of idsOf(request) ?? []) {
+    for (const id of listedIds(request) ?? []) {
       points.push({ [idKeys[dataset]]: id, start, end: start + day, sent: 1 })
     }
   }

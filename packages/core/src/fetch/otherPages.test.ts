@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createAnalyticsClient } from '../createAnalyticsClient.js'
 import { readRequest } from '../plan/readRequest.js'
 import type { PageRequest, PointsRequest } from '../plan/request.js'
-import { idsOf } from '../plan/series.js'
+import { listedIds } from '../plan/series.js'
 import { createGraphFetcher } from './createGraphFetcher.js'
 import { error, fakePlatform } from './fixtures/fakePlatform.js'
 
@@ -26,7 +26,7 @@ const recorded: unknown = JSON.parse(readFileSync(url, 'utf8'))
 function pointsOf(request: PointsRequest) {
   const points: object[] = []
   for (let { start } = request; start < request.end; start += day) {
-    for (const id of idsOf(request) ?? ['BR']) {
+    for (const id of listedIds(request) ?? ['BR']) {
       const key = request.dataset === 'template' ? { template_id: id, sent: 1 } : { country: id, volume: 1 }
       points.push({ ...key, start, end: start + day })
     }

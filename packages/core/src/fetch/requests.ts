@@ -4,8 +4,8 @@ import { wholeBuckets } from '../plan/edges.js'
 import { finerGrains } from '../plan/finerGrains.js'
 import type { AccountScope } from '../plan/planRequests.js'
 import type { AnalyticsRequest, PointsRequest } from '../plan/request.js'
-import { idsOf, type Series, withGrain } from '../plan/series.js'
-import type { Range } from '../time/range.js'
+import { listedIds, type Series, withGrain } from '../plan/series.js'
+import type { TimeRange } from '../time/range.js'
 import { type Answer, type Outcome, usablePart } from './answer.js'
 import { AnswerStore, type Room } from './answerStore.js'
 import { askRequest, joinOutcomes } from './askRequest.js'
@@ -57,7 +57,7 @@ export class Requests {
   /** What of a stretch is kept or under way, also by finer granularities, and requests for the rest. */
   private planStretch(
     series: Series,
-    range: Range,
+    range: TimeRange,
     ids: AccountScope['ids'],
     fresh: boolean,
   ): readonly PlannedRequest[] {
@@ -150,10 +150,10 @@ export class Requests {
     return this.inFlight.join(key, asked.signal, work, asked.onWait)
   }
 
-  private offersUnderWay(series: Series, range: Range): readonly Offer<PointsRequest>[] {
+  private offersUnderWay(series: Series, range: TimeRange): readonly Offer<PointsRequest>[] {
     return [...(this.underWay.get(series.key)?.values() ?? [])].flatMap((request) => {
       const part = usablePart(request, range, series)
-      const ids = idsOf(request)
+      const ids = listedIds(request)
       return part === undefined
         ? []
         : [{ from: request, ids: ids === undefined ? undefined : new Set(ids), range: part }]
@@ -168,7 +168,7 @@ interface Source {
 }
 
 function requestKey(series: Series, request: PointsRequest): string {
-  return JSON.stringify([series.key, request.start, request.end, idsOf(request) ?? []])
+  return JSON.stringify([series.key, request.start, request.end, listedIds(request) ?? []])
 }
 
 function firstMoment({ cells }: PlannedRequest): number {

@@ -1,9 +1,9 @@
 import { firstMomentOf, localDay } from '../time/offsets.js'
-import type { Range } from '../time/range.js'
+import type { TimeRange } from '../time/range.js'
 import type { Missing } from './cutRequests.js'
 import { intersect, sameRange, subtract } from './ranges.js'
 import type { PointsRequest } from './request.js'
-import { idsOf } from './series.js'
+import { listedIds } from './series.js'
 
 /** The points a dense dataset sent: the days of each id, counted from 1970-01-01 in the buckets' zone. */
 export type SeenDays = ReadonlyMap<string, ReadonlySet<number>>
@@ -29,7 +29,7 @@ export function proveCoverage(
 ): Coverage {
   const first = localDay(request.start, timeZone)
   const last = Math.min(localDay(request.end - 1, timeZone), localDay(now, timeZone) - 1)
-  const ids = idsOf(request) ?? []
+  const ids = listedIds(request) ?? []
   const missing: Missing[] = []
   let received = 0
   for (const id of ids) {
@@ -50,14 +50,14 @@ export function proveCoverage(
 }
 
 /** Stretches of a series, by id; `undefined` is the key of a dataset without ids. */
-export type Cells = ReadonlyMap<string | undefined, readonly Range[]>
+export type Cells = ReadonlyMap<string | undefined, readonly TimeRange[]>
 
 /** Something that answers, or will answer, a stretch of a series. */
 export interface Offer<T> {
   readonly from: T
   /** The ids it answers for; `undefined`: the dataset has none. */
   readonly ids: ReadonlySet<string> | undefined
-  readonly range: Range
+  readonly range: TimeRange
 }
 
 /** Who answers which part of a question, and what nobody does. */
@@ -69,19 +69,19 @@ export interface Cover<T> {
 /** Covers a range of ids by what is offered, first come first, each moment of an id once. */
 export function coverRange<T>(
   ids: readonly (string | undefined)[],
-  range: Range,
+  range: TimeRange,
   offers: readonly Offer<T>[],
 ): Cover<T> {
-  const taken = new Map<T, Map<string | undefined, readonly Range[]>>()
+  const taken = new Map<T, Map<string | undefined, readonly TimeRange[]>>()
   const missing: Missing[] = []
   for (const id of ids) {
-    let gaps: readonly Range[] = [range]
+    let gaps: readonly TimeRange[] = [range]
     for (const { from, ids: offered, range: window } of offers) {
       if (gaps.length === 0) break
       if (id !== undefined && offered?.has(id) !== true) continue
       const parts = gaps.flatMap((gap) => intersect(gap, window) ?? [])
       if (parts.length === 0) continue
-      const cells = taken.get(from) ?? new Map<string | undefined, readonly Range[]>()
+      const cells = taken.get(from) ?? new Map<string | undefined, readonly TimeRange[]>()
       taken.set(from, cells.set(id, parts))
       gaps = subtract(gaps, window)
     }
@@ -93,7 +93,7 @@ export function coverRange<T>(
 /** The cells of a whole request. */
 export function cellsOf(request: PointsRequest): Cells {
   const range = { start: request.start, end: request.end }
-  return new Map((idsOf(request) ?? [undefined]).map((id) => [id, [range]]))
+  return new Map((listedIds(request) ?? [undefined]).map((id) => [id, [range]]))
 }
 
 /** Whether two sets of cells are the same. */

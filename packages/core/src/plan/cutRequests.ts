@@ -1,13 +1,13 @@
 import type { PlatformGranularity } from '../datasets/definition.js'
-import type { Range } from '../time/range.js'
+import type { TimeRange } from '../time/range.js'
 import { floorEdge, nextEdge } from './edges.js'
 import type { PointsRequest } from './request.js'
-import { idsOf, type Series, withIds } from './series.js'
+import { listedIds, type Series, withIds } from './series.js'
 
 /** A stretch of a series nobody has asked for yet, of one id or (without ids) of all. */
 export interface Missing {
   readonly id: string | undefined
-  readonly range: Range
+  readonly range: TimeRange
 }
 
 /** 31 days and an hour, in seconds. */
@@ -51,7 +51,7 @@ export function halve(
       { ...request, start: middle },
     ]
   }
-  const ids = idsOf(request) ?? []
+  const ids = listedIds(request) ?? []
   if (ids.length > 1) return chunk(ids, Math.ceil(ids.length / 2)).map((some) => withIds(request, some))
   const limit = request.page?.limit
   return limit === undefined || limit <= 25 ? [] : [{ ...request, page: { limit: 25 } }]
@@ -59,7 +59,7 @@ export function halve(
 
 /** The bucket edge nearest to a range's middle, whole days preferred; `undefined` when there is none inside. */
 function middleEdge(
-  range: Range & { granularity: PlatformGranularity },
+  range: TimeRange & { granularity: PlatformGranularity },
   timeZone: string,
 ): number | undefined {
   const middle = Math.floor((range.start + range.end) / 2)
@@ -72,7 +72,7 @@ function middleEdge(
   return undefined
 }
 
-function cutRange(range: Range, { base, timeZone, divisible }: Series): readonly Range[] {
+function cutRange(range: TimeRange, { base, timeZone, divisible }: Series): readonly TimeRange[] {
   const [longest, months] = base.granularity === 'HALF_HOUR' ? [longestMonth, 1] : [longestYear, 12]
   if (range.end - range.start <= longest || !divisible) return [range]
   return cutAt(range, (start) => {
@@ -83,7 +83,11 @@ function cutRange(range: Range, { base, timeZone, divisible }: Series): readonly
 }
 
 /** A range in windows of so many days at most; one, where its days are not known. */
-export function cutDays(range: Range, most: number, { timeZone, divisible }: Series): readonly Range[] {
+export function cutDays(
+  range: TimeRange,
+  most: number,
+  { timeZone, divisible }: Series,
+): readonly TimeRange[] {
   if (!divisible || range.end - range.start <= most * 23 * 3600) return [range]
   return cutAt(range, (start) => {
     let edge = start
@@ -92,8 +96,8 @@ export function cutDays(range: Range, most: number, { timeZone, divisible }: Ser
   })
 }
 
-function cutAt(range: Range, next: (start: number) => number): readonly Range[] {
-  const windows: Range[] = []
+function cutAt(range: TimeRange, next: (start: number) => number): readonly TimeRange[] {
+  const windows: TimeRange[] = []
   for (let { start } = range; start < range.end; ) {
     const end = Math.min(next(start), range.end)
     windows.push({ start, end })
@@ -102,8 +106,8 @@ function cutAt(range: Range, next: (start: number) => number): readonly Range[] 
   return windows
 }
 
-function groupByRange(missing: readonly Missing[]): readonly { range: Range; ids: string[] }[] {
-  const groups = new Map<string, { range: Range; ids: string[] }>()
+function groupByRange(missing: readonly Missing[]): readonly { range: TimeRange; ids: string[] }[] {
+  const groups = new Map<string, { range: TimeRange; ids: string[] }>()
   for (const { id, range } of missing) {
     const key = `${range.start} ${range.end}`
     const group = groups.get(key) ?? { range, ids: [] }

@@ -1,7 +1,7 @@
 import type { PlatformGranularity } from '../datasets/definition.js'
 import { civilOf, daysOf } from '../time/civil.js'
 import { firstMomentOf, localDay, offsetAt } from '../time/offsets.js'
-import type { Range } from '../time/range.js'
+import type { TimeRange } from '../time/range.js'
 
 /** The edge of a bucket at or before a moment, in UNIX seconds. Half hours are those of the zone's clock. */
 export function floorEdge(seconds: number, granularity: PlatformGranularity, timeZone: string): number {
@@ -34,7 +34,11 @@ export function ceilEdge(seconds: number, granularity: PlatformGranularity, time
 }
 
 /** The range of whole buckets inside a range; it may be empty. */
-export function wholeBuckets(range: Range, granularity: PlatformGranularity, timeZone: string): Range {
+export function wholeBuckets(
+  range: TimeRange,
+  granularity: PlatformGranularity,
+  timeZone: string,
+): TimeRange {
   return {
     start: ceilEdge(range.start, granularity, timeZone),
     end: floorEdge(range.end, granularity, timeZone),

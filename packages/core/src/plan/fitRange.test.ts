@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PlatformGranularity } from '../datasets/definition.js'
-import { dateOf, type Range, readRange } from '../time/range.js'
+import { dateOf, readRange, type TimeRange } from '../time/range.js'
 import { ceilEdge, floorEdge, wholeBuckets } from './edges.js'
 import { fitRange } from './fitRange.js'
 import { sameRange } from './ranges.js'
@@ -142,7 +142,7 @@ test('a dataset that only knows days is asked by days', () => {
 
 /** The formula of docs/asking.md. */
 function expectedCount(
-  { start, end }: Range,
+  { start, end }: TimeRange,
   granularity: PlatformGranularity,
   timeZone: string,
   now: number,

@@ -1,5 +1,5 @@
 import type { PlatformGranularity } from '../datasets/definition.js'
-import type { Range } from '../time/range.js'
+import type { TimeRange } from '../time/range.js'
 import { nextEdge, wholeBuckets } from './edges.js'
 import { intersect, sameRange } from './ranges.js'
 import { settledUntil } from './settled.js'
@@ -7,7 +7,7 @@ import { settledUntil } from './settled.js'
 /** A part of a range, and the granularity it is asked by. UNIX seconds. */
 export interface Stretch {
   readonly granularity: PlatformGranularity
-  readonly range: Range
+  readonly range: TimeRange
 }
 
 /** What fitting a range needs to know. */
@@ -47,7 +47,7 @@ const longestByDays = 92 * day + hour
  * // Feb 19 to Mar 18, by MONTH: one stretch of days, since neither month is whole
  * // Jan 10 to Jun 20, by MONTH: days to Feb 1, months to Jun 1, days to Jun 20
  */
-export function fitRange(asked: Range, fitting: Fitting): readonly Stretch[] {
+export function fitRange(asked: TimeRange, fitting: Fitting): readonly Stretch[] {
   const { granularity, offered, timeZone, zoneKnown } = fitting
   const range = untilNow(asked, fitting)
   if (range === undefined) return []
@@ -67,7 +67,7 @@ export function fitRange(asked: Range, fitting: Fitting): readonly Stretch[] {
 }
 
 /** Days as months where there are any, and that is worth requests of their own. */
-function fitMonths(days: Range, { timeZone, now }: Fitting): readonly Stretch[] {
+function fitMonths(days: TimeRange, { timeZone, now }: Fitting): readonly Stretch[] {
   const closed = { start: Number.NEGATIVE_INFINITY, end: settledUntil(now, 'MONTH', timeZone) }
   const before = intersect(days, closed)
   const months = before === undefined ? days : wholeBuckets(before, 'MONTH', timeZone)
@@ -82,7 +82,7 @@ function fitMonths(days: Range, { timeZone, now }: Fitting): readonly Stretch[] 
 }
 
 /** The part of a range that has begun. An end that is still to come cuts nothing: it may as well be the day's. */
-function untilNow({ start, end }: Range, { granularity, timeZone, now }: Fitting): Range | undefined {
+function untilNow({ start, end }: TimeRange, { granularity, timeZone, now }: Fitting): TimeRange | undefined {
   const tomorrow = nextEdge(now, 'DAY', timeZone)
   const last = end > now && granularity !== 'HALF_HOUR' ? tomorrow : Math.min(end, tomorrow)
   return start < last ? { start, end: last } : undefined

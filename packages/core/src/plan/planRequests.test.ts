@@ -5,7 +5,7 @@ import { startOfDate } from '../time/range.js'
 import { ceilEdge, floorEdge, wholeBuckets } from './edges.js'
 import { planRequests } from './planRequests.js'
 import type { PointsRequest } from './request.js'
-import { idsOf } from './series.js'
+import { listedIds } from './series.js'
 
 const wabaId = '102290129340398'
 /** 2026-11-22T12:00:00Z */
@@ -53,7 +53,7 @@ describe('a plan is the fewest requests the limits allow', () => {
         const perRequest = Math.min(10, count)
         expect(requests).toHaveLength(Math.ceil(count / 10) * Math.ceil(days / Math.floor(1000 / perRequest)))
         for (const request of requests) {
-          const points = ((idsOf(request)?.length ?? 0) * (request.end - request.start)) / 86_400
+          const points = ((listedIds(request)?.length ?? 0) * (request.end - request.start)) / 86_400
           expect(points).toBeLessThanOrEqual(request.page?.limit ?? 0)
         }
       }),
@@ -172,7 +172,7 @@ test('every id of a template question is asked for every day once', () => {
       const { requests } = plan({ ...template, range: { start, end }, templateIds: ids(count) })
       const asked = new Map<string, number>()
       const count1 = (request: PointsRequest) => {
-        for (const id of idsOf(request) ?? []) {
+        for (const id of listedIds(request) ?? []) {
           for (let day = request.start; day < request.end; day += 86_400) {
             asked.set(`${id} ${day}`, (asked.get(`${id} ${day}`) ?? 0) + 1)
           }

@@ -4,7 +4,7 @@ import { invalidQuery } from '../errors.js'
 import { type Notice, notice } from '../notices.js'
 import type { NormalizedQuery } from '../query/normalizeQuery.js'
 import { addDays } from '../time/buckets.js'
-import { type Range, readRange } from '../time/range.js'
+import { readRange, type TimeRange } from '../time/range.js'
 import { cutRequests, type Missing } from './cutRequests.js'
 import { ceilEdge, floorEdge } from './edges.js'
 import { fitRange, type Stretch } from './fitRange.js'
@@ -15,7 +15,7 @@ import { type Series, seriesOf, withGrain } from './series.js'
 export interface AccountScope {
   readonly wabaId: string
   /** What is really asked, UNIX seconds. */
-  readonly range: Range
+  readonly range: TimeRange
   /** What of it is asked by which granularity, one after the other. */
   readonly stretches: readonly Stretch[]
   /** By the granularity of the question; see `withGrain`. */
@@ -28,7 +28,7 @@ export interface AccountScope {
 /** One account's share of a question. */
 export interface AccountPlan {
   readonly wabaId: string
-  readonly range: Range
+  readonly range: TimeRange
   readonly requests: readonly PointsRequest[]
   readonly notices: readonly Notice[]
 }
@@ -85,11 +85,11 @@ export function planScope(query: NormalizedQuery, context: PlanContext): Account
 
 /** The range in the smallest buckets the platform knows. What it is widened by is told, but for what is to come. */
 function alignRange(
-  range: Range,
+  range: TimeRange,
   definition: DatasetDefinition,
   { timeZone, now, wabaId }: PlanContext,
   notices: Notice[],
-): Range {
+): TimeRange {
   const smallest = definition.granularities.HALF_HOUR === undefined ? 'DAY' : 'HALF_HOUR'
   const start = floorEdge(range.start, smallest, timeZone)
   const end = ceilEdge(range.end, smallest, timeZone)
@@ -100,12 +100,12 @@ function alignRange(
 }
 
 function clampRange(
-  range: Range,
+  range: TimeRange,
   definition: DatasetDefinition,
   dataset: string,
   context: PlanContext,
   notices: Notice[],
-): Range {
+): TimeRange {
   const days = definition.lookBackDays
   const earliest = addDays(context.now, -days, context.timeZone)
   if (range.start >= earliest) return range

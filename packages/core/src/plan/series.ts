@@ -90,7 +90,7 @@ export function seriesKey(request: PointsRequest): string {
 }
 
 /** The ids a request names; `undefined` when its dataset knows none. */
-export function idsOf(request: PointsRequest): readonly string[] | undefined {
+export function listedIds(request: PointsRequest): readonly string[] | undefined {
   const name = idFilterOf(datasetDefinition(request.dataset))
   const ids = name === undefined ? undefined : request.filters[name]
   return Array.isArray(ids) ? ids.map(String) : undefined

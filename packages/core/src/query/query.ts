@@ -1,5 +1,5 @@
 import type { DatasetName } from '../datasets/datasets.js'
-import type { AnalyticsRow, Dimension, Filters, Granularity, Metric } from '../datasets/types.js'
+import type { AnalyticsRow, DatasetGranularity, Dimension, Filters, Metric } from '../datasets/types.js'
 import type { RangeInput } from '../time/range.js'
 
 /**
@@ -21,7 +21,7 @@ export type AnalyticsQuery<D extends DatasetName = DatasetName> = D extends Data
       readonly wabaId: string | readonly string[]
       /** Half-open: the end is not included. */
       readonly range: RangeInput
-      readonly granularity: Granularity<D>
+      readonly granularity: DatasetGranularity<D>
       /** How to split; absent or empty: not at all. */
       readonly dimensions?: readonly Dimension<D>[] | undefined
       /** What to measure; absent or empty: everything. */

@@ -1,6 +1,6 @@
 import { invalidQuery } from '../errors.js'
 import { type DayCalendar, dayCalendar } from './dayCalendar.js'
-import { type BucketGranularity, hasHours, type Weekday } from './granularity.js'
+import { type Granularity, hasHours, type Weekday } from './granularity.js'
 import { dayOf, firstMomentOf, offsetAt, transitionIn } from './offsets.js'
 import { type RangeInput, readRange } from './range.js'
 
@@ -26,7 +26,7 @@ const mostBuckets = 1_000_000
  */
 export function bucketEdges(
   range: RangeInput,
-  granularity: BucketGranularity,
+  granularity: Granularity,
   timeZone: string,
   options: BucketOptions = {},
 ): Float64Array {

@@ -1,6 +1,6 @@
 import { nextStart } from './buckets.js'
 import { dayCalendar } from './dayCalendar.js'
-import type { BucketGranularity } from './granularity.js'
+import type { Granularity } from './granularity.js'
 import { dayOf, offsetAt, transitionIn } from './offsets.js'
 
 /**
@@ -11,7 +11,7 @@ import { dayOf, offsetAt, transitionIn } from './offsets.js'
  * @example
  * bucketEnd(1776981600, 'DAY', 'Africa/Cairo') // 1777064400: 2026-04-24 begins at 01:00 and has 23 hours
  */
-export function bucketEnd(start: number, granularity: BucketGranularity, timeZone: string): number {
+export function bucketEnd(start: number, granularity: Granularity, timeZone: string): number {
   if (granularity === 'HALF_HOUR') return start + 1800
   if (granularity === 'HOUR') return hourEnd(start, timeZone)
   return nextStart(start, dayCalendar(granularity).next(dayOf(start, timeZone)), timeZone)

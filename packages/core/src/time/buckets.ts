@@ -1,7 +1,7 @@
 import type { PlatformGranularity } from '../datasets/definition.js'
 import { civilOf, daysOf } from './civil.js'
 import { dayOf, firstMomentOf } from './offsets.js'
-import type { Range } from './range.js'
+import type { TimeRange } from './range.js'
 
 /** The start of the bucket's local day, in UNIX seconds. */
 export function startOfDay(seconds: number, timeZone: string): number {
@@ -29,7 +29,7 @@ export function nextStart(after: number, days: number, timeZone: string): number
 }
 
 /** The smallest range of whole local days that holds a range. */
-export function alignToDays(range: Range, timeZone: string): Range {
+export function alignToDays(range: TimeRange, timeZone: string): TimeRange {
   const start = startOfDay(range.start, timeZone)
   const floor = startOfDay(range.end, timeZone)
   return { start, end: floor === range.end ? floor : startOfNextDay(range.end, timeZone) }

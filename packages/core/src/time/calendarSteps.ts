@@ -1,7 +1,7 @@
 import { civilOf, daysOf, weekdayOf } from './civil.js'
 import type { Weekday } from './granularity.js'
 import { dayOf, firstMomentOf, momentAt } from './offsets.js'
-import type { Range } from './range.js'
+import type { TimeRange } from './range.js'
 
 /** How far apart steps stand: `{ unit: 'hour', every: 6 }`. */
 export interface CalendarStep {
@@ -23,7 +23,7 @@ const most = 2000
  * // [1776999600, 1777021200, 1777042800, 1777064400]: 06:00, 12:00, 18:00 and midnight of a day that begins at 01:00
  */
 export function calendarSteps(
-  { start, end }: Range,
+  { start, end }: TimeRange,
   step: CalendarStep,
   timeZone: string,
   weekday?: Weekday,

@@ -6,7 +6,7 @@ import { bucketEnd } from './bucketEnd.js'
 import { platformBucketEnd, startOfDay } from './buckets.js'
 import { dateOfDays, daysOf } from './civil.js'
 import { shiftDate } from './dates.js'
-import type { BucketGranularity } from './granularity.js'
+import type { Granularity } from './granularity.js'
 import { localMonth } from './localMonth.js'
 import { offsetAt } from './offsets.js'
 import { dateOf, startOfDate } from './range.js'
@@ -97,14 +97,7 @@ const moment = fc.integer({ min: first * day, max: last * day - 1 })
 
 describe('in the uneasy zones', () => {
   test('the buckets that follow each other by bucketEnd are those of bucketEdges', () => {
-    const granularity = fc.constantFrom<BucketGranularity>(
-      'HALF_HOUR',
-      'HOUR',
-      'DAY',
-      'WEEK',
-      'MONTH',
-      'QUARTER',
-    )
+    const granularity = fc.constantFrom<Granularity>('HALF_HOUR', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'QUARTER')
     fc.assert(
       fc.property(fc.constantFrom(...uneasy), granularity, moment, (zone, name, start) => {
         const edges = bucketEdges({ start, end: start + 4 * day }, name, zone)

@@ -15,7 +15,7 @@ export interface RangeInput {
 }
 
 /** A resolved range in UNIX seconds, half-open. */
-export interface Range {
+export interface TimeRange {
   readonly start: number
   readonly end: number
 }
@@ -100,7 +100,7 @@ export function dateOf(seconds: number, timeZone: string): string {
  *
  * @throws AnalyticsError `invalid-query` when a bound is unreadable, or the end is not after the start.
  */
-export function readRange(range: RangeInput, timeZone: string): Range {
+export function readRange(range: RangeInput, timeZone: string): TimeRange {
   const start = readInstant(range.start, timeZone, 'start')
   const end = readInstant(range.end, timeZone, 'end')
   if (end <= start) {

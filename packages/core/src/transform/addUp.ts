@@ -3,7 +3,7 @@ import { makeTable } from '../table/makeTable.js'
 import { missingCode } from '../table/missingKinds.js'
 import type { Codes, MetricColumn, PointTable } from '../table/pointTable.js'
 import { roundTail } from '../table/roundTail.js'
-import type { Range } from '../time/range.js'
+import type { TimeRange } from '../time/range.js'
 
 /**
  * Points of fine buckets as points of coarser ones: those of one bucket and the same dimensions become one, each metric
@@ -15,7 +15,7 @@ import type { Range } from '../time/range.js'
  * // table: [{ start: Feb 19, end: Feb 20, volume: 2 }, { start: Feb 20, end: Feb 21, volume: 3 }]
  * addUp(table, () => ({ start: feb19, end: mar1 })) // [{ start: Feb 19, end: Mar 1, volume: 5 }]
  */
-export function addUp(source: PointTable, bucketOf: (bucket: Range) => Range): PointTable {
+export function addUp(source: PointTable, bucketOf: (bucket: TimeRange) => TimeRange): PointTable {
   const { dataset, length, buckets, dimensions, metrics } = inAnyOrder(source)
   const found = Array.from(buckets.starts, (start, code) => bucketOf({ start, end: buckets.ends[code] ?? 0 }))
   const distinct = [...new Map(found.map((bucket) => [`${bucket.start} ${bucket.end}`, bucket])).values()]

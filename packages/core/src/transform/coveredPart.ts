@@ -1,4 +1,4 @@
-import type { Range } from '../time/range.js'
+import type { TimeRange } from '../time/range.js'
 
 /**
  * Why the figures of a bucket are those of a part of it.
@@ -10,7 +10,7 @@ import type { Range } from '../time/range.js'
 export type PartReason = 'range' | 'look-back' | 'not-over'
 
 /** The part of a bucket that its figures are of, in UNIX seconds, half-open. */
-export interface CoveredPart extends Range {
+export interface CoveredPart extends TimeRange {
   readonly reasons: readonly PartReason[]
 }
 
@@ -34,7 +34,7 @@ export interface Cuts {
  * coveredPart({ start: feb1, end: mar1 }, { askedFrom: feb19, askedTo: mar19, now: mar20 })
  * // { start: feb19, end: mar1, reasons: ['range'] }
  */
-export function coveredPart(bucket: Range, cuts: Cuts): CoveredPart | undefined {
+export function coveredPart(bucket: TimeRange, cuts: Cuts): CoveredPart | undefined {
   const { askedFrom = bucket.start, askedTo = bucket.end, keptFrom = bucket.start } = cuts
   const { now = Number.POSITIVE_INFINITY } = cuts
   const { earliestKept = keptFrom, earliestNow = now } = cuts

@@ -2,7 +2,7 @@ import type { PointTable } from '../table/pointTable.js'
 import { bucketEdges } from '../time/bucketEdges.js'
 import type { DateGranularity, Weekday } from '../time/granularity.js'
 import { dayOf, firstMomentOf } from '../time/offsets.js'
-import type { Range } from '../time/range.js'
+import type { TimeRange } from '../time/range.js'
 import type { DayZones } from './dayZones.js'
 import { bucketAt, type KeyPart } from './groupKeys.js'
 
@@ -119,7 +119,7 @@ export function datedPart({
 }
 
 /** The dates that the points of a table have, half-open; `undefined` without points. */
-export function datesIn(table: PointTable, zones: DayZones): Range | undefined {
+export function datesIn(table: PointTable, zones: DayZones): TimeRange | undefined {
   const { starts, ends } = table.buckets
   const [start] = starts
   if (start === undefined) return undefined

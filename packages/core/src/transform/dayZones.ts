@@ -1,6 +1,6 @@
 import { datasetDefinition } from '../datasets/datasets.js'
 import { invalidQuery } from '../errors.js'
-import { type BucketGranularity, hasHours } from '../time/granularity.js'
+import { type Granularity, hasHours } from '../time/granularity.js'
 import { checkTimeZone } from '../time/timeZones.js'
 import type { TableAnswer } from './source.js'
 
@@ -55,7 +55,7 @@ export function pointsHaveHours({ table, query }: TableAnswer): boolean {
 }
 
 function isHours(granularity: string): boolean {
-  const hours: readonly BucketGranularity[] = ['HALF_HOUR', 'HOUR']
+  const hours: readonly Granularity[] = ['HALF_HOUR', 'HOUR']
   return hours.some((name) => name === granularity && hasHours(name))
 }
 

@@ -1,7 +1,7 @@
 import { clickTypes } from '../table/clickColumn.js'
 import { inAnyOrder } from '../table/inOrder.js'
 import type { PointTable } from '../table/pointTable.js'
-import type { BucketGranularity, Weekday } from '../time/granularity.js'
+import type { Granularity, Weekday } from '../time/granularity.js'
 import { PointCounts } from './accumulate.js'
 import { dimensionPart, type KeyPart, textPart } from './groupKeys.js'
 import { type CellSpace, groupPoints, passBy } from './groupPoints.js'
@@ -43,7 +43,7 @@ export interface RollupOptions<
   /** Further numbers by the name they shall have. */
   readonly measures?: Readonly<Record<Extra, Measure>> | undefined
   /** With `start`: other buckets than the points' own. */
-  readonly granularity?: BucketGranularity | undefined
+  readonly granularity?: Granularity | undefined
   /**
    * Whose clock hours follow, and half hours that are counted together as days. A day the platform counted is its account's,
    * whatever is named here. @default the accounts' own

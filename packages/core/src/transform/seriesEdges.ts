@@ -2,9 +2,9 @@ import { invalidQuery } from '../errors.js'
 import { bucketEdges } from '../time/bucketEdges.js'
 import { dateOfDays } from '../time/civil.js'
 import { dayCalendar } from '../time/dayCalendar.js'
-import { type BucketGranularity, type DateGranularity, hasHours, type Weekday } from '../time/granularity.js'
+import { type DateGranularity, type Granularity, hasHours, type Weekday } from '../time/granularity.js'
 import { dayOf, firstMomentOf } from '../time/offsets.js'
-import { type Range, type RangeInput, readInstant } from '../time/range.js'
+import { type RangeInput, readInstant, type TimeRange } from '../time/range.js'
 import { datesIn } from './dateBuckets.js'
 import { clockZoneOf, type DayZones, dayZonesOf } from './dayZones.js'
 import { shownGranularity } from './shownGranularity.js'
@@ -36,7 +36,7 @@ const granularities = ['HALF_HOUR', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'QUARTER'] a
 const mostBuckets = 1_000_000
 
 /** The granularity named, else the one that was asked. */
-export function granularityOf(answer: TableAnswer, named: BucketGranularity | undefined): BucketGranularity {
+export function granularityOf(answer: TableAnswer, named: Granularity | undefined): Granularity {
   const asked = named ?? answer.query?.granularity
   const found = granularities.find((granularity) => granularity === asked)
   if (found !== undefined && shownGranularity(answer, found) === found) return found
@@ -59,11 +59,7 @@ export function granularityOf(answer: TableAnswer, named: BucketGranularity | un
  * The buckets of a series: those of the range named, else of what was asked and what the table has, so that no point is
  * left out.
  */
-export function edgesOf(
-  answer: TableAnswer,
-  options: SeriesSpan,
-  granularity: BucketGranularity,
-): SeriesEdges {
+export function edgesOf(answer: TableAnswer, options: SeriesSpan, granularity: Granularity): SeriesEdges {
   const zones = dayZonesOf(answer, options.timeZone)
   return hasHours(granularity)
     ? hourEdges(answer, options, granularity, zones)
@@ -73,7 +69,7 @@ export function edgesOf(
 function hourEdges(
   answer: TableAnswer,
   options: SeriesSpan,
-  granularity: BucketGranularity,
+  granularity: Granularity,
   zones: DayZones,
 ): SeriesEdges {
   const timeZone = clockZoneOf(answer, options.timeZone)
@@ -91,20 +87,20 @@ function ownZones(answer: TableAnswer, zones: DayZones): readonly string[] {
 }
 
 /** From the earliest start to the latest end that a range has in any of the zones. */
-function span({ start, end }: RangeInput, zones: readonly string[]): Range {
+function span({ start, end }: RangeInput, zones: readonly string[]): TimeRange {
   return {
     start: Math.min(...zones.map((zone) => readInstant(start, zone))),
     end: Math.max(...zones.map((zone) => readInstant(end, zone, 'end'))),
   }
 }
 
-function extentOf({ table }: TableAnswer): Range | undefined {
+function extentOf({ table }: TableAnswer): TimeRange | undefined {
   const [start] = table.buckets.starts
   if (start === undefined) return undefined
   return { start, end: table.buckets.ends.reduce((latest, moment) => Math.max(latest, moment)) }
 }
 
-function join(ranges: readonly (Range | undefined)[]): Range | undefined {
+function join(ranges: readonly (TimeRange | undefined)[]): TimeRange | undefined {
   const known = ranges.filter((range) => range !== undefined)
   if (known.length === 0) return undefined
   return {
@@ -142,14 +138,14 @@ function dateEdges(
 }
 
 /** The dates a range touches in any of the zones, half-open. */
-function daysOf({ start, end }: RangeInput, zones: readonly string[]): Range {
+function daysOf({ start, end }: RangeInput, zones: readonly string[]): TimeRange {
   return {
     start: Math.min(...zones.map((zone) => dayOf(readInstant(start, zone), zone))),
     end: Math.max(...zones.map((zone) => dayOf(readInstant(end, zone, 'end') - 1, zone))) + 1,
   }
 }
 
-function checkCount({ start, end }: Range): void {
+function checkCount({ start, end }: TimeRange): void {
   if (end - start <= mostBuckets) return
   throw invalidQuery(
     'too-many-buckets',

@@ -1,4 +1,4 @@
-import type { BucketGranularity } from '../time/granularity.js'
+import type { Granularity } from '../time/granularity.js'
 import { readSource, type TableSource } from './source.js'
 
 /** Finest first. */
@@ -10,7 +10,7 @@ const granularities = ['HALF_HOUR', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'QUARTER'] a
  *
  * @example shownGranularity(resultByMonth, 'DAY') // 'MONTH'
  */
-export function shownGranularity(source: TableSource, wanted: BucketGranularity): BucketGranularity {
+export function shownGranularity(source: TableSource, wanted: Granularity): Granularity {
   const { query } = readSource(source)
   const asked = granularities.find((one) => one === query?.granularity)
   return asked === undefined || granularities.indexOf(asked) <= granularities.indexOf(wanted) ? wanted : asked

@@ -1,12 +1,12 @@
 import { bucketEdges } from '../time/bucketEdges.js'
-import { type BucketGranularity, hasHours, type Weekday } from '../time/granularity.js'
+import { type Granularity, hasHours, type Weekday } from '../time/granularity.js'
 import { calendarBounds, datedBuckets, datedPart, ownBounds } from './dateBuckets.js'
 import { clockZoneOf, dayZonesOf, pointsHaveHours } from './dayZones.js'
 import { bucketPart, type KeyPart, startPart } from './groupKeys.js'
 import type { TableAnswer } from './source.js'
 
 export interface TimeBucketOptions {
-  readonly granularity: BucketGranularity
+  readonly granularity: Granularity
   /**
    * Whose clock hours follow, and half hours that are counted together as days. A day the platform counted is its account's,
    * whatever is named here. @default the accounts' own

@@ -1,4 +1,4 @@
-import type { BucketGranularity, Weekday } from '../time/granularity.js'
+import type { Granularity, Weekday } from '../time/granularity.js'
 import type { RangeInput } from '../time/range.js'
 import type { CoveredPart, PartReason } from './coveredPart.js'
 import { type FilledBucket, fillGaps, type GapReason } from './fillGaps.js'
@@ -23,7 +23,7 @@ export interface SeriesOptions {
   /** One series for each value of this dimension (its row name). */
   readonly splitBy?: string | undefined
   /** @default the query's */
-  readonly granularity?: BucketGranularity | undefined
+  readonly granularity?: Granularity | undefined
   /**
    * Whose clock hours follow, and half hours that are counted together as days. A day the platform counted is its account's,
    * whatever is named here. @default the accounts' own

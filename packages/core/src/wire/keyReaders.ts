@@ -1,7 +1,7 @@
 import { datasetDefinition } from '../datasets/datasets.js'
 import type { DimensionDefinition } from '../datasets/definition.js'
 import type { PointsRequest } from '../plan/request.js'
-import { idsOf } from '../plan/series.js'
+import { listedIds } from '../plan/series.js'
 import type { GrowingDimension, GrowingMetric } from '../table/growing.js'
 import type { TableBuilder } from '../table/tableBuilder.js'
 import { CurrencyReading } from './currencyReading.js'
@@ -30,7 +30,7 @@ export class KeyReaders {
   ) {
     const definition = datasetDefinition(request.dataset)
     this.currency = new CurrencyReading(builder)
-    const ids = idsOf(request) ?? []
+    const ids = listedIds(request) ?? []
     const asked = request.dimensions.flatMap((word) => definition.dimensions[word] ?? [])
     this.dimensions = [...Object.values(definition.ids), ...asked]
     this.readers.set('start', new IgnoredReader(kinds.start)).set('end', new IgnoredReader(kinds.end))

@@ -13,7 +13,7 @@ import {
 } from '@wabalytics/core'
 import type { AnyResult } from '../analytics/AnyResult.js'
 
-export interface CompareOptions {
+export interface ComparePeriodsOptions {
   /** A metric's row name, `clicks:<type>`, or how to compute it. */
   readonly metric: string | Measure
   /**
@@ -49,7 +49,7 @@ export interface PeriodComparison {
 export function comparePeriods(
   current: AnyResult,
   previous: AnyResult,
-  { metric, by = [], timeZone }: CompareOptions,
+  { metric, by = [], timeZone }: ComparePeriodsOptions,
 ): PeriodComparison {
   const measure: Measure = typeof metric === 'string' ? { op: 'combine', metric } : metric
   const group = (result: AnyResult, names: readonly string[]) =>

@@ -4,10 +4,10 @@ import type { AnalyticsError } from '@wabalytics/core'
 import { useMemo } from 'react'
 import type { AnyResult } from '../analytics/AnyResult.js'
 import { useTimeZone } from '../provider/useTimeZone.js'
-import { type CompareOptions, comparePeriods, type PeriodComparison } from './comparePeriods.js'
+import { type ComparePeriodsOptions, comparePeriods, type PeriodComparison } from './comparePeriods.js'
 import { useDerived } from './useDerived.js'
 
-export interface UseComparisonOptions extends CompareOptions {
+export interface UseComparisonOptions extends ComparePeriodsOptions {
   /** A hook's `result`; `undefined` while there is none. */
   readonly current: AnyResult | undefined
   /** The same question about the period before. */

@@ -1,13 +1,13 @@
+import type { Granularity } from '@wabalytics/hooks'
 import {
   AnalyticsError,
   type AnyResult,
-  type Series as CoreSeries,
   type Measure,
+  type Series,
   shownGranularity,
   toSeries,
 } from '@wabalytics/hooks'
-import type { Granularity } from '../format/Granularity.js'
-import type { Series } from '../frame/time/model/Series.js'
+import type { ChartSeries } from '../frame/time/model/ChartSeries.js'
 import type { Words } from '../messages/vocabulary/createWords.js'
 import { chartSeries } from './chartSeries.js'
 
@@ -30,8 +30,8 @@ export interface AnswerSeriesOptions {
 
 /** Series of an answer, and what they are of. */
 export interface AnswerSeries {
-  readonly series: readonly Series[]
-  readonly unit: CoreSeries['unit'] | undefined
+  readonly series: readonly ChartSeries[]
+  readonly unit: Series['unit'] | undefined
   /** Those that its money is in: several are never drawn on one axis. */
   readonly currencies: readonly (string | undefined)[]
   /** Why they cannot be told, e.g. of a metric that was not asked. */
@@ -70,7 +70,7 @@ export function answerSeries(
 }
 
 /** Those of the currency chosen; of several and none chosen, none of money. */
-function chosen(all: readonly CoreSeries[], currency: string | null | undefined, currencies: number) {
+function chosen(all: readonly Series[], currency: string | null | undefined, currencies: number) {
   if (currency === undefined && currencies < 2) return all
   return all.filter(
     (one) => !isMoney(one) || (currency !== undefined && one.currency === (currency ?? undefined)),
@@ -85,7 +85,7 @@ function namer(
   words: Pick<Words, 'metric' | 'value'>,
 ) {
   const names = new Map(accounts.map(({ wabaId, name }) => [wabaId, name ?? wabaId]))
-  return (of: string | Measure, { key, value }: CoreSeries, inCurrency: boolean) => {
+  return (of: string | Measure, { key, value }: Series, inCurrency: boolean) => {
     const metric = typeof of === 'string' ? of : 'value'
     const metricLabel = label ?? words.metric(metric)
     if (splitBy === undefined) return { key: inCurrency ? metric : key, label: metricLabel }
@@ -97,7 +97,7 @@ function namer(
   }
 }
 
-function isMoney({ unit }: CoreSeries): boolean {
+function isMoney({ unit }: Series): boolean {
   return unit === 'money' || unit === 'unit-cost'
 }
 

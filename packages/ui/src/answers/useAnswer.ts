@@ -1,12 +1,11 @@
 'use client'
-import type { AnyState } from '@wabalytics/hooks'
+import type { AnyState, Granularity } from '@wabalytics/hooks'
 import { useMemo } from 'react'
-import type { Granularity } from '../format/Granularity.js'
 import type { ValueFormat } from '../format/ValueFormat.js'
 import type { Footnote } from '../frame/shell/Footnote.js'
 import type { ChartState } from '../frame/states/ChartState.js'
 import type { Annotation } from '../frame/time/Annotation.js'
-import type { Series } from '../frame/time/model/Series.js'
+import type { ChartSeries } from '../frame/time/model/ChartSeries.js'
 import { useVocabulary } from '../theme/useVocabulary.js'
 import { useWa } from '../theme/useWa.js'
 import { type AnswerSeriesOptions, answerSeries } from './answerSeries.js'
@@ -29,9 +28,9 @@ export interface AnswerOptions extends AnswerSeriesOptions {
 
 /** What charts over time take, and tables of it what they know. */
 export interface Answer {
-  readonly series: readonly Series[]
+  readonly series: readonly ChartSeries[]
   /** The earlier period's; `undefined` while it cannot be compared. */
-  readonly comparison: readonly Series[] | undefined
+  readonly comparison: readonly ChartSeries[] | undefined
   readonly state: ChartState
   readonly notices: readonly Footnote[]
   readonly emptyReasons: readonly string[]
@@ -109,7 +108,7 @@ function refusal(
   return errorStateOf(error, undefined, messages)
 }
 
-function countingFrom(series: readonly Series[]): number | undefined {
+function countingFrom(series: readonly ChartSeries[]): number | undefined {
   const counting = series.flatMap(({ points }) =>
     points.filter(({ part }) => part?.reasons.includes('not-over')).map(({ x }) => Number(x)),
   )

@@ -4,7 +4,7 @@ import { memo, Profiler, type ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { ChartFrame } from '../frame/time/ChartFrame.js'
 import type { ChartProps } from '../frame/time/ChartProps.js'
-import type { Series } from '../frame/time/model/Series.js'
+import type { ChartSeries } from '../frame/time/model/ChartSeries.js'
 import { useChartFrame } from '../frame/time/useChartFrame.js'
 import { WaRoot } from '../theme/WaRoot.js'
 import { BarChart } from './BarChart/BarChart.js'
@@ -14,7 +14,7 @@ import { useLineChart } from './LineChart/useLineChart.js'
 const DAY = 86_400_000
 const start = Date.UTC(2024, 10, 1)
 
-const series: readonly Series[] = [
+const series: readonly ChartSeries[] = [
   {
     key: 'MARKETING',
     label: 'Marketing',

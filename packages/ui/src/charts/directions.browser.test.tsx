@@ -1,13 +1,13 @@
 import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { chartSvg } from '../frame/image/chartSvg.js'
-import type { Series } from '../frame/time/model/Series.js'
+import type { ChartSeries } from '../frame/time/model/ChartSeries.js'
 import { WaRoot } from '../theme/WaRoot.js'
 import { BarChart } from './BarChart/BarChart.js'
 import { DonutChart } from './DonutChart/DonutChart.js'
 
 const DAY = 86_400_000
-const series: readonly Series[] = [
+const series: readonly ChartSeries[] = [
   { key: 'a', label: 'Marketing', points: [12, -3, 5].map((y, at) => ({ x: at * DAY, y })) },
 ]
 const BRL = { kind: 'money', currency: 'BRL' } as const

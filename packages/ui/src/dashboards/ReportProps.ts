@@ -1,6 +1,5 @@
-import type { AnalyticsQuery, DatasetName } from '@wabalytics/hooks'
+import type { AnalyticsQuery, DatasetName, Granularity } from '@wabalytics/hooks'
 import type { WaitsFor } from '../answers/chartStateOf.js'
-import type { Granularity } from '../format/Granularity.js'
 
 /** What every report takes. */
 export interface ReportProps<D extends DatasetName> {

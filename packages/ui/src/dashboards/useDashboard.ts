@@ -1,4 +1,5 @@
 'use client'
+import type { Granularity } from '@wabalytics/hooks'
 import {
   type AnalyticsQuery,
   type DatasetName,
@@ -12,7 +13,6 @@ import { defaultFilterState } from '../filters/state/defaultFilterState.js'
 import type { FilterChange } from '../filters/state/FilterPlan.js'
 import type { FilterState } from '../filters/state/FilterState.js'
 import { type FiltersState, useFilters } from '../filters/useFilters.js'
-import type { Granularity } from '../format/Granularity.js'
 import { useWa } from '../theme/useWa.js'
 
 /** What every dashboard takes. */

@@ -1,5 +1,5 @@
+import type { Granularity } from '@wabalytics/hooks'
 import type { DateStyle } from './dateOptions.js'
-import type { Granularity } from './Granularity.js'
 import type { ValueFormat } from './ValueFormat.js'
 
 /** Everything that turns a number, a moment or a code into words, in one locale and one zone. */

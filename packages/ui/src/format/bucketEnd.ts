@@ -1,5 +1,5 @@
+import type { Granularity } from '@wabalytics/hooks'
 import { bucketEnd as endOf } from '@wabalytics/hooks'
-import type { Granularity } from './Granularity.js'
 
 /** Where the bucket that starts at `start` ends, in milliseconds: its bounds are half-open, `[start, end)`. */
 export function bucketEnd(start: number, granularity: Granularity, timeZone: string): number {

@@ -1,4 +1,4 @@
-import type { Granularity } from './Granularity.js'
+import type { Granularity } from '@wabalytics/hooks'
 
 /** How exactly a moment is written: a tick on an axis, a label among others, or in full. */
 export type DateStyle = 'tick' | 'short' | 'full'

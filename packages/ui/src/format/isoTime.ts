@@ -1,5 +1,5 @@
+import type { Granularity } from '@wabalytics/hooks'
 import { dateOf, hasHours, isoMoment } from '@wabalytics/hooks'
-import type { Granularity } from './Granularity.js'
 
 /**
  * A bucket's start for a spreadsheet: `2024-11-03` for days and longer, `2024-11-03T05:30+05:30` for shorter ones.

@@ -1,4 +1,4 @@
-import type { Granularity } from '../format/Granularity.js'
+import type { Granularity } from '@wabalytics/hooks'
 
 /** Every string that charts, tiles and tables show or speak. Values arrive formatted for the reader's locale. */
 export interface Messages {

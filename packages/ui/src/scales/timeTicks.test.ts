@@ -1,7 +1,7 @@
+import type { Granularity } from '@wabalytics/hooks'
 import { startOfDate } from '@wabalytics/hooks'
 import { describe, expect, it } from 'vitest'
 import { createFormatters } from '../format/createFormatters.js'
-import type { Granularity } from '../format/Granularity.js'
 import { tickLabels } from './tickLabels.js'
 import { tickStep, timeTicks } from './timeTicks.js'
 

@@ -1,5 +1,5 @@
+import type { Granularity } from '@wabalytics/hooks'
 import { type CalendarStep, calendarSteps } from '@wabalytics/hooks'
-import type { Granularity } from '../format/Granularity.js'
 
 /** How far apart ticks stand. */
 export type TickStep = CalendarStep

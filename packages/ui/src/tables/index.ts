@@ -1,4 +1,4 @@
-export type { Granularity } from '../format/Granularity.js'
+export type { Granularity } from '@wabalytics/hooks'
 export type { ValueFormat } from '../format/ValueFormat.js'
 export type { MissingReason } from '../frame/missing/MissingReason.js'
 export type { Footnote } from '../frame/shell/Footnote.js'

@@ -8,7 +8,7 @@ import type { FigureProps } from '../../frame/FigureProps.js'
 import { RampLegend } from '../../frame/legend/RampLegend.js'
 import type { Annotation } from '../../frame/time/Annotation.js'
 import { AnnotationList } from '../../frame/time/AnnotationList.js'
-import type { SeriesPoint } from '../../frame/time/model/Series.js'
+import type { ChartPoint } from '../../frame/time/model/ChartSeries.js'
 import { placeOfDate } from '../../frame/time/model/timeAxis.js'
 import { useFigure } from '../../frame/useFigure.js'
 import { CellMarks } from '../../marks/CellMarks.js'
@@ -20,7 +20,7 @@ import { useCalendarChart } from './useCalendarChart.js'
 
 export interface CalendarChartProps extends FigureProps {
   /** Points of days or shorter buckets, in any order. Keep the reference stable while the data is the same. */
-  readonly points: readonly SeriesPoint[]
+  readonly points: readonly ChartPoint[]
   /** What the figures mean. @default { kind: 'count' } */
   readonly format?: ValueFormat | undefined
   /** The weekday a week begins on, 0 for Sunday to 6 for Saturday. @default 1 */

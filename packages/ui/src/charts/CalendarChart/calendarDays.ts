@@ -2,7 +2,7 @@ import { dateOf, daysBetween, shiftDate, startOfDate } from '@wabalytics/hooks'
 import { sum } from '../../format/sum.js'
 import type { MissingReason } from '../../frame/missing/MissingReason.js'
 import { figureOf } from '../../frame/missing/missingWords.js'
-import type { SeriesPoint } from '../../frame/time/model/Series.js'
+import type { ChartPoint } from '../../frame/time/model/ChartSeries.js'
 
 /** One day of the account's calendar. */
 export interface CalendarDay {
@@ -19,7 +19,7 @@ export interface CalendarDay {
  * Points of days or shorter buckets in, every day from the first to the last out. A point belongs to its own `date`, else
  * to the one its zone's clock shows; what falls on one day is added up, days without a point are missing.
  */
-export function calendarDays(points: readonly SeriesPoint[], timeZone: string): readonly CalendarDay[] {
+export function calendarDays(points: readonly ChartPoint[], timeZone: string): readonly CalendarDay[] {
   const figures = new Map<string, number[]>()
   const reasons = new Map<string, MissingReason>()
   let first: string | undefined

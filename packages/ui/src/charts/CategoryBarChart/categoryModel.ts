@@ -1,7 +1,7 @@
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import { buildModel } from '../../frame/time/model/buildModel.js'
 import type { ChartModel } from '../../frame/time/model/ChartModel.js'
-import type { Series, SeriesPoint } from '../../frame/time/model/Series.js'
+import type { ChartPoint, ChartSeries } from '../../frame/time/model/ChartSeries.js'
 import type { Category, CategorySeries } from './CategorySeries.js'
 
 /** The step between two rows on the model's axis, which counts rows as days. */
@@ -24,13 +24,13 @@ export function categoryModel(
   nameBefore: (label: string) => string,
 ): ChartModel {
   const rows = new Map(categories.map(({ key }, at) => [key, at * ROW]))
-  const everyRow = [...rows.values()].map((x): SeriesPoint => ({ x, y: null }))
-  const read = ({ key, label, points }: CategorySeries): Series => ({
+  const everyRow = [...rows.values()].map((x): ChartPoint => ({ x, y: null }))
+  const read = ({ key, label, points }: CategorySeries): ChartSeries => ({
     key,
     label,
     points: [
       ...everyRow,
-      ...points.flatMap(({ x, y, reason }): readonly SeriesPoint[] => {
+      ...points.flatMap(({ x, y, reason }): readonly ChartPoint[] => {
         const row = rows.get(x)
         return row === undefined ? [] : [{ x: row, y, reason }]
       }),

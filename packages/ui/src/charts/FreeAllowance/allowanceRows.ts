@@ -2,7 +2,7 @@ import { monthPace, startOfDate } from '@wabalytics/hooks'
 import { type LocalMonth, localMonth } from '../../format/localMonth.js'
 import { sum } from '../../format/sum.js'
 import { figureOf } from '../../frame/missing/missingWords.js'
-import type { SeriesPoint } from '../../frame/time/model/Series.js'
+import type { ChartPoint } from '../../frame/time/model/ChartSeries.js'
 
 /** A phone number and the free messages it sent. */
 export interface AllowanceNumber {
@@ -14,7 +14,7 @@ export interface AllowanceNumber {
    * Messages the platform priced as free, by day or shorter buckets, in any order. A day that is left out had none, as the
    * platform leaves out what is empty; a day without a figure is `null`.
    */
-  readonly points: readonly SeriesPoint[]
+  readonly points: readonly ChartPoint[]
   /** Service messages of the month that were charged; `null` or absent: not known. @default null */
   readonly charged?: number | null | undefined
 }
@@ -111,7 +111,7 @@ function rowOf(
 
 /** Points in, a figure for each of the days out: what falls on one day is added up, one without any figure is `null`. */
 function daysOf(
-  points: readonly SeriesPoint[],
+  points: readonly ChartPoint[],
   days: readonly number[],
   end: number,
 ): readonly { readonly x: number; readonly y: number | null }[] {

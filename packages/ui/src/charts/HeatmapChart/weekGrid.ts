@@ -1,6 +1,6 @@
 import { wallTimeOf } from '@wabalytics/hooks'
 import { sum } from '../../format/sum.js'
-import type { SeriesPoint } from '../../frame/time/model/Series.js'
+import type { ChartPoint } from '../../frame/time/model/ChartSeries.js'
 
 /** Half hours of a local week. */
 export const SLOTS = 48
@@ -21,7 +21,7 @@ export interface WeekGrid {
  * goes back an hour two points fall into the same cell, on the day it goes forward an hour has none.
  */
 export function weekGrid(
-  points: readonly SeriesPoint[],
+  points: readonly ChartPoint[],
   timeZone: string,
   firstWeekday: number,
   combine: 'sum' | 'mean',

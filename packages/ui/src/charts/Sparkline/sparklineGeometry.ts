@@ -1,4 +1,4 @@
-import type { SeriesPoint } from '../../frame/time/model/Series.js'
+import type { ChartPoint } from '../../frame/time/model/ChartSeries.js'
 import { linePaths } from '../../marks/linePaths.js'
 
 /** What a sparkline draws. */
@@ -11,7 +11,7 @@ export interface SparklineGeometry {
 
 /** Points in, path data out; the scale runs from the lowest figure to the highest, for it shows a course and no amount. */
 export function sparklineGeometry(
-  points: readonly SeriesPoint[],
+  points: readonly ChartPoint[],
   width: number,
   height: number,
 ): SparklineGeometry {

@@ -1,4 +1,5 @@
 'use client'
+import type { Granularity } from '@wabalytics/hooks'
 import {
   type AnyResult,
   type Figure,
@@ -12,7 +13,6 @@ import {
   toSeries,
 } from '@wabalytics/hooks'
 import { useMemo } from 'react'
-import type { Granularity } from '../../format/Granularity.js'
 import type { CategoryDataset } from './CategoryDataset.js'
 
 /** Costs of one currency: amounts of different ones are never added, nor drawn on one axis. */

@@ -1,4 +1,5 @@
 'use client'
+import type { Granularity } from '@wabalytics/hooks'
 import {
   type AnyResult,
   type Series as CoreSeries,
@@ -11,7 +12,6 @@ import {
   toSeries,
 } from '@wabalytics/hooks'
 import { useMemo } from 'react'
-import type { Granularity } from '../../format/Granularity.js'
 
 const { deliveryRate } = rates
 

@@ -1,4 +1,5 @@
 'use client'
+import type { Granularity } from '@wabalytics/hooks'
 import {
   type AnyResult,
   clickTypes,
@@ -12,7 +13,6 @@ import {
   toSeries,
 } from '@wabalytics/hooks'
 import { useMemo } from 'react'
-import type { Granularity } from '../../format/Granularity.js'
 import { type ClickRow, clickRows } from './clickRows.js'
 import { funnelTotals } from './funnelTotals.js'
 

@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useState } from 'react'
 import { useControlled } from '../../controls/useControlled.js'
-import type { Option } from '../MultiSelectFilter/Option.js'
+import type { Choice } from '../MultiSelectFilter/Choice.js'
 import { FilterPopover } from '../parts/FilterPopover.js'
 import { FilterScope } from '../parts/FilterScope.js'
 import { ChoiceList } from './ChoiceList.js'
@@ -10,7 +10,7 @@ export interface ChoiceFilterProps<V extends string> {
   /** The setting's name. */
   readonly label: string
   /** What can be chosen. */
-  readonly options: readonly Option<V>[]
+  readonly options: readonly Choice<V>[]
   /** What is chosen, when the host holds it. */
   readonly value?: V | undefined
   /** What is chosen at first, when the component holds it. @default the first option */

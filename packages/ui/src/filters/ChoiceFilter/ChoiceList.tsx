@@ -1,13 +1,13 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { Option } from '../MultiSelectFilter/Option.js'
+import type { Choice } from '../MultiSelectFilter/Choice.js'
 import { OptionList } from '../MultiSelectFilter/OptionList.js'
 import { useOptionKeys } from '../MultiSelectFilter/useOptionKeys.js'
 import { useFilterMessages } from '../useFilterMessages.js'
 
 export interface ChoiceListProps<V extends string> {
   readonly label: string
-  readonly options: readonly Option<V>[]
+  readonly options: readonly Choice<V>[]
   readonly value: V | undefined
   readonly onChoose: (value: V) => void
   /** Leaves out the ticks. @default false */

@@ -1,7 +1,6 @@
 'use client'
-import type { DatasetName } from '@wabalytics/hooks'
+import type { DatasetName, Granularity } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
-import type { Granularity } from '../../format/Granularity.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import { ChoiceFilter } from '../ChoiceFilter/ChoiceFilter.js'

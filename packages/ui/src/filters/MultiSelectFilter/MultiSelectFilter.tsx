@@ -5,7 +5,7 @@ import { useWa } from '../../theme/useWa.js'
 import { FilterPopover } from '../parts/FilterPopover.js'
 import { FilterScope } from '../parts/FilterScope.js'
 import { useFilterMessages } from '../useFilterMessages.js'
-import type { Option } from './Option.js'
+import type { Choice } from './Choice.js'
 import { OptionPicker } from './OptionPicker.js'
 import { withChosen } from './searchOptions.js'
 import { summarizeChoice } from './summarizeChoice.js'
@@ -14,7 +14,7 @@ export interface MultiSelectFilterProps<V extends string | number = string> {
   /** The filter's name. */
   readonly label: string
   /** What can be chosen. */
-  readonly options: readonly Option<V>[]
+  readonly options: readonly Choice<V>[]
   /** What is chosen, when the host holds it; empty: everything is counted. */
   readonly value?: readonly V[] | undefined
   /** What is chosen at first, when the component holds it. @default none */

@@ -2,13 +2,13 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { FilterIcon } from '../parts/FilterIcon.js'
 import { OptionNote, OptionRow, OptionText, Tick } from '../parts/optionStyles.js'
+import type { Choice } from './Choice.js'
 import { ListFrame, NoOptions } from './listStyles.js'
-import type { Option } from './Option.js'
 import type { OptionKeys } from './useOptionKeys.js'
 
 export interface OptionListProps<V extends string | number> {
   readonly label: string
-  readonly options: readonly Option<V>[]
+  readonly options: readonly Choice<V>[]
   readonly chosen: readonly V[]
   readonly multiple: boolean
   readonly keys: OptionKeys

@@ -4,8 +4,8 @@ import { useWa } from '../../theme/useWa.js'
 import { SmallButton } from '../parts/buttonStyles.js'
 import { FilterFoot, FootSay } from '../parts/popoverStyles.js'
 import { useFilterMessages } from '../useFilterMessages.js'
+import type { Choice } from './Choice.js'
 import { PickerBox } from './listStyles.js'
-import type { Option } from './Option.js'
 import { OptionList } from './OptionList.js'
 import { SearchRow } from './SearchRow.js'
 import { searchOptions } from './searchOptions.js'
@@ -13,7 +13,7 @@ import { useOptionKeys } from './useOptionKeys.js'
 
 export interface OptionPickerProps<V extends string | number> {
   readonly label: string
-  readonly options: readonly Option<V>[]
+  readonly options: readonly Choice<V>[]
   readonly chosen: readonly V[]
   readonly multiple: boolean
   readonly isRequired: boolean

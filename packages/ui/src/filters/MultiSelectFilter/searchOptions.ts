@@ -1,4 +1,4 @@
-import type { Option } from './Option.js'
+import type { Choice } from './Choice.js'
 
 /** Text made comparable: `São Paulo` → `sao paulo`. */
 export function fold(text: string): string {
@@ -7,9 +7,9 @@ export function fold(text: string): string {
 
 /** The options whose words hold every word searched for, in their own order. */
 export function searchOptions<V extends string | number>(
-  options: readonly Option<V>[],
+  options: readonly Choice<V>[],
   search: string,
-): readonly Option<V>[] {
+): readonly Choice<V>[] {
   const words = fold(search)
     .split(/\s+/)
     .filter((word) => word !== '')
@@ -22,10 +22,10 @@ export function searchOptions<V extends string | number>(
 
 /** Options for all values chosen, those that no option is known for too, so that nothing chosen is out of sight. */
 export function withChosen<V extends string | number>(
-  options: readonly Option<V>[],
+  options: readonly Choice<V>[],
   chosen: readonly V[],
-  describe: (value: V) => Pick<Option<V>, 'label' | 'note'>,
-): readonly Option<V>[] {
+  describe: (value: V) => Pick<Choice<V>, 'label' | 'note'>,
+): readonly Choice<V>[] {
   const known = new Set(options.map(({ value }) => value))
   const unknown = chosen.filter((value) => !known.has(value))
   return [...unknown.map((value) => ({ value, ...describe(value) })), ...options]

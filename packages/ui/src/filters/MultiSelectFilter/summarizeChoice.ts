@@ -1,11 +1,11 @@
 import type { Formatters } from '../../format/Formatters.js'
 import type { FilterMessages } from '../../messages/filters/FilterMessages.js'
-import type { Option } from './Option.js'
+import type { Choice } from './Choice.js'
 
 /** What is chosen, short enough for a pill: two names and how many more; `undefined` for nothing. */
 export function summarizeChoice<V extends string | number>(
   chosen: readonly V[],
-  options: readonly Option<V>[],
+  options: readonly Choice<V>[],
   messages: FilterMessages,
   formatters: Formatters,
 ): string | undefined {

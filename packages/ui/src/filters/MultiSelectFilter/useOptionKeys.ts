@@ -1,7 +1,7 @@
 'use client'
 import { type KeyboardEvent, useId, useState } from 'react'
+import type { Choice } from './Choice.js'
 import { moveActive } from './moveActive.js'
-import type { Option } from './Option.js'
 import { fold } from './searchOptions.js'
 
 /** The option that keys act on, and what keys do. The focus stays where it is: in the search field or on the list. */
@@ -20,7 +20,7 @@ export interface OptionKeys {
 }
 
 export function useOptionKeys<V extends string | number>(
-  options: readonly Option<V>[],
+  options: readonly Choice<V>[],
   first: number,
   onToggle: (value: V) => void,
 ): OptionKeys {
@@ -64,11 +64,11 @@ export function useOptionKeys<V extends string | number>(
 
 /** The next option after the active one whose label starts with a letter. */
 function startingWith<V extends string | number>(
-  options: readonly Option<V>[],
+  options: readonly Choice<V>[],
   letter: string,
   active: number,
 ): number | undefined {
-  const starts = ({ label }: Option<V>): boolean => fold(label).startsWith(fold(letter))
+  const starts = ({ label }: Choice<V>): boolean => fold(label).startsWith(fold(letter))
   const later = options.findIndex((option, index) => index > active && starts(option))
   const found = later >= 0 ? later : options.findIndex(starts)
   return found >= 0 ? found : undefined

@@ -1,6 +1,6 @@
 import type { MessageTemplate } from '@wabalytics/hooks'
 import type { Words } from '../../messages/vocabulary/createWords.js'
-import type { Option } from '../MultiSelectFilter/Option.js'
+import type { Choice } from '../MultiSelectFilter/Choice.js'
 
 /** Categories and states that a list of templates is narrowed by; `undefined` narrows by nothing. */
 export interface TemplateFacets {
@@ -13,7 +13,7 @@ export function templateOptions(
   templates: readonly MessageTemplate[],
   facets: TemplateFacets,
   words: Words,
-): readonly Option[] {
+): readonly Choice[] {
   return templates
     .filter(
       ({ category, status }) =>

@@ -1,6 +1,6 @@
 import type { PhoneNumber } from '@wabalytics/hooks'
 import type { Words } from '../../messages/vocabulary/createWords.js'
-import type { Option } from '../MultiSelectFilter/Option.js'
+import type { Choice } from '../MultiSelectFilter/Choice.js'
 import type { FilterField } from '../state/fields.js'
 import { allCountries } from './allCountries.js'
 import type { FilterOptions, NamedId } from './FilterOptions.js'
@@ -11,7 +11,7 @@ export function fieldOptions(
   known: FilterOptions,
   words: Words,
   locale: string,
-): readonly Option<string | number>[] {
+): readonly Choice<string | number>[] {
   if (definition.values !== undefined) {
     return definition.values.map((value) => ({ value, label: words.value(name, value) }))
   }
@@ -32,18 +32,18 @@ export function fieldOptions(
 }
 
 /** An id by its name, with the id below it. */
-export function namedOption({ id, name }: NamedId): Option {
+export function namedOption({ id, name }: NamedId): Choice {
   return name === undefined ? { value: id, label: id } : { value: id, label: name, description: id }
 }
 
 /** The platform asks for digits and tells of numbers as people write them. */
-function phoneOption({ displayPhoneNumber, verifiedName }: PhoneNumber): readonly Option[] {
+function phoneOption({ displayPhoneNumber, verifiedName }: PhoneNumber): readonly Choice[] {
   const digits = displayPhoneNumber?.replace(/\D/g, '') ?? ''
   if (displayPhoneNumber === undefined || digits === '') return []
   return [{ value: digits, label: displayPhoneNumber, description: verifiedName }]
 }
 
-function countryOptions(codes: readonly string[], words: Words, locale: string): readonly Option[] {
+function countryOptions(codes: readonly string[], words: Words, locale: string): readonly Choice[] {
   const order = new Intl.Collator(locale)
   return codes
     .map((code) => ({ value: code, label: words.value('countryCodes', code) }))

@@ -1,5 +1,4 @@
-import type { AnalyticsQuery, DatasetName } from '@wabalytics/hooks'
-import type { Granularity } from '../../format/Granularity.js'
+import type { AnalyticsQuery, DatasetName, Granularity } from '@wabalytics/hooks'
 import type { FilterName } from '../../messages/vocabulary/Vocabulary.js'
 
 /**

@@ -1,5 +1,4 @@
-import type { DatasetName, Dimension, Filters, Metric } from '@wabalytics/hooks'
-import type { Granularity } from '../../format/Granularity.js'
+import type { DatasetName, Dimension, Filters, Granularity, Metric } from '@wabalytics/hooks'
 import type { FilterName } from '../../messages/vocabulary/Vocabulary.js'
 import type { DayRange } from '../range/DayRange.js'
 import type { RangePreset } from '../range/presets.js'

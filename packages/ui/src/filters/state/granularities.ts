@@ -1,5 +1,5 @@
+import type { Granularity } from '@wabalytics/hooks'
 import { type DatasetName, datasetDefinition, type PlatformGranularity } from '@wabalytics/hooks'
-import type { Granularity } from '../../format/Granularity.js'
 
 /** Finest first. */
 export const granularities: readonly Granularity[] = ['HALF_HOUR', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'QUARTER']

@@ -2,13 +2,13 @@ import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import { buildModel } from '../time/model/buildModel.js'
-import type { Series } from '../time/model/Series.js'
+import type { ChartSeries } from '../time/model/ChartSeries.js'
 import { chartSvg } from './chartSvg.js'
 import { pngOf } from './pngOf.js'
 
 const DAY = 86_400_000
 const hostile = '<script>alert(1)</script>'
-const series: readonly Series[] = ['SENT', 'x'].map((key) => ({
+const series: readonly ChartSeries[] = ['SENT', 'x'].map((key) => ({
   key,
   label: key === 'x' ? hostile : 'Sent',
   points: [3, 5, null, 8].map((y, at) => ({ x: at * DAY, y, reason: 'withheld' as const })),

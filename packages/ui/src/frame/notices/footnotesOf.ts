@@ -1,7 +1,7 @@
+import type { Granularity } from '@wabalytics/hooks'
 import { bucketEdges, hasHours, type Notice } from '@wabalytics/hooks'
 import { createFormatters } from '../../format/createFormatters.js'
 import type { Formatters } from '../../format/Formatters.js'
-import type { Granularity } from '../../format/Granularity.js'
 import { isolate } from '../../format/isolate.js'
 import { partText } from '../../format/partText.js'
 import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'

@@ -1,16 +1,16 @@
-import type { Granularity } from '../../format/Granularity.js'
+import type { Granularity } from '@wabalytics/hooks'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { Footnote } from '../shell/Footnote.js'
 import type { FrameOptions } from '../shell/FrameOptions.js'
 import type { ChartState } from '../states/ChartState.js'
 import type { Annotation } from './Annotation.js'
-import type { Series } from './model/Series.js'
+import type { ChartSeries } from './model/ChartSeries.js'
 import type { PointAction } from './PointAction.js'
 
 /** What every time chart takes. */
 export interface ChartProps {
   /** The lines or sets of bars. Keep the reference stable while the data is the same. */
-  readonly series: readonly Series[]
+  readonly series: readonly ChartSeries[]
   /** Heading of the chart and its name for screen readers. */
   readonly title: string
   /** What the figures mean, and so how they are written and whether they add up. @default { kind: 'count' } */
@@ -33,7 +33,7 @@ export interface ChartProps {
    * The same series in an earlier period, moved under the present one bucket by bucket and drawn faint: dotted lines, pale
    * bars beside the present ones. Series are matched by key.
    */
-  readonly comparison?: readonly Series[] | undefined
+  readonly comparison?: readonly ChartSeries[] | undefined
   /** Dates worth a mark on the time axis: the host's own, or the platform's. */
   readonly annotations?: readonly Annotation[] | undefined
   /** Replaces the sentence computed from the data. */

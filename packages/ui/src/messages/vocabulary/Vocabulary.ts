@@ -1,5 +1,4 @@
-import type { DatasetName, Dimension, datasets, Metric, PlatformEvent } from '@wabalytics/hooks'
-import type { Granularity } from '../../format/Granularity.js'
+import type { DatasetName, Dimension, datasets, Granularity, Metric, PlatformEvent } from '@wabalytics/hooks'
 
 type Definition<D extends DatasetName> = (typeof datasets)[D]
 type Values<X> = X extends { readonly values: readonly (infer V)[] } ? V : never

@@ -1,6 +1,5 @@
-import type { DatasetName, PlatformEvent } from '@wabalytics/hooks'
+import type { DatasetName, Granularity, PlatformEvent } from '@wabalytics/hooks'
 import type { Formatters } from '../../format/Formatters.js'
-import type { Granularity } from '../../format/Granularity.js'
 import { nameIndex } from './nameIndex.js'
 import { readableWord } from './readableWord.js'
 import type { Vocabulary } from './Vocabulary.js'

@@ -1,5 +1,5 @@
+import type { Granularity } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
-import type { Granularity } from '../../format/Granularity.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { MissingReason } from '../../frame/missing/MissingReason.js'
 

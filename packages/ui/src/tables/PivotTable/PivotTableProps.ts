@@ -1,4 +1,4 @@
-import type { BucketGranularity } from '@wabalytics/hooks'
+import type { Granularity } from '@wabalytics/hooks'
 import type { Footnote } from '../../frame/shell/Footnote.js'
 import type { ChartState } from '../../frame/states/ChartState.js'
 import type { TableResult } from '../DataTable/DataTableProps.js'
@@ -18,7 +18,7 @@ export interface PivotTableProps<Row> {
   /** Figures of the host's own beside the metrics, computed anew for every cell. Keep the array stable. */
   readonly measures?: readonly Exclude<PivotMetric, string>[] | undefined
   /** How long the buckets of `start` are. @default as asked */
-  readonly granularity?: BucketGranularity | undefined
+  readonly granularity?: Granularity | undefined
   /** Colours cells by their size at first. @default false */
   readonly defaultHeat?: boolean | undefined
   /** Called with the points behind a cell, instead of showing them below. */

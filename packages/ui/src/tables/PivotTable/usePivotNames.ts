@@ -1,7 +1,7 @@
 'use client'
+import type { Granularity } from '@wabalytics/hooks'
 import { hasHours } from '@wabalytics/hooks'
 import { useMemo } from 'react'
-import type { Granularity } from '../../format/Granularity.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
 import type { TableResult } from '../DataTable/DataTableProps.js'

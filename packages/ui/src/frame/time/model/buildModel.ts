@@ -1,4 +1,4 @@
-import type { Granularity } from '../../../format/Granularity.js'
+import type { Granularity } from '@wabalytics/hooks'
 import { isAdditive } from '../../../format/isAdditive.js'
 import type { ValueFormat } from '../../../format/ValueFormat.js'
 import { seriesColors } from '../../../theme/seriesColors.js'
@@ -6,8 +6,8 @@ import type { MissingReason } from '../../missing/MissingReason.js'
 import { alignPlaces } from './alignPlaces.js'
 import { bisectLeft } from './bisect.js'
 import type { ChartModel, ModelSeries } from './ChartModel.js'
+import type { ChartPoint, ChartSeries } from './ChartSeries.js'
 import { heldParts, type PlacedSeries } from './heldParts.js'
-import type { Series, SeriesPoint } from './Series.js'
 import { datedIn, placeOf, type TimeAxis, timeAxisOf } from './timeAxis.js'
 
 export interface ModelOptions {
@@ -22,7 +22,7 @@ export interface ModelOptions {
   /** Buckets that start here or later are still counting. */
   readonly partialFrom?: Date | number | undefined
   /** The same series in an earlier period, to compare with; buckets beyond the later period's are left out. */
-  readonly comparison?: readonly Series[] | undefined
+  readonly comparison?: readonly ChartSeries[] | undefined
   /** Names a series of the earlier period. @default its label */
   readonly nameBefore?: ((label: string) => string) | undefined
 }
@@ -34,7 +34,7 @@ export interface ModelOptions {
  * `[{ key: 'SENT', points: [{ x: day2, y: 3 }, { x: day1, y: null }] }]` →
  * `{ xs: [day1, day2], series: [{ key: 'SENT', ys: [NaN, 3], … }], … }`
  */
-export function buildModel(series: readonly Series[], options: ModelOptions): ChartModel {
+export function buildModel(series: readonly ChartSeries[], options: ModelOptions): ChartModel {
   const {
     granularity,
     timeZone = [],
@@ -75,7 +75,7 @@ export function buildModel(series: readonly Series[], options: ModelOptions): Ch
   }
 }
 
-function placesOf(one: Series, axis: TimeAxis): PlacedSeries {
+function placesOf(one: ChartSeries, axis: TimeAxis): PlacedSeries {
   const zone = one.timeZone ?? datedIn(axis)
   const places = new Float64Array(one.points.length)
   one.points.forEach((point, at) => {
@@ -114,7 +114,7 @@ function distinctPlaces(placed: readonly PlacedSeries[]): Float64Array {
 }
 
 /** Points that are one a bucket, in the order of the buckets: nothing to look for, nothing to add up. */
-function readAligned(points: readonly SeriesPoint[]): Pick<ModelSeries, 'ys' | 'reasons'> {
+function readAligned(points: readonly ChartPoint[]): Pick<ModelSeries, 'ys' | 'reasons'> {
   const ys = new Float64Array(points.length)
   const reasons = new Map<number, MissingReason>()
   for (let at = 0; at < ys.length; at++) {
@@ -129,7 +129,7 @@ function readAligned(points: readonly SeriesPoint[]): Pick<ModelSeries, 'ys' | '
 }
 
 function readPoints(
-  points: readonly SeriesPoint[],
+  points: readonly ChartPoint[],
   places: Float64Array,
   xs: Float64Array,
   add: boolean,
@@ -155,7 +155,7 @@ function readPoints(
 }
 
 function repeatsOfHues(
-  series: readonly Series[],
+  series: readonly ChartSeries[],
   hues: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   const seen = new Map<number, number>()

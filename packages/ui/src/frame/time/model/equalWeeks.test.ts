@@ -1,19 +1,24 @@
+import type { Granularity } from '@wabalytics/hooks'
 import { bucketEdges, dateOf, readRange } from '@wabalytics/hooks'
 import { describe, expect, it } from 'vitest'
 import { createFormatters } from '../../../format/createFormatters.js'
-import type { Granularity } from '../../../format/Granularity.js'
 import { en } from '../../../messages/en.js'
 import { pointActionOf } from '../plot/pointActionOf.js'
 import { buildModel } from './buildModel.js'
 import type { ChartModel } from './ChartModel.js'
-import type { Series } from './Series.js'
+import type { ChartSeries } from './ChartSeries.js'
 import { summarize } from './summarize.js'
 import { summaryText } from './summaryText.js'
 
 const COUNT = { kind: 'count' } as const
 
 /** Every bucket between two dates, 100 in each. */
-function hundreds(start: string, end: string, granularity: Granularity, timeZone: string): readonly Series[] {
+function hundreds(
+  start: string,
+  end: string,
+  granularity: Granularity,
+  timeZone: string,
+): readonly ChartSeries[] {
   const edges = bucketEdges({ start, end }, granularity, timeZone)
   const points = Array.from(edges.slice(0, -1), (edge) => ({ x: edge * 1000, y: 100 }))
   return [{ key: 'sent', label: 'Sent', points }]

@@ -4,8 +4,8 @@ import { linePaths } from '../../../marks/linePaths.js'
 import { en } from '../../../messages/en.js'
 import { pointActionOf } from '../plot/pointActionOf.js'
 import { buildModel } from './buildModel.js'
+import type { ChartPoint } from './ChartSeries.js'
 import { heldText } from './heldText.js'
-import type { SeriesPoint } from './Series.js'
 import { selectModel } from './selectModel.js'
 import { summarize } from './summarize.js'
 import { summaryText } from './summaryText.js'
@@ -17,7 +17,7 @@ const formatters = createFormatters('en', 'UTC')
 const plain = (text: string): string => text.replaceAll(/\s/g, ' ')
 
 /** January to April, cut by a range from the 19th of January to the 10th of April. */
-const points: readonly SeriesPoint[] = [
+const points: readonly ChartPoint[] = [
   {
     x: at('2026-01-01'),
     y: 1,
@@ -31,7 +31,7 @@ const points: readonly SeriesPoint[] = [
     part: { start: at('2026-04-01'), end: at('2026-04-10'), reasons: ['range', 'not-over'] },
   },
 ]
-const modelOf = (given: readonly SeriesPoint[]) =>
+const modelOf = (given: readonly ChartPoint[]) =>
   buildModel([{ key: 'SENT', label: 'Sent', timeZone: zone, points: given }], {
     format: { kind: 'count' },
     granularity: 'MONTH',
@@ -51,7 +51,7 @@ describe('buckets that hold a part of their time', () => {
   })
 
   it('do not count yet what is still to come', () => {
-    const future: SeriesPoint = { x: at('2026-05-01'), y: null, reason: 'future' }
+    const future: ChartPoint = { x: at('2026-05-01'), y: null, reason: 'future' }
     expect(said(modelOf([...points, future])).at(-1)).toBe('whole')
   })
 

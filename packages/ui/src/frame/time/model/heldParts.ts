@@ -1,6 +1,6 @@
 import type { TimePart } from '../../../format/partText.js'
 import { bisectLeft } from './bisect.js'
-import type { Series } from './Series.js'
+import type { ChartSeries } from './ChartSeries.js'
 import { datedIn, placeOf, placeOfMoment, type TimeAxis } from './timeAxis.js'
 
 /** Which buckets of a model hold only a part of their time. */
@@ -16,7 +16,7 @@ export interface HeldParts {
 
 /** A series and where its points stand on the axis. */
 export interface PlacedSeries {
-  readonly one: Series
+  readonly one: ChartSeries
   readonly places: Float64Array
 }
 

@@ -1,6 +1,6 @@
+import type { Granularity } from '@wabalytics/hooks'
 import { bucketEnd } from '../../../format/bucketEnd.js'
 import type { Formatters } from '../../../format/Formatters.js'
-import type { Granularity } from '../../../format/Granularity.js'
 import { isolate } from '../../../format/isolate.js'
 import { partText } from '../../../format/partText.js'
 import type { Messages } from '../../../messages/Messages.js'

@@ -1,6 +1,6 @@
+import type { Granularity } from '@wabalytics/hooks'
 import { dateAsUtc, hasHours, startOfDate, wallTimeOf } from '@wabalytics/hooks'
-import type { Granularity } from '../../../format/Granularity.js'
-import type { Series, SeriesPoint } from './Series.js'
+import type { ChartPoint, ChartSeries } from './ChartSeries.js'
 
 /**
  * How the buckets of a chart stand in time. Days and coarser ones are dates: each stands at its midnight in UTC, whatever
@@ -20,7 +20,7 @@ export interface TimeAxis {
  * points need a zone to have a date. Of hours, it is the zone given, else the page's.
  */
 export function timeAxisOf(
-  series: readonly Series[],
+  series: readonly ChartSeries[],
   granularity: Granularity,
   given: readonly string[],
   page: string,
@@ -46,7 +46,7 @@ export function datedIn({ zones }: TimeAxis): string {
 
 /** Where a point stands, in milliseconds on the axis; `NaN` for one without a valid moment. */
 export function placeOf(
-  { x, date }: Pick<SeriesPoint, 'x' | 'date'>,
+  { x, date }: Pick<ChartPoint, 'x' | 'date'>,
   axis: TimeAxis,
   zone = datedIn(axis),
 ): number {
@@ -63,7 +63,7 @@ export function placeOfDate(date: string): number {
 
 /** Where something stands that happened at a moment: among dates, as far into its own as the clock had got. */
 export function placeOfMoment(
-  { x, date }: Pick<SeriesPoint, 'x' | 'date'>,
+  { x, date }: Pick<ChartPoint, 'x' | 'date'>,
   axis: TimeAxis,
   zone = datedIn(axis),
 ): number {

@@ -9,7 +9,7 @@ export interface BucketPart {
 }
 
 /** One bucket of a series. `y: null` is missing, 0 is zero. */
-export interface SeriesPoint {
+export interface ChartPoint {
   /** Start of the bucket: a `Date` or milliseconds since 1970. */
   readonly x: Date | number
   /**
@@ -26,7 +26,7 @@ export interface SeriesPoint {
 }
 
 /** One line or one set of bars. */
-export interface Series {
+export interface ChartSeries {
   /** Stable name; the colour follows it (`MARKETING` has one colour everywhere). */
   readonly key: string
   /** What people read. */
@@ -37,5 +37,5 @@ export interface Series {
    */
   readonly timeZone?: string | undefined
   /** Buckets in any order. */
-  readonly points: readonly SeriesPoint[]
+  readonly points: readonly ChartPoint[]
 }

@@ -1,5 +1,5 @@
 /** One thing that can be chosen. */
-export interface Option<V extends string | number = string> {
+export interface Choice<V extends string | number = string> {
   /** What is asked with. */
   readonly value: V
   /** What people read. */
