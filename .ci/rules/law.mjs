@@ -111,6 +111,7 @@ export const topLevel = [
   '.editorconfig',
   'README.md',
   'CONTRIBUTING.md',
+  'CHANGELOG.md',
   'CODE_OF_CONDUCT.md',
   'SECURITY.md',
   'LICENSE',
