@@ -87,15 +87,15 @@ interface BandEdges {
 function bandsOf(
   spans: readonly BarSpan[],
   count: number,
-  { xPixels, yOf }: PlotGeometry,
+  { xPixels, yScale }: PlotGeometry,
 ): readonly BandEdges[] {
   const nothing = (): Float64Array => new Float64Array(xPixels.length).fill(Number.NaN)
   const bands = Array.from({ length: count }, () => ({ tops: nothing(), bottoms: nothing() }))
   for (const { series, at, from, to } of spans) {
     const band = bands[series]
     if (band === undefined) continue
-    band.tops[at] = yOf(to)
-    band.bottoms[at] = yOf(from)
+    band.tops[at] = yScale(to)
+    band.bottoms[at] = yScale(from)
   }
   return bands
 }

@@ -44,8 +44,8 @@ export function barGeometry(
   const place = (span: BarSpan, { slot, from, share }: BarPlace): BarPixels => ({
     x: (plot.xPixels[span.at] ?? 0) + columns.offset + (slot + from) * columns.width,
     width: columns.width * share - between,
-    from: plot.yOf(span.from),
-    to: plot.yOf(span.to),
+    from: plot.yScale(span.from),
+    to: plot.yScale(span.to),
     cap: span.outer,
   })
   const pathOf = plot.bucketWidth < DENSE ? barColumns : barPath

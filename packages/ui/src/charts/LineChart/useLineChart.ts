@@ -73,9 +73,9 @@ export function lineGeometry(
 }
 
 /** Heights of figures; the axis is a straight line, so two of its points say where all are. */
-function pixelsOf(ys: Float64Array, { yOf }: PlotGeometry): Float64Array {
-  const zero = yOf(0)
-  const step = yOf(1) - zero
+function pixelsOf(ys: Float64Array, { yScale }: PlotGeometry): Float64Array {
+  const zero = yScale(0)
+  const step = yScale(1) - zero
   const pixels = new Float64Array(ys.length)
   for (let at = 0; at < ys.length; at++) pixels[at] = zero + (ys[at] ?? Number.NaN) * step
   return pixels
@@ -84,7 +84,7 @@ function pixelsOf(ys: Float64Array, { yOf }: PlotGeometry): Float64Array {
 function pinsOf(model: ChartModel, plot: PlotGeometry): LineGeometry['pins'] {
   return (at) =>
     model.series.flatMap(({ hue, ys }, series) => {
-      const y = plot.yOf(ys[at] ?? Number.NaN)
+      const y = plot.yScale(ys[at] ?? Number.NaN)
       return Number.isNaN(y) ? [] : [{ series, x: plot.xPixels[at] ?? 0, y, color: hueColor(hue) }]
     })
 }

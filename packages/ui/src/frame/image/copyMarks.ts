@@ -1,11 +1,13 @@
 const SVG = 'http://www.w3.org/2000/svg'
 
 /** What may stand in an exported picture: shapes and words; nothing that links, embeds or runs. */
-const ELEMENTS = new Set(['g', 'path', 'rect', 'circle', 'text', 'pattern'])
+const ELEMENTS = new Set(
+  'g svg defs clipPath pattern path rect circle ellipse line polyline polygon text tspan'.split(' '),
+)
 const ATTRIBUTES = [
-  'd x y dx dy cx cy r rx width height transform id',
+  'd x y x1 y1 x2 y2 dx dy cx cy r rx ry points width height transform opacity id clip-path',
   'fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linejoin stroke-linecap',
-  'text-anchor direction unicode-bidi paint-order shape-rendering patternUnits patternTransform',
+  'text-anchor font-weight direction unicode-bidi paint-order shape-rendering patternUnits patternTransform',
 ]
   .join(' ')
   .split(' ')
@@ -20,13 +22,13 @@ export function copyMarks(source: Element): SVGElement | null {
   const style = getComputedStyle(source)
   for (const name of ATTRIBUTES) {
     const value = source.getAttribute(name)
-    if (value !== null) copy.setAttribute(name, value.includes('var(') ? colorOf(style, name, value) : value)
+    // A reference leads nowhere but to what is copied, too.
+    if (value === null || /url\((?!["']?#)/.test(value)) continue
+    copy.setAttribute(name, value.includes('var(') ? colorOf(style, name, value) : value)
   }
-  if (source.localName === 'text') {
-    copy.setAttribute('font-size', style.fontSize)
-    copy.textContent = source.textContent
-    return copy
-  }
+  if (source.localName === 'text') copy.setAttribute('font-size', style.fontSize)
+  if (source.localName === 'svg') copy.setAttribute('overflow', style.overflow)
+  if (source.childElementCount === 0) copy.textContent = source.textContent
   for (const child of source.children) {
     const own = copyMarks(child)
     if (own !== null) copy.append(own)

@@ -98,6 +98,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
             shape={shape}
             annotations={placed}
             onPointAction={chart.onPointAction}
+            own={chart.marks}
             painted={painted}
           >
             {children}

@@ -1,4 +1,5 @@
 import type { Granularity } from '@wabalytics/hooks'
+import type { ReactNode } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { Footnote } from '../shell/Footnote.js'
 import type { FrameOptions } from '../shell/FrameOptions.js'
@@ -6,6 +7,7 @@ import type { ChartState } from '../states/ChartState.js'
 import type { Annotation } from './Annotation.js'
 import type { ChartSeries } from './model/ChartSeries.js'
 import type { PointAction } from './PointAction.js'
+import type { PlotMarks } from './plot/PlotMarks.js'
 
 /** What every time chart takes. */
 export interface ChartProps {
@@ -36,6 +38,11 @@ export interface ChartProps {
   readonly comparison?: readonly ChartSeries[] | undefined
   /** Dates worth a mark on the time axis: the host's own, or the platform's. */
   readonly annotations?: readonly Annotation[] | undefined
+  /**
+   * Marks of one's own, drawn over the chart's with its scales: those of `@visx/axis`, `@visx/grid` or `@visx/annotation`, or
+   * any SVG. They are in exported pictures, too. Keep it stable. Bars that lie have none. @default none
+   */
+  readonly marks?: ((plot: PlotMarks) => ReactNode) | undefined
   /** Replaces the sentence computed from the data. */
   readonly summary?: string | undefined
   /** Footnotes: what a reader must know about these figures. */

@@ -101,7 +101,7 @@ describe('one model', () => {
         for (const { at, cells } of toRows(model)) {
           const drawn = pins(at).map(({ series: index, y }) => [index, Math.round(y * 1000)])
           const told = cells.flatMap((y, index) =>
-            y === null ? [] : [[index, Math.round(plot.yOf(y) * 1000)]],
+            y === null ? [] : [[index, Math.round(plot.yScale(y) * 1000)]],
           )
           expect(drawn).toEqual(told)
         }
@@ -119,7 +119,7 @@ describe('one model', () => {
           const told = cells.flatMap((y, index) => {
             if (y === null) return []
             if (layout === 'stacked') below += y
-            return [[index, Math.round(plot.yOf(layout === 'stacked' ? below : y) * 1000)]]
+            return [[index, Math.round(plot.yScale(layout === 'stacked' ? below : y) * 1000)]]
           })
           expect(pins(at).map(({ series: index, y }) => [index, Math.round(y * 1000)])).toEqual(told)
         }
@@ -160,7 +160,7 @@ describe('one model', () => {
             const heights = barHeights(solid)
             expect(heights).toHaveLength(told.length)
             if (layout === 'percent') return
-            const unit = Math.abs(plot.yOf(1) - plot.yOf(0))
+            const unit = Math.abs(plot.yScale(1) - plot.yScale(0))
             told.forEach((y, at) => {
               expect(Math.abs((heights[at] ?? 0) - y * unit)).toBeLessThan(0.05)
             })

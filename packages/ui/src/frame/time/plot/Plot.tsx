@@ -13,6 +13,7 @@ import { Overlay } from './Overlay.js'
 import type { Pin } from './Pin.js'
 import type { PlotGeometry } from './PlotGeometry.js'
 import { PlotHelp } from './PlotHelp.js'
+import { type PlotMarks, plotMarks } from './PlotMarks.js'
 import { PointReading } from './PointReading.js'
 import type { PlacedAnnotation } from './placeAnnotations.js'
 import { pointActionOf } from './pointActionOf.js'
@@ -31,6 +32,8 @@ export interface PlotProps {
   /** What happened in the time shown. */
   readonly annotations: readonly PlacedAnnotation[]
   readonly onPointAction?: ((action: PointAction) => void) | undefined
+  /** Marks of a host's own, over ours. */
+  readonly own?: ((plot: PlotMarks) => ReactNode) | undefined
   /** Marks that are painted instead of drawn, between the axes and what follows the pointer. */
   readonly painted?: ReactNode
   /** The marks. */
@@ -39,7 +42,7 @@ export interface PlotProps {
 
 /** Axes, marks and what follows the pointer or the keyboard. */
 export function Plot(props: PlotProps): ReactNode {
-  const { frame, geometry, title, pins, shape, annotations, onPointAction, painted, children } = props
+  const { frame, geometry, title, pins, shape, annotations, onPointAction, own, painted, children } = props
   const { active, shown, messages } = frame
   const act = (at: number, series: number | null): void => onPointAction?.(pointActionOf(shown, at, series))
   const keys = usePlotKeys(frame, ({ at, series }) => act(at, series))
@@ -54,6 +57,7 @@ export function Plot(props: PlotProps): ReactNode {
     dragged.current = false
   }
   const marks = useMemo(() => annotations.map(({ pixel, number }) => ({ x: pixel, number })), [annotations])
+  const drawn = useMemo(() => own?.(plotMarks(geometry, shown)), [own, geometry, shown])
   const { width, height, left, top, innerWidth, innerHeight } = geometry
   return (
     <PlotArea
@@ -87,6 +91,7 @@ export function Plot(props: PlotProps): ReactNode {
           {geometry.endLabels && <EndNames labels={geometry.endLabels} x={innerWidth + 8} />}
           <HatchedBands bands={geometry.withheld} height={innerHeight} label={messages.missingWithheld} />
           {children}
+          {drawn}
         </g>
       </PlotSvg>
       {painted}

@@ -1,5 +1,6 @@
 import type { TimeTick, ValueTick } from '../../../marks/Axes.js'
 import type { Band } from '../../../marks/HatchedBands.js'
+import type { LinearScale, TimeScale } from '../../../scales/straightScale.js'
 import type { EndLabel } from './endLabels.js'
 
 /** Where everything in a plot is, in pixels; the origin is the plot's upper left corner, inside its margins. */
@@ -21,8 +22,11 @@ export interface PlotGeometry {
   readonly withheld: readonly Band[]
   /** The series' names where they end, to the right of the plot. @default none */
   readonly endLabels?: readonly EndLabel[] | undefined
-  /** A moment's place on the time axis. */
-  readonly xOf: (moment: number) => number
-  /** A figure's height on the value axis. */
-  readonly yOf: (value: number) => number
+  /**
+   * A place on the time axis in, its pixel out: `model.xs` are such places, `placeOfMoment` tells that of a moment. Of bars it is
+   * where a bucket begins, and `bandwidth()` how wide it is.
+   */
+  readonly xScale: TimeScale
+  /** A figure in, its height out. */
+  readonly yScale: LinearScale
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildModel } from '../model/buildModel.js'
 import { endLabels } from './endLabels.js'
 
-const box = { width: 800, innerHeight: 200, fontSize: 12, yOf: (value: number) => 200 - value }
+const box = { width: 800, innerHeight: 200, fontSize: 12, yScale: (value: number) => 200 - value }
 
 const modelOf = (ends: readonly (number | null)[], label = (at: number) => `Name ${at}`) =>
   buildModel(

@@ -18,7 +18,7 @@ export interface EndLabelBox {
   readonly width: number
   readonly innerHeight: number
   readonly fontSize: number
-  readonly yOf: (value: number) => number
+  readonly yScale: (value: number) => number
 }
 
 /** More names than this are for the legend alone. */
@@ -30,7 +30,7 @@ const NONE: EndLabels = { labels: [], room: 0 }
  * would not fit, would stand far from its line, or has no line that reaches the last bucket with figures.
  */
 export function endLabels({ xs, series }: ChartModel, box: EndLabelBox): EndLabels {
-  const { width, innerHeight, fontSize, yOf } = box
+  const { width, innerHeight, fontSize, yScale } = box
   if (series.length < 2 || series.length > MOST || width < 480) return NONE
   const room = Math.ceil(Math.max(...series.map(({ label }) => textWidth(label, fontSize))) + 14)
   if (room > width * 0.2) return NONE
@@ -39,7 +39,7 @@ export function endLabels({ xs, series }: ChartModel, box: EndLabelBox): EndLabe
   // Lines that end well before the plot does are too far from names beside it.
   if (xs.length - 1 - last > Math.max(1, xs.length * 0.03)) return NONE
   const wished = series
-    .map(({ key, label, ys }) => ({ key, text: label, y: yOf(ys[last] ?? Number.NaN) }))
+    .map(({ key, label, ys }) => ({ key, text: label, y: yScale(ys[last] ?? Number.NaN) }))
     .sort((a, b) => a.y - b.y)
   const line = fontSize * 1.25
   const placed = apart(

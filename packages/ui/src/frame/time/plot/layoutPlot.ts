@@ -2,8 +2,10 @@ import { bucketEnd } from '../../../format/bucketEnd.js'
 import type { Formatters } from '../../../format/Formatters.js'
 import type { ValueFormat } from '../../../format/ValueFormat.js'
 import type { ValueTick } from '../../../marks/Axes.js'
+import { linearScale, timeScale } from '../../../scales/straightScale.js'
 import { textWidth } from '../../../scales/textWidth.js'
-import { valueTicks } from '../../../scales/valueTicks.js'
+import { timeStepper } from '../../../scales/timeStepper.js'
+import { valueStepper, valueTicks } from '../../../scales/valueTicks.js'
 import type { ChartModel } from '../model/ChartModel.js'
 import { endLabels } from './endLabels.js'
 import type { PlotGeometry } from './PlotGeometry.js'
@@ -33,38 +35,42 @@ export function layoutPlot(model: ChartModel, box: PlotBox, formatters: Formatte
   const innerHeight = Math.max(20, height - top - Math.ceil(fontSize * 2.2))
   const format = box.axis ?? model.format
   const whole = format.kind === 'count' && Number.isInteger(extent[0]) && Number.isInteger(extent[1])
-  const axis = valueTicks(
-    extent[0],
-    extent[1],
-    Math.max(2, Math.floor(innerHeight / (fontSize * 4.2))),
-    whole,
-  )
-  const words = formatters.ticks(axis.ticks, format)
+  const room = Math.max(2, Math.floor(innerHeight / (fontSize * 4.2)))
+  const axis = valueTicks(extent[0], extent[1], room, whole)
+  const wordsOf = (values: readonly number[]): readonly string[] => formatters.ticks(values, format)
+  const words = wordsOf(axis.ticks)
   const left = Math.ceil(Math.max(fontSize, ...words.map((word) => textWidth(word, fontSize))) + 12)
-  const yOf = (value: number): number => innerHeight * (1 - (value - axis.low) / (axis.high - axis.low))
-  const ends = box.named ? endLabels(model, { width, innerHeight, fontSize, yOf }) : undefined
+  const yScale = linearScale(
+    [axis.low, axis.high],
+    [innerHeight, 0],
+    valueStepper(axis.ticks.length - 1, whole, wordsOf),
+  )
+  const ends = box.named ? endLabels(model, { width, innerHeight, fontSize, yScale }) : undefined
   const innerWidth = Math.max(20, width - left - Math.max(Math.ceil(fontSize), ends?.room ?? 0))
-
   const { xs, granularity, timeZone } = model
   const from = xs[0] ?? 0
-  const lastStart = xs[xs.length - 1] ?? 0
-  const to = place === 'bucket' && xs.length > 0 ? bucketEnd(lastStart, granularity, timeZone) : lastStart
-  const xOf = (moment: number): number =>
-    to === from ? innerWidth / 2 : ((moment - from) / (to - from)) * innerWidth
-  const end = xs.length > 0 ? bucketEnd(from, granularity, timeZone) : 1
-  const bucketWidth = to === from ? innerWidth : Math.abs(xOf(end) - xOf(from))
-  const half = place === 'bucket' ? bucketWidth / 2 : 0
-  const xPixels = xs.map((x) => xOf(x) + half)
-
+  const last = xs[xs.length - 1] ?? 0
+  const firstEnd = xs.length > 0 ? bucketEnd(from, granularity, timeZone) : 1
+  const filled = place === 'bucket' && xs.length > 0
+  const stepper = timeStepper(Math.floor(innerWidth / (fontSize * 5.4)), granularity, formatters, last)
+  const xScale = timeScale(
+    [from, filled ? bucketEnd(last, granularity, timeZone) : last],
+    [0, innerWidth],
+    stepper,
+    filled ? [from, firstEnd] : undefined,
+  )
+  const bucketWidth = filled || last !== from ? Math.abs(xScale(firstEnd) - xScale(from)) : innerWidth
+  const half = filled ? bucketWidth / 2 : 0
+  const xPixels = xs.map((x) => xScale(x) + half)
   const ticks: readonly ValueTick[] = axis.ticks.map((value, at) => ({
-    y: Math.round(yOf(value)),
+    y: Math.round(yScale(value)),
     label: words[at] ?? '',
     zero: value === 0,
   }))
   const times =
     xs.length === 0
       ? []
-      : placeTimes({ xs, xPixels, from, to: lastStart, xOf, half, innerWidth, fontSize, model, formatters })
+      : placeTimes({ from, to: last, xScale, stepper, innerWidth, fontSize, granularity, formatters })
   const withheld = withheldBands(model, xPixels, bucketWidth, innerWidth)
   return {
     width,
@@ -80,7 +86,7 @@ export function layoutPlot(model: ChartModel, box: PlotBox, formatters: Formatte
     bucketWidth,
     withheld,
     endLabels: ends?.labels,
-    xOf,
-    yOf,
+    xScale,
+    yScale,
   }
 }

@@ -1,4 +1,7 @@
+import { linearScale, timeScale } from '../../../scales/straightScale.js'
 import type { PlotGeometry } from './PlotGeometry.js'
+
+const NO_STEPS = () => ({ within: () => [], words: () => [] })
 
 /** A plot that waits for its size: nothing of it is drawn. */
 export const pendingPlot: PlotGeometry = {
@@ -14,6 +17,6 @@ export const pendingPlot: PlotGeometry = {
   xPixels: new Float64Array(),
   bucketWidth: 0,
   withheld: [],
-  xOf: () => 0,
-  yOf: () => 0,
+  xScale: /* @__PURE__ */ timeScale([0, 0], [0, 0], NO_STEPS),
+  yScale: /* @__PURE__ */ linearScale([0, 0], [0, 0], NO_STEPS),
 }

@@ -24,7 +24,7 @@ export function placeAnnotations(
   formatters: Formatters,
 ): readonly PlacedAnnotation[] {
   const placed = onAxis(annotations, axis)
-    .map((one) => ({ ...one, pixel: Math.round(geometry.xOf(one.x)) }))
+    .map((one) => ({ ...one, pixel: Math.round(geometry.xScale(one.x)) }))
     .filter(({ pixel }) => pixel >= 0 && pixel <= geometry.innerWidth)
   return numbered(placed, formatters)
 }

@@ -1,41 +1,36 @@
 import type { Formatters } from '../../../format/Formatters.js'
 import type { TimeTick } from '../../../marks/Axes.js'
+import type { Stepper, TimeScale } from '../../../scales/straightScale.js'
 import { textWidth } from '../../../scales/textWidth.js'
-import { tickLabels } from '../../../scales/tickLabels.js'
-import { tickStep, timeTicks } from '../../../scales/timeTicks.js'
-import { bisectLeft } from '../model/bisect.js'
 import type { ChartModel } from '../model/ChartModel.js'
 
 export interface TimePlaces {
-  readonly xs: Float64Array
-  readonly xPixels: Float64Array
   readonly from: number
   readonly to: number
-  readonly xOf: (moment: number) => number
-  readonly half: number
+  readonly xScale: TimeScale
+  readonly stepper: Stepper
   readonly innerWidth: number
   readonly fontSize: number
-  readonly model: ChartModel
+  readonly granularity: ChartModel['granularity']
   readonly formatters: Formatters
 }
 
 /** The words under the time axis, each where it belongs and none over another. */
 export function placeTimes(places: TimePlaces): readonly TimeTick[] {
-  const { xs, xPixels, from, to, xOf, half, innerWidth, fontSize, model, formatters } = places
-  const { granularity, timeZone } = model
-  const step = tickStep(from, to, Math.floor(innerWidth / (fontSize * 5.4)), granularity)
-  const found = timeTicks(from, to, step, granularity, timeZone)
+  const { from, to, xScale, stepper, innerWidth, fontSize, granularity, formatters } = places
+  const { within, words } = stepper(from, to)
+  const found = within(from, to)
   // A span that holds no two ticks is named by its ends.
   const moments = found.length > 1 || from === to ? found : [from, to]
   const labels =
     moments === found
-      ? tickLabels(found, step, formatters)
+      ? words(found)
       : moments.map((moment) => formatters.date(moment, granularity, endStyle(granularity)))
+  const half = (xScale.bandwidth?.() ?? 0) / 2
   let free = Number.NEGATIVE_INFINITY
   const placed: TimeTick[] = []
   moments.forEach((moment, at) => {
-    const bucket = bisectLeft(xs, moment)
-    const x = Math.round(xs[bucket] === moment ? (xPixels[bucket] ?? 0) : xOf(moment) + half)
+    const x = Math.round(xScale(moment) + half)
     const label = labels[at] ?? ''
     const reach = textWidth(label, fontSize) / 2
     const anchor = x - reach < -fontSize * 2 ? 'start' : x + reach > innerWidth + fontSize ? 'end' : 'middle'

@@ -34,11 +34,7 @@ export function usePlotPointer(
     let pressed: number | null = null
     const placeOf = (event: PointerEvent<SVGElement>): number =>
       Math.max(0, Math.min(geometry.innerWidth, event.nativeEvent.offsetX - geometry.left))
-    const momentAt = (x: number): number => {
-      const [first = 0, last = first] = [shown.xs[0], shown.xs[shown.xs.length - 1]]
-      const span = geometry.xOf(last) - geometry.xOf(first)
-      return span === 0 ? first : first + ((x - geometry.xOf(first)) / span) * (last - first)
-    }
+    const momentAt = (x: number): number => Number(geometry.xScale.invert(x))
     const point: Handler = (event) => {
       const at = nearest(geometry.xPixels, placeOf(event))
       if (at < 0) return
