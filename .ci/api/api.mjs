@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { inRoot } from '../lib/root.mjs'
-import { checkNames } from './checkNames.mjs'
+import { checkNames, checkRoots } from './checkNames.mjs'
 import { isValue, pageOf, printEntry } from './printEntry.mjs'
 import { entries, readEntry } from './readEntry.mjs'
 import { readGlobals } from './readGlobals.mjs'
@@ -13,7 +13,7 @@ const folder = inRoot('docs', 'api')
 const all = entries()
 const doors = new Map(all.map(({ name, types }) => [name, types]))
 const surfaces = new Map(all.map(({ name, types }) => [name, readEntry(types, doors)]))
-const faults = checkNames(surfaces, readGlobals())
+const faults = [...checkNames(surfaces, readGlobals()), ...checkRoots(surfaces)]
 
 // A page for each declaration: the entry nearest to it, which are those of one subject before the root that offers all.
 /** @type {Map<import('./readModule.mjs').Declaration, string>} */

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkNames } from './checkNames.mjs'
+import { checkNames, checkRoots } from './checkNames.mjs'
 import { pageOf, printEntry } from './printEntry.mjs'
 import { entries, readEntry } from './readEntry.mjs'
 import { readGlobals } from './readGlobals.mjs'
@@ -85,6 +85,21 @@ test('one name means one thing, is that of its declaration, and hides no global'
     'Range (r.d.ts) hides a global of that name.',
     'Rows is declared as Cells (t.d.ts): one thing, one name.',
     'Series is not the same thing in core (core.d.ts) and in ui (ui.d.ts).',
+  ])
+})
+
+test('a root offers what its parts do, but for what is for tests', () => {
+  const chart = declared('Chart', 'chart.d.ts')
+  const surfaces = new Map([
+    ['@wabalytics/core', new Map([['query', declared('query', 'core.d.ts')]])],
+    ['@wabalytics/hooks', new Map()],
+    ['@wabalytics/ui', new Map([['Chart', chart]])],
+    ['@wabalytics/ui/charts', new Map(Object.entries({ Chart: chart, Bar: declared('Bar', 'bar.d.ts') }))],
+    ['@wabalytics/ui/testing', new Map([['page', declared('page', 'page.d.ts')]])],
+  ])
+  expect(checkRoots(surfaces)).toEqual([
+    '@wabalytics/hooks does not offer query, which @wabalytics/core does.',
+    '@wabalytics/ui does not offer Bar, which @wabalytics/ui/charts does.',
   ])
 })
 

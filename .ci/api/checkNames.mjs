@@ -30,3 +30,26 @@ export function checkNames(surfaces, globals) {
   }
   return [...faults]
 }
+
+/**
+ * A root offers what its parts do: `ui` all its charts, tables, filters and dashboards, `hooks` all of `core`, so that an
+ * app may import from one place.
+ *
+ * @param {ReadonlyMap<string, Surface>} surfaces by entry
+ * @returns {string[]} what is wrong
+ */
+export function checkRoots(surfaces) {
+  return [...surfaces].flatMap(([entry, surface]) => {
+    const root = rootOf(entry)
+    const offered = surfaces.get(root)
+    if (root === entry || offered === undefined) return []
+    const missing = [...surface.keys()].filter((name) => !offered.has(name))
+    return missing.map((name) => `${root} does not offer ${name}, which ${entry} does.`)
+  })
+}
+
+/** Where all of an entry can be had, too; what is for tests or servers alone stays apart. @param {string} entry */
+function rootOf(entry) {
+  if (entry === '@wabalytics/core') return '@wabalytics/hooks'
+  return /\/(testing|node)$/.test(entry) ? entry : entry.split('/').slice(0, 2).join('/')
+}

@@ -134,7 +134,8 @@ function checkPackage(source, { specifier, line }, manifest) {
   if (specifier.startsWith('.')) return []
   const says = `${source.path}:${line} imports '${specifier}'`
   const name = packageOf(specifier)
-  if (name.startsWith('@wabalytics/') && name !== specifier)
+  const forTests = source.place.startsWith('testing/') && specifier === `${name}/testing`
+  if (name.startsWith('@wabalytics/') && name !== specifier && !forTests)
     return [`${says}: a package is imported by its name alone.`]
   if (!isAllowed(source.package, name)) return [`${says}: ${source.package} may not.`]
   const declared = { ...manifest?.dependencies, ...manifest?.peerDependencies }

@@ -64,6 +64,7 @@ export const floors = {
     ['answers/'],
     ['charts/', 'tables/', 'filters/', 'metrics/'],
     ['dashboards/'],
+    ['testing/'],
     ['index.ts'],
   ],
 }

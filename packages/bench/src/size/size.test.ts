@@ -20,3 +20,9 @@ test('a world map adds less than 14 kB to it; the shapes come later, in less tha
   expect(shapes.first).toBeLessThan(1000)
   expect(shapes.later).toBeLessThan(45_000)
 }, 60_000)
+
+test('a chart weighs the same by whichever door it comes, but for what a bundler cannot shake out (57 bytes)', async () => {
+  const apart = await sizeOf(entries['@wabalytics/ui'])
+  const root = await sizeOf(`export { LineChart } from '@wabalytics/ui'`)
+  expect(Math.abs(root.first - apart.first)).toBeLessThan(100)
+}, 60_000)

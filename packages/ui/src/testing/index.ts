@@ -1,0 +1,2 @@
+export type { TestPage, TestPageOptions } from './createTestPage.js'
+export { createTestPage } from './createTestPage.js'
