@@ -33,5 +33,5 @@ export async function prefetchAnalytics<const Q extends AnalyticsQuery>(
 export async function prefetchInto(store: Store, question: AnalyticsQuery): Promise<void> {
   const { key, query } = checkQuestion(question)
   if (key === undefined || store.isFresh(key)) return
-  await store.hold(key, (call) => store.client.query(query, call))
+  await store.ask(key, (call) => store.client.query(query, call))
 }

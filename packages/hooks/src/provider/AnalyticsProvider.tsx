@@ -2,7 +2,6 @@
 
 import { type AnalyticsClient, AnalyticsError, type Fetcher } from '@wabalytics/core'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { Runners } from '../store/Runners.js'
 import { useBrowserLayoutEffect } from '../store/useBrowserLayoutEffect.js'
 import { AnalyticsContext } from './context.js'
 import { type Tenant, tenantOf } from './tenants.js'
@@ -61,12 +60,7 @@ export function AnalyticsProvider(props: AnalyticsProviderProps) {
     }),
     [store, tenant, tenantKey, wabaId, timeZone],
   )
-  return (
-    <AnalyticsContext.Provider value={scope}>
-      {children}
-      <Runners key={store.id} store={store} />
-    </AnalyticsContext.Provider>
-  )
+  return <AnalyticsContext.Provider value={scope}>{children}</AnalyticsContext.Provider>
 }
 
 function useTenant({ client, fetcher, onAuthError }: AnalyticsProviderProps, tenantKey: string): Tenant {

@@ -3,7 +3,7 @@
 import type { AnalyticsClient, AnalyticsError, Progress } from '@wabalytics/core'
 import { useMemo } from 'react'
 import { useScope } from '../provider/useScope.js'
-import type { LoadCall } from '../store/Flights.js'
+import type { LoadCall } from '../store/LoadCall.js'
 import { useShared } from '../store/useShared.js'
 
 /** How to load a thing, beside what. */

@@ -74,12 +74,8 @@ test('answers nobody watches are kept up to a bound', async () => {
   // Of a client the store itself uses no more than this.
   const store = new Store(client as never)
   for (let i = 0; i < 200; i++) {
-    const end = store.watch(
-      `question ${i}`,
-      async () => i,
-      () => {},
-    )
-    await store.hold(`question ${i}`, async () => i)
+    const end = store.watch(`question ${i}`, async () => i)
+    await store.ask(`question ${i}`, async () => i)
     end()
   }
   await Promise.resolve()

@@ -3,7 +3,7 @@ import { Component, type ReactNode, Suspense, useState } from 'react'
 import useSWR, { SWRConfig } from 'swr'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-// Why our questions run beside the app and not under an SWRConfig above it: docs/decisions/0006-swr-beside-the-app.md.
+// Why our cache is begun outside of React and not by an SWRConfig above the app: docs/decisions/0007-swr-is-the-engine.md.
 // When one of these fails, SWR has learnt to keep a cache that outlives its SWRConfig: think again.
 
 const silence = (event: Event) => event.preventDefault()

@@ -1,9 +1,13 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
-import type { Load } from './Flights.js'
+import { useEffect, useMemo } from 'react'
+import useSWR from 'swr'
+import type { Load } from './LoadCall.js'
 import type { Store } from './Store.js'
 import { emptySnapshot, isKnown, type Snapshot } from './snapshot.js'
+import { newEngine, policy } from './swrEngine.js'
+import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js'
+import { usePolling } from './usePolling.js'
 
 /** A question's snapshot, and what can be done about it. */
 export interface Shared<T> {
@@ -13,7 +17,10 @@ export interface Shared<T> {
 }
 
 export interface ShareOptions<T> {
-  /** An answer that came with the page, and when it was got. */
+  /**
+   * An answer that came with the page, and when it was got (milliseconds) by the clock of whoever got it: one that is
+   * ahead of ours makes nothing younger than new.
+   */
   readonly initial?: { readonly data: T; readonly at: number } | undefined
   /** Milliseconds after which it is asked again; 0: never. */
   readonly refreshInterval?: number | undefined
@@ -29,38 +36,35 @@ export function useShared<T>(
   store: Store,
   key: string | undefined,
   load: Load<T>,
-  { initial, refreshInterval = 0, suspense = false }: ShareOptions<T> = {},
+  { initial, refreshInterval: wanted = 0, suspense = false }: ShareOptions<T> = {},
 ): Shared<T> {
+  store.start(newEngine)
   // Kept for as long as the key: a later load answers another question.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the load.
   const first = useMemo(() => load, [key, store])
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      if (key === undefined) return () => {}
-      if (initial !== undefined) store.seed(key, initial.data, initial.at)
-      return store.watch(key, first, listener)
-    },
-    [store, key, first, initial],
-  )
-  const read = () => store.snapshot(key)
-  const nothing = () => emptySnapshot
+  const given = useMemo(() => {
+    if (initial === undefined) return undefined
+    const age = Math.max(0, store.client.now() - initial.at)
+    return { ...emptySnapshot, data: initial.data, settledAt: store.client.elapsed() - age }
+  }, [store, initial])
+  useBrowserLayoutEffect(() => {
+    if (key !== undefined && given !== undefined) store.seed(key, given)
+  }, [store, key, given])
+  const known = suspense && key !== undefined && isKnown(store.snapshot(key)) ? store.snapshot(key) : given
+  if (suspense && key !== undefined && known === undefined) throw store.ask(key, first)
+  const { refreshInterval, interval } = usePolling(store, key, wanted)
+  const asked = key === undefined ? null : store.keyOf(key)
+  const config = { ...policy, cache: store.cache, fallbackData: known, refreshInterval }
+  const revalidate = () => store.revalidate(key ?? '', first, interval)
   // Only this key's load ever wrote this snapshot's data.
-  const snapshot = useSyncExternalStore(subscribe, read, suspense ? read : nothing) as Snapshot<T>
-  if (suspense && key !== undefined && initial === undefined && !isKnown(store.snapshot(key))) {
-    throw store.hold(key, first)
-  }
-  const polled = key !== undefined && refreshInterval > 0
-  useEffect(
-    () => (polled ? store.poll(key, refreshInterval) : undefined),
-    [store, key, polled, refreshInterval],
-  )
+  const { data = emptySnapshot } = useSWR(asked, revalidate, config as never) as { data?: Snapshot<T> }
+  useEffect(() => (key === undefined ? undefined : store.watch(key, first)), [store, key, first])
   return useMemo(
     () => ({
-      snapshot:
-        snapshot.data === undefined && initial !== undefined ? { ...snapshot, data: initial.data } : snapshot,
+      snapshot: data,
       refresh: () => key !== undefined && store.refresh(key),
       cancel: () => key !== undefined && store.cancel(key),
     }),
-    [snapshot, initial, store, key],
+    [data, store, key],
   )
 }
