@@ -15,10 +15,10 @@ import { mutated, reachName } from './texts.mjs'
  * @param {string} mutant.text
  * @param {import('./places.mjs').Place} mutant.place
  * @param {readonly TestFile[]} tests
- * @param {{ engine: (project: string) => Promise<Engine>, patience: number }} means
+ * @param {{ engine: (project: string) => Promise<Engine>, patience: number, jobs: number }} means `jobs` that share this process
  * @returns {Promise<Fate>}
  */
-export async function judge({ path, text, place }, tests, { engine, patience }) {
+export async function judge({ path, text, place }, tests, { engine, patience, jobs }) {
   const chosen = chooseTests(path, place, tests, patience)
   if (chosen.length === 0) return 'unreached'
   for (const turn of turns(chosen)) {
@@ -26,10 +26,9 @@ export async function judge({ path, text, place }, tests, { engine, patience }) 
     running.replace(inRoot(path), mutated(text, place))
     try {
       const expected = turn.reduce((sum, { seconds }) => sum + seconds, 0)
-      const milliseconds = (turn[0]?.project === 'unit' ? 4_000 : 15_000) + 4_000 * expected
       const { failed, late } = await running.run(
         turn.map((test) => test.path),
-        { milliseconds },
+        { seconds: jobs * ((turn[0]?.project === 'unit' ? 4 : 12) + 4 * expected) },
       )
       if (failed) return late ? 'late' : 'killed'
     } finally {

@@ -41,18 +41,20 @@ const mutant = { path, text, place }
 
 it('tests that never fail kill nothing', async () => {
   const { engine } = fakeEngine([])
-  expect(await judge(mutant, [test('time/a.test.ts', 1)], { engine, patience: 9 })).toBe('survived')
+  expect(await judge(mutant, [test('time/a.test.ts', 1)], { engine, patience: 9, jobs: 1 })).toBe('survived')
 })
 
 it('a test that notices kills, and the text is given back', async () => {
   const { engine, said } = fakeEngine(['a.test.ts'])
-  expect(await judge(mutant, [test('time/a.test.ts', 1)], { engine, patience: 9 })).toBe('killed')
+  expect(await judge(mutant, [test('time/a.test.ts', 1)], { engine, patience: 9, jobs: 1 })).toBe('killed')
   expect(said).toEqual(['export const isLess = (a, b) => a <= b', 'a.test.ts', 'as it was'])
 })
 
 it('what no test comes by is not reached, and runs nothing', async () => {
   const { engine, said } = fakeEngine(['a.test.ts'])
-  expect(await judge(mutant, [test('time/a.test.ts', 1, [])], { engine, patience: 9 })).toBe('unreached')
+  expect(await judge(mutant, [test('time/a.test.ts', 1, [])], { engine, patience: 9, jobs: 1 })).toBe(
+    'unreached',
+  )
   expect(said).toEqual([])
 })
 

@@ -30,6 +30,7 @@ export function places(path, text) {
   /** @type {Place[]} */
   const found = []
   walk(/** @type {any} */ (program), [], (node, above) => {
+    if (isDemanded(node)) return
     for (const { operator, start, end, to: other, node: around = node } of mutationsOf(node, above, text)) {
       const run = spanOf(around, above)
       // Where lines end without a semicolon, a statement that began with a parenthesis would go on with the one before.
@@ -75,7 +76,7 @@ function walk(node, above, visit) {
   visit(node, above)
   const next = [node, ...above]
   for (const [name, value] of Object.entries(node)) {
-    if (isName(node, name)) continue
+    if (isName(node, name) || (isDemanded(node) && name === 'right')) continue
     for (const child of Array.isArray(value) ? value : [value]) {
       if (typeof child?.type === 'string') walk(child, next, visit)
     }
@@ -97,6 +98,23 @@ function isNoCode(node, parent) {
     (node.type === 'Literal' && parent?.type === 'ExportNamedDeclaration')
   )
 }
+
+/**
+ * `column[i] ?? 0`: the types ask what is there instead of an element, and every index has one.
+ *
+ * @param {Node} node
+ */
+export function isDemanded({ operator, left, right }) {
+  if (operator !== '??' || !isPlain(right)) return false
+  const inner = left.type === 'ChainExpression' ? left.expression : left
+  return inner.type === 'MemberExpression' && inner.computed && inner.property.type !== 'Literal'
+}
+
+/** @param {Node} node @returns {boolean} */
+const isPlain = (node) =>
+  node.type === 'Literal' ||
+  (node.type === 'ObjectExpression' &&
+    node['properties'].every((/** @type {Node} */ { value }) => value?.type === 'Literal'))
 
 /**
  * @param {Node} node

@@ -44,6 +44,7 @@ describe('nothing is broken in', () => {
     ['directives and comments', '"use client"; /** 1 < 2 */'],
     ['the words of errors', 'throw new TypeError(`1 ${a + 1}`)'],
     ['words for people', 'f("Two words.", `Two ${words}.`)'],
+    ['what types ask of an index', 'f(a[i] ?? 0, a?.[j] ?? "")'],
     ['styles', 'const A = styled.div`width: ${1}px`'],
     ['attributes', '<A b="c" d={1} />'],
     ['text that is joined', 'f("" + a)'],
@@ -51,6 +52,11 @@ describe('nothing is broken in', () => {
     const operators = places('a.tsx', text).filter(({ operator }) => operator !== 'call')
     expect(operators.map(({ id }) => id)).toEqual([])
   })
+})
+
+it('what stands in for a first element, or is found for one, is broken', () => {
+  expect(ways('f(a[0] ?? 1)', 'logical')).toHaveLength(2)
+  expect(ways('f(a[i] ?? b)', 'logical')).toHaveLength(2)
 })
 
 it('a statement that would go on with the line before is kept apart', () => {

@@ -45,7 +45,9 @@ for (const { scope, files } of wanted) {
         const asked = { file: hash(text), tests: fingerprint, path, id: place.id }
         const known = results.find(asked)
         const from = Date.now()
-        const fate = known?.fate ?? (await judge(mutant, tests, { engine, patience: options.patience }))
+        const fate =
+          known?.fate ??
+          (await judge(mutant, tests, { engine, patience: options.patience, jobs: options.jobs }))
         const seconds = known?.seconds ?? (Date.now() - from) / 1000
         if (!known) results.add({ ...asked, fate, seconds })
         found.push({

@@ -10,6 +10,7 @@ const zones = [
   'America/Nuuk',
   'Australia/Lord_Howe',
   'America/Sao_Paulo',
+  'America/St_Johns',
   'UTC',
 ]
 
@@ -18,6 +19,8 @@ describe('edges', () => {
     ['HALF_HOUR', 'Asia/Kathmandu', '2026-10-15T12:20:00Z', '2026-10-15T12:15:00Z', '2026-10-15T12:45:00Z'],
     ['DAY', 'America/Sao_Paulo', '2026-10-15T02:59:59Z', '2026-10-14T03:00:00Z', '2026-10-15T03:00:00Z'],
     ['DAY', 'Africa/Cairo', '2026-04-24T12:00:00Z', '2026-04-23T22:00:00Z', '2026-04-24T21:00:00Z'],
+    // A minute past midnight the clock went back by an hour, into the day before: the day had begun all the same.
+    ['DAY', 'America/St_Johns', '2010-11-07T02:45:00Z', '2010-11-07T02:30:00Z', '2010-11-08T03:30:00Z'],
     ['MONTH', 'America/Sao_Paulo', '2026-12-15T12:00:00Z', '2026-12-01T03:00:00Z', '2027-01-01T03:00:00Z'],
     ['MONTH', 'UTC', '2026-01-31T23:59:59Z', '2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'],
   ] as const)('of a %s in %s around %s are %s and %s', (granularity, zone, moment, before, after) => {
@@ -30,7 +33,9 @@ describe('edges', () => {
   })
 
   test('hold every moment between them, and are their own', () => {
-    const moment = fc.integer({ min: at('2025-01-01'), max: at('2027-01-01') })
+    const anyMoment = fc.integer({ min: at('2025-01-01'), max: at('2027-01-01') })
+    const backOverMidnight = fc.integer({ min: at('2010-11-06'), max: at('2010-11-09') })
+    const moment = fc.oneof(anyMoment, backOverMidnight)
     const granularity = fc.constantFrom('HALF_HOUR', 'DAY', 'MONTH')
     fc.assert(
       fc.property(moment, granularity, fc.constantFrom(...zones), (seconds, grain, zone) => {

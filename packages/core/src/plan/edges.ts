@@ -1,6 +1,6 @@
 import type { PlatformGranularity } from '../datasets/definition.js'
 import { civilOf, daysOf } from '../time/civil.js'
-import { firstMomentOf, localDay, offsetAt } from '../time/offsets.js'
+import { dayOf, firstMomentOf, offsetAt } from '../time/offsets.js'
 import type { TimeRange } from '../time/range.js'
 
 /** The edge of a bucket at or before a moment, in UNIX seconds. Half hours are those of the zone's clock. */
@@ -9,22 +9,15 @@ export function floorEdge(seconds: number, granularity: PlatformGranularity, tim
     const offset = offsetAt(seconds, timeZone)
     return Math.floor((seconds + offset) / 1800) * 1800 - offset
   }
-  let days = localDay(seconds, timeZone)
-  if (granularity === 'MONTH') days = firstOfMonth(days, 0)
-  const edge = firstMomentOf(days, timeZone)
-  // Where the clock goes back over midnight, a moment's date may be that of the bucket after.
-  return edge <= seconds ? edge : floorEdge(edge - 1, granularity, timeZone)
+  const days = dayOf(seconds, timeZone)
+  return firstMomentOf(granularity === 'MONTH' ? firstOfMonth(days, 0) : days, timeZone)
 }
 
 /** The first edge after a moment. */
 export function nextEdge(seconds: number, granularity: PlatformGranularity, timeZone: string): number {
   if (granularity === 'HALF_HOUR') return floorEdge(seconds, granularity, timeZone) + 1800
-  let days = localDay(seconds, timeZone)
-  for (;;) {
-    days = granularity === 'MONTH' ? firstOfMonth(days, 1) : days + 1
-    const edge = firstMomentOf(days, timeZone)
-    if (edge > seconds) return edge
-  }
+  const days = dayOf(seconds, timeZone)
+  return firstMomentOf(granularity === 'MONTH' ? firstOfMonth(days, 1) : days + 1, timeZone)
 }
 
 /** The edge of a bucket at or after a moment. */
