@@ -131,11 +131,7 @@ export type { ThinPoint } from './transform/downsample.js'
 export { downsample, downsampleLttb } from './transform/downsample.js'
 export type { Figure } from './transform/figureOf.js'
 export { figureOf } from './transform/figureOf.js'
-export type { FilledBucket, GapContext, GapReason } from './transform/fillGaps.js'
-export { fillGaps } from './transform/fillGaps.js'
 export { freeShare } from './transform/freeShare.js'
-export type { GapMoment } from './transform/gapContext.js'
-export { gapContext } from './transform/gapContext.js'
 export type { Measure } from './transform/measure.js'
 export type { EmptyReason, MeasureColumn, MeasureUnit, RatioBase } from './transform/measureColumn.js'
 export { emptyReasonAt, valueAt } from './transform/measureColumn.js'
@@ -145,6 +141,14 @@ export type { Pivot, PivotOptions, PivotPlace } from './transform/pivot.js'
 export { pivot } from './transform/pivot.js'
 export type { PlatformEvent } from './transform/platformEvents.js'
 export { eventsIn, platformEvents } from './transform/platformEvents.js'
+export type {
+  GapReason,
+  PointColumns,
+  PointReason,
+  SeriesPart,
+  SeriesPoint,
+} from './transform/pointColumns.js'
+export { pointReasons, pointsOf } from './transform/pointColumns.js'
 export { pointReason } from './transform/pointReason.js'
 export { rates, ratio } from './transform/ratio.js'
 export type { Rebucketed } from './transform/rebucket.js'
@@ -158,7 +162,7 @@ export type { SourceAccount, TableAnswer, TableSource } from './transform/source
 export type { TimeBucketOptions } from './transform/timeBuckets.js'
 export type { TopAnswer, TopOptions } from './transform/topN.js'
 export { topN } from './transform/topN.js'
-export type { Series, SeriesOptions, SeriesPart, SeriesPoint } from './transform/toSeries.js'
+export type { Series, SeriesOptions } from './transform/toSeries.js'
 export { toSeries } from './transform/toSeries.js'
 export type { KnownTemplate } from './transform/withTemplates.js'
 export { withTemplates } from './transform/withTemplates.js'

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AnalyticsQuery } from '../query/query.js'
 import { readRange } from '../time/range.js'
+import { pointsOf } from '../transform/pointColumns.js'
 import { rollup } from '../transform/rollup.js'
 import { toSeries } from '../transform/toSeries.js'
 import { march, setUp } from './fixtures/sandboxClient.js'
@@ -127,7 +128,8 @@ describe('cases of the kind', () => {
     for (const granularity of granularities) {
       const { result, sent } = await ask({ dataset: 'pricing', wabaId, range }, granularity, now)
       expect([sent, result.rows, result.completeness.status]).toEqual([[], [], 'complete'])
-      expect(toSeries(result, { metric: 'volume' })[0]?.points[0]).toMatchObject({
+      const [series] = toSeries(result, { metric: 'volume' })
+      expect(series && pointsOf(series.points)[0]).toMatchObject({
         y: null,
         reason: 'not-yet',
       })
@@ -170,7 +172,7 @@ test('for any range, account and dataset, the figure is the same by half hours, 
       for (const granularity of ['WEEK', 'QUARTER'] as const) {
         const result = coarser[granularity === 'WEEK' ? 0 : 1]?.result
         const series = result === undefined ? [] : toSeries(result, { metric, granularity })
-        const sum = series.flatMap(({ points }) => points).reduce((all, { y }) => all + (y ?? 0), 0)
+        const sum = series.flatMap(({ points }) => pointsOf(points)).reduce((all, { y }) => all + (y ?? 0), 0)
         expectSame(dataset, [sum], [expected[0] ?? 0])
       }
     }),

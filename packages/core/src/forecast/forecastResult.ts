@@ -6,9 +6,10 @@ import { localMonth } from '../time/localMonth.js'
 import { dateOf, startOfDate } from '../time/range.js'
 import type { Measure } from '../transform/measure.js'
 import type { MeasureUnit } from '../transform/measureColumn.js'
+import { pointsOf, type SeriesPoint } from '../transform/pointColumns.js'
 import { rollup } from '../transform/rollup.js'
 import { type SourceAccount, type TableAnswer, withTable } from '../transform/source.js'
-import { type Series, type SeriesPoint, toSeries } from '../transform/toSeries.js'
+import { type Series, toSeries } from '../transform/toSeries.js'
 import { byPace } from './byPace.js'
 import type { Forecast, ForecastDay } from './forecast.js'
 import { forecastMonth } from './forecastMonth.js'
@@ -74,9 +75,10 @@ export function forecastResult(source: ForecastSource, options: ForecastResultOp
   if (series === undefined || another !== undefined) {
     throw invalidQuery('mixed-currencies', 'The accounts have several currencies.', 'Forecast one account.')
   }
-  checkHeld(series.points, month)
+  const points = pointsOf(series.points)
+  checkHeld(points, month)
   const forecast = forecastMonth({
-    days: daysOf(series.points, month),
+    days: daysOf(points, month),
     monthStart: month.start * 1000,
     today: month.today * 1000,
     monthEnd: month.end * 1000,
@@ -154,11 +156,11 @@ function isCut({ part }: SeriesPoint): boolean {
 
 /** When the last of several accounts began to send: the days before are not as those to come. */
 function lastToBegin(accounts: readonly Series[]): number | undefined {
-  const begun = accounts.flatMap(({ points }) => points.find(({ y }) => (y ?? 0) > 0)?.x ?? [])
+  const begun = accounts.flatMap(({ points: { x, y } }) => x[y.findIndex((sent) => sent > 0)] ?? [])
   return begun.length < 2 ? undefined : Math.max(...begun)
 }
 
 function soFarOf(series: readonly Series[], { start, end }: Month): number {
-  const points = series.flatMap((each) => each.points)
+  const points = series.flatMap((each) => pointsOf(each.points))
   return sum(points.filter(({ x }) => x >= start * 1000 && x < end * 1000).map(({ y }) => y ?? 0))
 }

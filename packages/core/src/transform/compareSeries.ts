@@ -1,4 +1,5 @@
 import { type Change, changeOf } from './compare.js'
+import { pointsOf } from './pointColumns.js'
 import type { Series } from './toSeries.js'
 
 /** A bucket and the one it is compared with. */
@@ -24,8 +25,9 @@ export function compareSeries(
   current: Pick<Series, 'points'>,
   previous: Pick<Series, 'points'> | undefined,
 ): readonly SeriesChange[] {
-  return current.points.map(({ x, date, y }, i) => {
-    const before = previous?.points[i]
+  const earlier = previous === undefined ? [] : pointsOf(previous.points)
+  return pointsOf(current.points).map(({ x, date, y }, i) => {
+    const before = earlier[i]
     return {
       x,
       previousX: before?.x,

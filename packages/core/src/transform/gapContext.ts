@@ -1,7 +1,7 @@
 import { datasetDefinition } from '../datasets/datasets.js'
 import { dayOf, firstMomentOf, offsetAt } from '../time/offsets.js'
 import { timeZoneNeeded } from './dayZones.js'
-import type { GapContext } from './fillGaps.js'
+import type { GapContext } from './gapsIn.js'
 import type { MeasureColumn } from './measureColumn.js'
 import type { SourceAccount, TableAnswer } from './source.js'
 

@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { setUp } from '../fetch/fixtures/sandboxClient.js'
 import type { AnalyticsResult } from '../fetch/result.js'
 import { dateOf } from '../time/range.js'
+import { pointsOf } from './pointColumns.js'
 import { rebucket } from './rebucket.js'
 import { rollup } from './rollup.js'
 import { shownGranularity } from './shownGranularity.js'
 import { type Series, toSeries } from './toSeries.js'
+
+const pointsIn = (series: Series | undefined) => (series === undefined ? [] : pointsOf(series.points))
 
 const now = Date.UTC(2026, 10, 22, 15)
 const { kolkata, newYork, jakarta, seoul, saoPaulo, european, cairo } = accounts
@@ -27,7 +30,7 @@ async function messages(of: readonly Account[], asked: Asked): Promise<Analytics
 }
 
 const sum = (series: readonly Series[]) =>
-  series.flatMap(({ points }) => points).reduce((whole, { y }) => whole + (y ?? 0), 0)
+  series.flatMap(pointsIn).reduce((whole, { y }) => whole + (y ?? 0), 0)
 
 const total = (result: AnalyticsResult) => Number(rollup(result, { by: [], metrics: ['sent'] }).rows[0]?.sent)
 
@@ -58,10 +61,10 @@ describe('two accounts by day', () => {
       const [series, another] = toSeries(result, { metric: 'sent', timeZone })
       expect(another).toBeUndefined()
       expect(sum(series === undefined ? [] : [series])).toBe(total(result))
-      expect(series?.points.map(({ date }) => date)).toEqual(
+      expect(pointsIn(series).map(({ date }) => date)).toEqual(
         Array.from({ length: 10 }, (_, day) => `2026-11-${String(day + 5).padStart(2, '0')}`),
       )
-      expect(new Map(series?.points.map(({ date, y }) => [date, y]))).toEqual(byDate(result))
+      expect(new Map(pointsIn(series).map(({ date, y }) => [date, y]))).toEqual(byDate(result))
       expect(series?.timeZone).toBe(
         new Set(pair.map(({ timeZone: zone }) => zone)).size > 1 ? undefined : pair[0].timeZone,
       )
@@ -75,8 +78,8 @@ describe('two accounts by day', () => {
       const alone = await messages([account], { granularity: 'DAY', range: november })
       const [own] = toSeries(alone, { metric: 'sent' })
       const here = split.find(({ key }) => key === account.id)
-      expect(here?.points.map(({ date, y }) => [date, y])).toEqual(
-        own?.points.map(({ date, y }) => [date, y]),
+      expect(pointsIn(here).map(({ date, y }) => [date, y])).toEqual(
+        pointsIn(own).map(({ date, y }) => [date, y]),
       )
       expect(own?.timeZone).toBe(account.timeZone)
     }
@@ -88,7 +91,7 @@ describe('two accounts by day', () => {
     const marks = async (at: number) => {
       const result = await messages([kolkata, newYork], { granularity: 'DAY', range: until, now: at })
       const [series] = toSeries(result, { metric: 'sent' })
-      return series?.points.map(({ date = '', part, reason }) => [
+      return pointsIn(series).map(({ date = '', part, reason }) => [
         date.slice(8),
         part?.reasons.join() ?? reason ?? 'whole',
       ])
@@ -121,7 +124,7 @@ describe('a range of two accounts', () => {
   ) => {
     const result = await messages(of, asked)
     const [series] = toSeries(result, { metric: 'sent', granularity: shown, timeZone })
-    return series?.points.flatMap(({ part }, at) =>
+    return pointsIn(series).flatMap(({ part }, at) =>
       part === undefined
         ? []
         : [[at, new Date(part.start).toISOString(), new Date(part.end).toISOString(), part.reasons.join()]],
@@ -186,8 +189,8 @@ test('over any accounts, page and granularity: series, rollup, rebucket and spli
       // What is drawn is what is listed, bucket by bucket.
       const [line] = toSeries(result, { metric: 'sent', ...options })
       const listed = new Map(grouped.rows.map((row) => [Number(row['start']), row['sent']]))
-      for (const { x, y } of line?.points ?? []) if (listed.has(x)) expect(y).toBe(listed.get(x))
-      expect(line?.points.filter(({ x }) => listed.has(x))).toHaveLength(grouped.length)
+      for (const { x, y } of pointsIn(line)) if (listed.has(x)) expect(y).toBe(listed.get(x))
+      expect(pointsIn(line).filter(({ x }) => listed.has(x))).toHaveLength(grouped.length)
     }),
     { numRuns: 60, seed: 14 },
   )
@@ -203,7 +206,7 @@ describe('a figure’s day is its account’s', () => {
     })
     for (const timeZone of [undefined, 'UTC', 'America/Los_Angeles']) {
       const dates = (result: AnalyticsResult) =>
-        toSeries(result, { metric: 'sent', timeZone })[0]?.points.map(({ date }) => date)
+        pointsIn(toSeries(result, { metric: 'sent', timeZone })[0]).map(({ date }) => date)
       expect(dates(months)).toEqual(['2026-09-01', '2026-10-01'])
       expect(dates(days)).toEqual([12, 13, 14, 15, 16, 17, 18].map((day) => `2026-11-${day}`))
     }
@@ -214,11 +217,11 @@ describe('a figure’s day is its account’s', () => {
     const hours = await messages([jakarta], { granularity: 'HALF_HOUR', range })
     const [there] = toSeries(hours, { metric: 'sent' })
     const [here] = toSeries(hours, { metric: 'sent', timeZone: 'America/Los_Angeles' })
-    expect(there?.points.every(({ date }) => date === undefined)).toBe(true)
-    expect(here?.points.map(({ x, y }) => [x, y])).toEqual(there?.points.map(({ x, y }) => [x, y]))
+    expect(pointsIn(there).every(({ date }) => date === undefined)).toBe(true)
+    expect(pointsIn(here).map(({ x, y }) => [x, y])).toEqual(pointsIn(there).map(({ x, y }) => [x, y]))
     // Whose days half hours are counted together in is for who counts to say; nobody says, and it is the account's.
     const days = (timeZone?: string) =>
-      toSeries(hours, { metric: 'sent', granularity: 'DAY', timeZone })[0]?.points.map(({ date }) => date)
+      pointsIn(toSeries(hours, { metric: 'sent', granularity: 'DAY', timeZone })[0]).map(({ date }) => date)
     expect(days()).toEqual(['2026-11-12'])
     expect(days('America/Los_Angeles')).toEqual(['2026-11-11', '2026-11-12'])
   })
@@ -235,7 +238,7 @@ test('templates of accounts in two zones are counted in UTC days, which they sha
   )
   const [series] = toSeries(result, { metric: 'delivered', timeZone: 'America/New_York' })
   expect(series?.timeZone).toBe('UTC')
-  expect(series?.points.map(({ date }) => date)).toEqual(
+  expect(pointsIn(series).map(({ date }) => date)).toEqual(
     [12, 13, 14, 15, 16, 17, 18].map((day) => `2026-11-${day}`),
   )
   const [row] = rollup(result, { by: [], metrics: ['delivered'] }).rows

@@ -3,8 +3,11 @@ import { notice } from '../notices.js'
 import { withoutExpired } from '../table/withoutExpired.js'
 import { answerOf, pricingTable, templateTable } from './fixtures/tables.js'
 import type { Measure } from './measure.js'
+import { pointsOf } from './pointColumns.js'
 import { rates } from './ratio.js'
-import { toSeries } from './toSeries.js'
+import { type Series, toSeries } from './toSeries.js'
+
+const pointsIn = (series: Series | undefined) => (series === undefined ? [] : pointsOf(series.points))
 
 const at = (day: number) => Date.UTC(2026, 9, day, 3)
 const table = pricingTable([
@@ -19,7 +22,7 @@ const answer = {
 
 describe('a series', () => {
   test('has every bucket: figures, no traffic, the one under way and those to come', () => {
-    expect(toSeries(answer, { metric: 'volume' })).toEqual([
+    expect(toSeries(answer, { metric: 'volume' }).map((one) => ({ ...one, points: pointsIn(one) }))).toEqual([
       {
         key: 'volume',
         value: undefined,
@@ -43,7 +46,7 @@ describe('a series', () => {
 
   test('splits by a dimension, each with every bucket', () => {
     const series = toSeries(answer, { metric: 'volume', splitBy: 'pricingCategory' })
-    expect(series.map(({ key, points }) => [key, points.map(({ y }) => y)])).toEqual([
+    expect(series.map((one) => [one.key, pointsIn(one).map(({ y }) => y)])).toEqual([
       ['MARKETING', [0, 0, 2, null]],
       ['UTILITY', [5, 0, 0, null]],
     ])
@@ -51,7 +54,7 @@ describe('a series', () => {
 
   test('tells missing cost from withheld cost', () => {
     const reasons = (source: Parameters<typeof toSeries>[0]) =>
-      toSeries(source, { metric: 'cost' })[0]?.points.map(({ reason }) => reason)
+      pointsIn(toSeries(source, { metric: 'cost' })[0]).map(({ reason }) => reason)
     expect(reasons(answer)).toEqual([undefined, 'no-traffic', 'missing', 'not-yet'])
     const withheld = { ...answer, notices: [notice('cost-withheld', {}, '100001')] }
     expect(reasons(withheld)).toEqual([undefined, 'withheld', 'withheld', 'not-yet'])
@@ -59,13 +62,13 @@ describe('a series', () => {
 
   test('of a question that failed in part has no invented zeros', () => {
     const [series] = toSeries({ ...answer, completeness: { status: 'partial' } }, { metric: 'volume' })
-    expect(series?.points[1]).toEqual({ x: at(2), date: '2026-10-02', y: null, reason: 'missing' })
+    expect(pointsIn(series)[1]).toEqual({ x: at(2), date: '2026-10-02', y: null, reason: 'missing' })
   })
 
   test('beyond the look-back says so', () => {
     const range = { start: '2025-09-30', end: '2025-10-05' }
     const [series] = toSeries(answer, { metric: 'volume', range })
-    expect(series?.points.map(({ reason }) => reason)).toEqual([
+    expect(pointsIn(series).map(({ reason }) => reason)).toEqual([
       'outside-look-back',
       'outside-look-back',
       'outside-look-back',
@@ -76,23 +79,23 @@ describe('a series', () => {
 
   test('of a ratio has no value where nothing was sent', () => {
     const metric = { op: 'ratio', of: 'cost', per: 'volume' } as const
-    expect(toSeries(answer, { metric })[0]?.points.map(({ y }) => y)).toEqual([0.1, null, null, null])
+    expect(pointsIn(toSeries(answer, { metric })[0]).map(({ y }) => y)).toEqual([0.1, null, null, null])
   })
 
   test('of values the platform did not name is one that says so', () => {
     const unnamed = pricingTable([{ start: at(1) / 1000, volume: 5 }])
     const series = toSeries({ ...answer, table: unnamed }, { metric: 'volume', splitBy: 'pricingCategory' })
-    expect(series.map(({ key, points }) => [key, points[0]?.y])).toEqual([['UNKNOWN', 5]])
+    expect(series.map((one) => [one.key, one.points.y[0]])).toEqual([['UNKNOWN', 5]])
   })
 
   test('counts no points where there was no traffic', () => {
     const [series] = toSeries(answer, { metric: { op: 'points' } })
-    expect(series?.points.map(({ y }) => y)).toEqual([1, 0, 1, null])
+    expect(pointsIn(series).map(({ y }) => y)).toEqual([1, 0, 1, null])
   })
 
   test('is told what time it is', () => {
     const [series] = toSeries(answer, { metric: 'volume', now: new Date(at(5)) })
-    expect(series?.points.map(({ y, part }) => [y, part])).toEqual([
+    expect(pointsIn(series).map(({ y, part }) => [y, part])).toEqual([
       [5, undefined],
       [0, undefined],
       [2, undefined],
@@ -107,19 +110,19 @@ describe('a series', () => {
     ])
     const mixed = { ...answer, ...answerOf(two, { '100001': 'BRL', '100002': 'KRW' }) }
     expect(
-      toSeries(mixed, { metric: 'cost' }).map(({ key, currency, points }) => [key, currency, points[0]?.y]),
+      toSeries(mixed, { metric: 'cost' }).map(({ key, currency, points }) => [key, currency, points.y[0]]),
     ).toEqual([
       ['BRL', 'BRL', 1],
       ['KRW', 'KRW', 900],
     ])
-    expect(toSeries(mixed, { metric: 'volume' })[0]?.points[0]?.y).toBe(2)
+    expect(toSeries(mixed, { metric: 'volume' })[0]?.points.y[0]).toBe(2)
   })
 
   test('of a dense dataset has no zeros of its own making', () => {
     const dense = templateTable([{ templateId: '100', delivered: 3, clicks: {} }])
     const range = { start: 1790812800, end: 1790812800 + 2 * 86_400 }
     const [series] = toSeries(dense, { metric: 'delivered', granularity: 'DAY', timeZone: 'UTC', range })
-    expect(series?.points).toEqual([
+    expect(pointsIn(series)).toEqual([
       { x: 1790812800000, date: '2026-10-01', y: 3 },
       { x: 1790899200000, date: '2026-10-02', y: null, reason: 'missing' },
     ])
@@ -133,7 +136,7 @@ describe('a series', () => {
     }))
     const table = withoutExpired(templateTable(points), now)
     const read = (metric: string | Measure) =>
-      toSeries(table, { metric, granularity: 'DAY', timeZone: 'UTC' })[0]?.points.map(
+      pointsIn(toSeries(table, { metric, granularity: 'DAY', timeZone: 'UTC' })[0]).map(
         ({ y, reason, lacking }) => [y, reason, lacking],
       )
     expect(read('read')).toEqual([

@@ -1,18 +1,12 @@
 import type { Granularity, Weekday } from '../time/granularity.js'
 import type { RangeInput } from '../time/range.js'
-import type { CoveredPart, PartReason } from './coveredPart.js'
-import { type FilledBucket, fillGaps, type GapReason } from './fillGaps.js'
 import { gapContext } from './gapContext.js'
+import { type GapContext, gapsIn } from './gapsIn.js'
+import { bucketAt } from './groupKeys.js'
 import type { Measure } from './measure.js'
-import {
-  type EmptyReason,
-  emptyReasonAt,
-  emptyReasons,
-  type MeasureColumn,
-  type MeasureUnit,
-  valueAt,
-} from './measureColumn.js'
+import { empty, type MeasureColumn, type MeasureUnit } from './measureColumn.js'
 import { currenciesOf } from './moneySpace.js'
+import { type PointColumns, pointReasons } from './pointColumns.js'
 import { type Rollup, rollup } from './rollup.js'
 import { edgesOf, granularityOf } from './seriesEdges.js'
 import { readSource, type TableAnswer, type TableSource } from './source.js'
@@ -37,32 +31,6 @@ export interface SeriesOptions {
   readonly now?: Date | undefined
 }
 
-/** A part of a bucket, in **milliseconds** since 1970, half-open. */
-export interface SeriesPart {
-  readonly start: number
-  readonly end: number
-  readonly reasons: readonly PartReason[]
-}
-
-/** One bucket of a series. */
-export interface SeriesPoint {
-  /**
-   * Start of the bucket in **milliseconds** since 1970: of a date, its first moment in the series' zone; of dates of
-   * accounts in several zones, its midnight in UTC.
-   */
-  readonly x: number
-  /** Of days and coarser buckets: the date it begins with, `YYYY-MM-DD`, as its account counts it. Hours have none. */
-  readonly date?: string
-  /** `null`: there is no figure. 0 is zero. */
-  readonly y: number | null
-  /** Why there is no figure, or why it is 0. Absent: the platform sent it. */
-  readonly reason?: GapReason | EmptyReason
-  /** Why its figure is not of all that was there to be counted, e.g. reads that are no longer kept. Absent: it is. */
-  readonly lacking?: EmptyReason
-  /** The part of the bucket its figure is of, and why: cut by the range, say, or not over yet. Absent: all of it. */
-  readonly part?: SeriesPart
-}
-
 /** One line or one set of bars. */
 export interface Series {
   /** Stable and different from every other key: the split's value, with the currency where there are several. */
@@ -74,20 +42,20 @@ export interface Series {
   readonly currency: string | undefined
   /** IANA zone whose days, or whose clock, the buckets follow; `undefined` where days of several zones meet by date. */
   readonly timeZone: string | undefined
-  readonly points: readonly SeriesPoint[]
+  readonly points: PointColumns
 }
 
 /**
- * A metric over time, every bucket of the range in it: the shape charts take. Money in several currencies becomes
- * a series each. Days and coarser buckets are the accounts' own, and of several accounts meet by date; hours are moments.
+ * A metric over time, every bucket of the range in it: the shape charts take, in columns; {@link pointsOf} gives objects.
+ * Money in several currencies becomes a series each. Days and coarser buckets are the accounts' own, and of several accounts
+ * meet by date; hours are moments.
  *
  * @throws AnalyticsError `invalid-query` when a name is not in the table, or the time zone is not known.
  * @example
  * // rows: [{ start: Oct 1, pricingCategory: 'UTILITY', volume: 5 }], asked for Oct 1 to 3
  * toSeries(result, { metric: 'volume', splitBy: 'pricingCategory' })
- * // [{ key: 'UTILITY', value: 'UTILITY', unit: 'count', currency: undefined, timeZone: 'America/Sao_Paulo', points: [
- * //   { x: 1790823600000, date: '2026-10-01', y: 5 },
- * //   { x: 1790910000000, date: '2026-10-02', y: 0, reason: 'no-traffic' }] }]
+ * // [{ key: 'UTILITY', value: 'UTILITY', unit: 'count', currency: undefined, timeZone: 'America/Sao_Paulo', points: {
+ * //   x: [1790823600000, 1790910000000], dates: ['2026-10-01', '2026-10-02'], y: [5, 0], reasons: … } }]
  */
 export function toSeries(source: TableSource, options: SeriesOptions): readonly Series[] {
   const answer = readSource(source)
@@ -118,20 +86,11 @@ export function toSeries(source: TableSource, options: SeriesOptions): readonly 
     now: options.now === undefined ? undefined : options.now.getTime() / 1000,
     timeZone,
   })
-  return seriesOf(groups, column, { name, splitBy: options.splitBy, byCurrency }).map(
-    ({ values, reasons, lacking, ...series }) => {
-      const points = fillGaps(edges, values, context).map((bucket, at) =>
-        pointOf(bucket, dates?.[at], reasons, lacking),
-      )
-      return { ...series, timeZone, points }
-    },
-  )
-}
-
-interface Collected extends Omit<Series, 'points' | 'timeZone'> {
-  readonly values: Map<number, number | undefined>
-  readonly reasons: Map<number, EmptyReason>
-  readonly lacking: Map<number, EmptyReason>
+  const names = { name, splitBy: options.splitBy, byCurrency }
+  return seriesOf(groups, column, names, bucketsOf(edges, dates, context)).map((series) => ({
+    ...series,
+    timeZone,
+  }))
 }
 
 interface SeriesNames {
@@ -140,13 +99,44 @@ interface SeriesNames {
   readonly byCurrency: boolean
 }
 
-function seriesOf(groups: Rollup, column: MeasureColumn, names: SeriesNames): readonly Collected[] {
-  const found = new Map<string, Collected>()
-  const start = groups.keys.get('start')
-  const textAt = (name: string | undefined, group: number) => {
-    const key = name === undefined ? undefined : groups.keys.get(name)
-    return key?.kind === 'text' ? key.values[key.codes[group] ?? 0] : undefined
+/** What all series of an answer share. */
+interface Buckets {
+  /** UNIX seconds. */
+  readonly edges: Float64Array
+  /** Columns of a series that has not a single point. */
+  readonly empty: () => Filled
+  readonly withheld: number
+}
+
+type Filled = PointColumns & { readonly reasons: Uint8Array; readonly lacking: Uint8Array }
+
+function bucketsOf(
+  edges: ArrayLike<number>,
+  dates: readonly string[] | undefined,
+  context: GapContext,
+): Buckets {
+  const { y, reasons, parts } = gapsIn(edges, context)
+  const x = Float64Array.from(y, (_, at) => (edges[at] ?? 0) * 1000)
+  const lacking = new Uint8Array(y.length)
+  return {
+    edges: Float64Array.from(edges),
+    empty: () => ({ x, y: y.slice(), dates, reasons: reasons.slice(), lacking: lacking.slice(), parts }),
+    withheld: context.withheld ? pointReasons.indexOf('withheld') : empty.missing,
   }
+}
+
+function seriesOf(
+  groups: Rollup,
+  column: MeasureColumn,
+  names: SeriesNames,
+  buckets: Buckets,
+): readonly (Omit<Series, 'timeZone'> & { readonly points: Filled })[] {
+  const found = new Map<string, Omit<Series, 'timeZone'> & { readonly points: Filled }>()
+  const keyOf = (name: string | undefined) => {
+    const key = name === undefined ? undefined : groups.keys.get(name)
+    return key?.kind === 'text' ? key : undefined
+  }
+  const [splits, currencies, start] = [keyOf(names.splitBy), keyOf('currency'), groups.keys.get('start')]
   const open = (value: string | undefined, currency: string | undefined) => {
     const shown =
       names.splitBy === undefined ? (names.byCurrency ? undefined : names.name) : (value ?? 'ABSENT')
@@ -157,46 +147,39 @@ function seriesOf(groups: Rollup, column: MeasureColumn, names: SeriesNames): re
       value,
       unit: column.unit,
       currency: names.byCurrency ? currency : column.currency,
-      values: new Map(),
-      reasons: new Map(),
-      lacking: new Map(),
+      points: buckets.empty(),
     }
     found.set(key, series)
     return series
   }
   if (names.splitBy === undefined && !names.byCurrency) open(undefined, undefined)
+  let points: Filled | undefined
+  let at = -1
   for (let group = 0; group < groups.length; group++) {
-    const series = open(textAt(names.splitBy, group), textAt('currency', group))
+    const isNext =
+      splits?.codes[group] === splits?.codes[group - 1] &&
+      currencies?.codes[group] === currencies?.codes[group - 1]
+    // Groups are in the order of their keys: most are of the same series as the one before, and of the next bucket.
+    if (points === undefined || !isNext) {
+      points = open(
+        splits?.values[splits.codes[group] ?? 0],
+        currencies?.values[currencies.codes[group] ?? 0],
+      ).points
+      at = -1
+    }
     const moment = start?.kind === 'time' ? (start.starts[group] ?? 0) : 0
-    series.values.set(moment, valueAt(column, group))
-    const reason = emptyReasonAt(column, group)
-    if (reason !== undefined && reason !== 'missing') series.reasons.set(moment, reason)
-    const lack = reason === undefined ? emptyReasons[column.lacking[group] ?? 0] : undefined
-    if (lack !== undefined) series.lacking.set(moment, lack)
+    at = buckets.edges[at + 1] === moment ? at + 1 : bucketAt(buckets.edges, moment)
+    if (buckets.edges[at] === moment) fillAt(points, at, column, group, buckets.withheld)
   }
   return [...found.values()]
 }
 
-function pointOf(
-  bucket: FilledBucket,
-  date: string | undefined,
-  reasons: ReadonlyMap<number, EmptyReason>,
-  lacks: ReadonlyMap<number, EmptyReason>,
-): SeriesPoint {
-  const reason = reasons.get(bucket.start) ?? bucket.reason
-  const lacking = lacks.get(bucket.start)
-  return {
-    x: bucket.start * 1000,
-    ...(date === undefined ? {} : { date }),
-    y: bucket.value,
-    ...(reason === undefined ? {} : { reason }),
-    ...(lacking === undefined ? {} : { lacking }),
-    ...(bucket.part === undefined ? {} : { part: inMilliseconds(bucket.part) }),
-  }
-}
-
-function inMilliseconds({ start, end, reasons }: CoveredPart): SeriesPart {
-  return { start: start * 1000, end: end * 1000, reasons }
+/** Codes of `emptyReasons` are codes of `pointReasons` as well. */
+function fillAt(points: Filled, at: number, column: MeasureColumn, group: number, missing: number): void {
+  const none = column.empty[group] ?? empty.missing
+  points.y[at] = none === 0 ? (column.values[group] ?? Number.NaN) : Number.NaN
+  points.reasons[at] = none === empty.missing ? missing : none
+  points.lacking[at] = none === 0 ? (column.lacking[group] ?? 0) : 0
 }
 
 /** Whether no traffic makes the measure 0 instead of making it meaningless. */

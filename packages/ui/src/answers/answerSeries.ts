@@ -3,13 +3,13 @@ import {
   AnalyticsError,
   type AnyResult,
   type Measure,
+  type PointColumns,
   type Series,
   shownGranularity,
   toSeries,
 } from '@wabalytics/hooks'
 import type { ChartSeries } from '../frame/time/model/ChartSeries.js'
 import type { Words } from '../messages/vocabulary/createWords.js'
-import { chartSeries } from './chartSeries.js'
 
 /** Which series of an answer. */
 export interface AnswerSeriesOptions {
@@ -30,7 +30,7 @@ export interface AnswerSeriesOptions {
 
 /** Series of an answer, and what they are of. */
 export interface AnswerSeries {
-  readonly series: readonly ChartSeries[]
+  readonly series: readonly ChartSeries<PointColumns>[]
   readonly unit: Series['unit'] | undefined
   /** Those that its money is in: several are never drawn on one axis. */
   readonly currencies: readonly (string | undefined)[]
@@ -55,11 +55,11 @@ export function answerSeries(
     const series = made.flatMap(({ one, all }) =>
       chosen(all, currency, currencies.length).map((core) => {
         const { key, label } = name(one, core, currencies.length > 1 && isMoney(core))
-        return { ...core, key, label }
+        return { key, label, timeZone: core.timeZone, points: core.points }
       }),
     )
     return {
-      series: chartSeries(series, ({ label }) => label),
+      series,
       unit: made[0]?.all[0]?.unit,
       currencies,
     }

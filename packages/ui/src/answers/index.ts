@@ -1,5 +1,4 @@
 export type { AnswerSeriesOptions } from './answerSeries.js'
-export { chartSeries } from './chartSeries.js'
 export type { WaitsFor } from './chartStateOf.js'
 export { moneyFormat } from './moneyFormat.js'
 export type { Answer, AnswerOptions } from './useAnswer.js'

@@ -6,6 +6,8 @@ import {
   type AnyState,
   createAnalyticsClient,
   createGraphFetcher,
+  type PointColumns,
+  pointsOf,
   rates,
   toSeries,
   useMessagingAnalytics,
@@ -41,8 +43,8 @@ function answer(state: AnyState, options: AnswerOptions) {
   const wrapper = ({ children }: { readonly children: ReactNode }) => <WaRoot locale="en">{children}</WaRoot>
   return renderHook(() => useAnswer(state, options), { wrapper }).result.current
 }
-const figures = (series: readonly { readonly points: readonly { readonly y: number | null }[] }[]) =>
-  series.map(({ points }) => points.map(({ y }) => y))
+const figures = (series: readonly { readonly points: PointColumns }[]) =>
+  series.map(({ points }) => pointsOf(points).map(({ y }) => y))
 
 const base = { wabaId: newYork.id, range, granularity: 'DAY' } as const
 const templateIds = newYork.templates.slice(0, 3).map(({ id }) => id)
@@ -100,7 +102,8 @@ describe('an answer has the series of its result', () => {
     const days = { start: '2026-03-10', end: '2026-03-20' }
     const result = await client.query({ ...base, dataset: 'messaging', wabaId, range: days })
     const { series, partialFrom } = answer(success(result), { metric: 'sent' })
-    const counting = series[0]?.points.filter(({ part }) => part?.reasons.includes('not-over'))
+    const [first] = series
+    const counting = first && pointsOf(first.points).filter(({ part }) => part?.reasons.includes('not-over'))
     expect(counting?.map(({ date }) => date)).toEqual(['2026-03-18', '2026-03-19'])
     expect(partialFrom).toBe(Number(counting?.[0]?.x))
   })

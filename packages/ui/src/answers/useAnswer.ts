@@ -1,5 +1,5 @@
 'use client'
-import type { AnyState, Granularity } from '@wabalytics/hooks'
+import type { AnyState, Granularity, PointColumns } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import type { ValueFormat } from '../format/ValueFormat.js'
 import type { Footnote } from '../frame/shell/Footnote.js'
@@ -28,9 +28,9 @@ export interface AnswerOptions extends AnswerSeriesOptions {
 
 /** What charts over time take, and tables of it what they know. */
 export interface Answer {
-  readonly series: readonly ChartSeries[]
+  readonly series: readonly ChartSeries<PointColumns>[]
   /** The earlier period's; `undefined` while it cannot be compared. */
-  readonly comparison: readonly ChartSeries[] | undefined
+  readonly comparison: readonly ChartSeries<PointColumns>[] | undefined
   readonly state: ChartState
   readonly notices: readonly Footnote[]
   readonly emptyReasons: readonly string[]
@@ -108,11 +108,13 @@ function refusal(
   return errorStateOf(error, undefined, messages)
 }
 
-function countingFrom(series: readonly ChartSeries[]): number | undefined {
-  const counting = series.flatMap(({ points }) =>
-    points.filter(({ part }) => part?.reasons.includes('not-over')).map(({ x }) => Number(x)),
+function countingFrom(series: readonly ChartSeries<PointColumns>[]): number | undefined {
+  // Buckets, and what is held of them, are the same in all series of an answer.
+  const { x, parts = [] } = series[0]?.points ?? { x: none }
+  const counting = [...parts].flatMap(([at, { reasons }]) =>
+    reasons.includes('not-over') ? (x[at] ?? []) : [],
   )
-  return counting.length === 0 ? undefined : counting.reduce((first, x) => Math.min(first, x))
+  return counting.length === 0 ? undefined : Math.min(...counting)
 }
 
 /** Equal metrics are one object, so that a host may write them where they are used. */

@@ -4,17 +4,17 @@ import { memo, Profiler, type ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { ChartFrame } from '../frame/time/ChartFrame.js'
 import type { ChartProps } from '../frame/time/ChartProps.js'
-import type { ChartSeries } from '../frame/time/model/ChartSeries.js'
 import { useChartFrame } from '../frame/time/useChartFrame.js'
 import { WaRoot } from '../theme/WaRoot.js'
 import { BarChart } from './BarChart/BarChart.js'
+import type { HostSeries } from './fixtures/sample.js'
 import { LineChart } from './LineChart/LineChart.js'
 import { useLineChart } from './LineChart/useLineChart.js'
 
 const DAY = 86_400_000
 const start = Date.UTC(2024, 10, 1)
 
-const series: readonly ChartSeries[] = [
+const series: readonly HostSeries[] = [
   {
     key: 'MARKETING',
     label: 'Marketing',

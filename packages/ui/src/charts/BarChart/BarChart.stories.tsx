@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
-import type { ChartSeries } from '../../frame/time/model/ChartSeries.js'
+import type { HostSeries } from '../fixtures/sample.js'
 import { categories, costs, firstDay, messages, withMissing } from '../fixtures/sample.js'
 import { withRoot } from '../fixtures/withRoot.js'
 import { BarChart } from './BarChart.js'
 
-const short: readonly ChartSeries[] = categories.map((one) => ({ ...one, points: one.points.slice(0, 14) }))
+const short: readonly HostSeries[] = categories.map((one) => ({ ...one, points: one.points.slice(0, 14) }))
 
 const meta = {
   title: 'Charts/Bar',
@@ -65,7 +65,7 @@ export const Missing: Story = {
   args: { series: withMissing(withMissing(categories, 8, 12, 'no-data'), 40, 52, 'withheld') },
 }
 
-const compared = (from: number): readonly ChartSeries[] =>
+const compared = (from: number): readonly HostSeries[] =>
   categories.slice(0, 3).map((one) => ({ ...one, points: one.points.slice(from, from + 14) }))
 
 /** Beside each bar, pale, what it was two weeks before. */
@@ -76,7 +76,7 @@ export const ComparisonGrouped: Story = {
   args: { series: compared(14), comparison: compared(0), layout: 'grouped' },
 }
 
-const lying = (count: number): readonly ChartSeries[] =>
+const lying = (count: number): readonly HostSeries[] =>
   categories.map((one) => ({ ...one, points: one.points.slice(0, count) }))
 
 /** Lying: a row a day, figures at the ends of bars. Up and down are days, left and right the series of a day. */

@@ -8,7 +8,8 @@ import type { FigureProps } from '../../frame/FigureProps.js'
 import { RampLegend } from '../../frame/legend/RampLegend.js'
 import type { Annotation } from '../../frame/time/Annotation.js'
 import { AnnotationList } from '../../frame/time/AnnotationList.js'
-import type { ChartPoint } from '../../frame/time/model/ChartSeries.js'
+import type { ChartPoints } from '../../frame/time/model/ChartSeries.js'
+import { columnsOf, isDated } from '../../frame/time/model/columnsOf.js'
 import { placeOfDate } from '../../frame/time/model/timeAxis.js'
 import { useFigure } from '../../frame/useFigure.js'
 import { CellMarks } from '../../marks/CellMarks.js'
@@ -20,7 +21,7 @@ import { useCalendarChart } from './useCalendarChart.js'
 
 export interface CalendarChartProps extends FigureProps {
   /** Points of days or shorter buckets, in any order. Keep the reference stable while the data is the same. */
-  readonly points: readonly ChartPoint[]
+  readonly points: ChartPoints
   /** What the figures mean. @default { kind: 'count' } */
   readonly format?: ValueFormat | undefined
   /** The weekday a week begins on, 0 for Sunday to 6 for Saturday. @default 1 */
@@ -62,7 +63,7 @@ function FramedCalendar(props: CalendarChartProps): ReactNode {
   })
   const notes = placed.map((one, at) => ({ ...one, number: formatters.value(at + 1, COUNT) }))
   // Points that bring their dates along tell no zone.
-  const dated = points.every(({ date }) => date !== undefined)
+  const dated = isDated(columnsOf(points))
   const zone = props.timeZone === undefined && dated ? undefined : timeZone
   const open = (at: number): void => {
     const day = days[at]

@@ -2,7 +2,9 @@ import { dateOf, daysBetween, shiftDate, startOfDate } from '@wabalytics/hooks'
 import { sum } from '../../format/sum.js'
 import type { MissingReason } from '../../frame/missing/MissingReason.js'
 import { figureOf } from '../../frame/missing/missingWords.js'
-import type { ChartPoint } from '../../frame/time/model/ChartSeries.js'
+import type { ChartPoints } from '../../frame/time/model/ChartSeries.js'
+import { columnsOf } from '../../frame/time/model/columnsOf.js'
+import { reasonOfCode } from '../../frame/time/model/reasonCodes.js'
 
 /** One day of the account's calendar. */
 export interface CalendarDay {
@@ -19,19 +21,21 @@ export interface CalendarDay {
  * Points of days or shorter buckets in, every day from the first to the last out. A point belongs to its own `date`, else
  * to the one its zone's clock shows; what falls on one day is added up, days without a point are missing.
  */
-export function calendarDays(points: readonly ChartPoint[], timeZone: string): readonly CalendarDay[] {
+export function calendarDays(points: ChartPoints, timeZone: string): readonly CalendarDay[] {
   const figures = new Map<string, number[]>()
   const reasons = new Map<string, MissingReason>()
   let first: string | undefined
   let last: string | undefined
-  for (const { x, date: own, y, reason = 'no-data' } of points) {
-    const moment = Number(x)
+  const { x, y, dates, reasons: codes } = columnsOf(points)
+  for (let at = 0; at < x.length; at++) {
+    const moment = x[at] ?? Number.NaN
+    const own = dates?.[at]
     if (own === undefined && !Number.isFinite(moment)) continue
     const date = own ?? dateOf(moment / 1000, timeZone)
     if (first === undefined || date < first) first = date
     if (last === undefined || date > last) last = date
-    const value = figureOf(y)
-    if (value === null) reasons.set(date, reason)
+    const value = figureOf(y[at])
+    if (value === null) reasons.set(date, reasonOfCode(codes?.[at]))
     else figures.set(date, [...(figures.get(date) ?? []), value])
   }
   if (first === undefined || last === undefined) return []

@@ -5,7 +5,7 @@ import type { ValueFormat } from '../../format/ValueFormat.js'
 import { FigureFrame } from '../../frame/FigureFrame.js'
 import type { FigureProps } from '../../frame/FigureProps.js'
 import { RampLegend } from '../../frame/legend/RampLegend.js'
-import type { ChartPoint } from '../../frame/time/model/ChartSeries.js'
+import type { ChartPoints } from '../../frame/time/model/ChartSeries.js'
 import { useFigure } from '../../frame/useFigure.js'
 import { CellMarks } from '../../marks/CellMarks.js'
 import { WaScope } from '../../theme/WaScope.js'
@@ -15,7 +15,7 @@ import { weekNames, weekSummary, weekTable } from './weekWords.js'
 
 export interface HeatmapChartProps extends FigureProps {
   /** Half-hour points of any span, in any order. Keep the reference stable while the data is the same. */
-  readonly points: readonly ChartPoint[]
+  readonly points: ChartPoints
   /** What the figures mean. @default { kind: 'count' } */
   readonly format?: ValueFormat | undefined
   /**

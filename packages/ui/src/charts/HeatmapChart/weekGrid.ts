@@ -1,6 +1,7 @@
 import { wallTimeOf } from '@wabalytics/hooks'
 import { sum } from '../../format/sum.js'
-import type { ChartPoint } from '../../frame/time/model/ChartSeries.js'
+import type { ChartPoints } from '../../frame/time/model/ChartSeries.js'
+import { columnsOf } from '../../frame/time/model/columnsOf.js'
 
 /** Half hours of a local week. */
 export const SLOTS = 48
@@ -21,7 +22,7 @@ export interface WeekGrid {
  * goes back an hour two points fall into the same cell, on the day it goes forward an hour has none.
  */
 export function weekGrid(
-  points: readonly ChartPoint[],
+  points: ChartPoints,
   timeZone: string,
   firstWeekday: number,
   combine: 'sum' | 'mean',
@@ -29,12 +30,14 @@ export function weekGrid(
   const cells: number[][] = Array.from({ length: 7 * SLOTS }, () => [])
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
-  for (const { x, y } of points) {
-    const moment = Number(x)
+  const { x, y: ys } = columnsOf(points)
+  for (let at = 0; at < x.length; at++) {
+    const moment = x[at] ?? Number.NaN
+    const y = ys[at] ?? Number.NaN
     if (!Number.isFinite(moment)) continue
     first = Math.min(first, moment)
     last = Math.max(last, moment)
-    if (y === null || !Number.isFinite(y)) continue
+    if (Number.isNaN(y)) continue
     const { weekday, hour, minute } = wallTimeOf(moment / 1000, timeZone)
     const row = (weekday - firstWeekday + 7) % 7
     cells[row * SLOTS + hour * 2 + Math.floor(minute / 30)]?.push(y)

@@ -1,12 +1,12 @@
 'use client'
 import { type ReactNode, useMemo } from 'react'
-import type { ChartPoint } from '../../frame/time/model/ChartSeries.js'
+import type { ChartPoints } from '../../frame/time/model/ChartSeries.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { sparklineGeometry } from './sparklineGeometry.js'
 
 export interface SparklineProps {
   /** Buckets in any order; `y: null` leaves a gap. */
-  readonly points: readonly ChartPoint[]
+  readonly points: ChartPoints
   /** What it shows, for screen readers; without it the line is decoration beside a figure that says as much. */
   readonly label?: string | undefined
   /** Width in pixels. @default 96 */

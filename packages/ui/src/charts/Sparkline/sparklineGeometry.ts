@@ -1,4 +1,5 @@
-import type { ChartPoint } from '../../frame/time/model/ChartSeries.js'
+import type { ChartPoints } from '../../frame/time/model/ChartSeries.js'
+import { columnsOf } from '../../frame/time/model/columnsOf.js'
 import { linePaths } from '../../marks/linePaths.js'
 
 /** What a sparkline draws. */
@@ -10,14 +11,11 @@ export interface SparklineGeometry {
 }
 
 /** Points in, path data out; the scale runs from the lowest figure to the highest, for it shows a course and no amount. */
-export function sparklineGeometry(
-  points: readonly ChartPoint[],
-  width: number,
-  height: number,
-): SparklineGeometry {
-  const sorted = [...points].sort((a, b) => Number(a.x) - Number(b.x))
-  const ys = Float64Array.from(sorted, ({ y }) => (y === null ? Number.NaN : y))
-  const known = ys.filter((y) => Number.isFinite(y))
+export function sparklineGeometry(points: ChartPoints, width: number, height: number): SparklineGeometry {
+  const { x, y: given } = columnsOf(points)
+  const order = Uint32Array.from(x, (_, at) => at).sort((a, b) => (x[a] ?? 0) - (x[b] ?? 0))
+  const ys = Float64Array.from(order, (at) => given[at] ?? Number.NaN)
+  const known = ys.filter((y) => !Number.isNaN(y))
   const least = Math.min(...known)
   const most = Math.max(...known)
   const low = known.length === 0 ? 0 : least - (most - least) * 0.1 - 1e-9

@@ -5,6 +5,7 @@ import type { ValueFormat } from '../../format/ValueFormat.js'
 import { missingText } from '../../frame/missing/missingText.js'
 import type { ChartState } from '../../frame/states/ChartState.js'
 import { useWaitingWords } from '../../frame/states/useWaitingWords.js'
+import { columnsOf } from '../../frame/time/model/columnsOf.js'
 import { useWa } from '../../theme/useWa.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { Sparkline } from '../Sparkline/Sparkline.js'
@@ -44,7 +45,7 @@ function Tile(props: StatTileProps): ReactNode {
           <TileFigure data-missing={present ? undefined : ''}>
             {present ? figureOf(value, format, formatters) : '–'}
           </TileFigure>
-          {present && points !== undefined && points.length > 1 && <Sparkline points={points} />}
+          {present && points !== undefined && columnsOf(points).x.length > 1 && <Sparkline points={points} />}
         </TileRow>
       )}
       {present && props.previous !== undefined && <TileChange {...props} value={value} />}

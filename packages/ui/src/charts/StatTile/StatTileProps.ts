@@ -1,7 +1,7 @@
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { MissingReason } from '../../frame/missing/MissingReason.js'
 import type { ChartState } from '../../frame/states/ChartState.js'
-import type { ChartPoint } from '../../frame/time/model/ChartSeries.js'
+import type { ChartPoints } from '../../frame/time/model/ChartSeries.js'
 
 export interface StatTileProps {
   /** What the figure is. */
@@ -21,7 +21,7 @@ export interface StatTileProps {
   /** Whether more is better: decides the colour of a change, which its sign and arrow tell too. @default 'up' */
   readonly goodDirection?: 'up' | 'down' | 'none' | undefined
   /** The figure's course, drawn as a sparkline. */
-  readonly points?: readonly ChartPoint[] | undefined
+  readonly points?: ChartPoints | undefined
   /** Where the data stands. @default { status: 'success' } */
   readonly state?: ChartState | undefined
   /** A word about the figure: what is missing, or what it is a share of. */

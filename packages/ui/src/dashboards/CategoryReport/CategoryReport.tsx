@@ -1,12 +1,12 @@
 'use client'
 import type { AnyState, Granularity } from '@wabalytics/hooks'
 import { type ReactNode, useState } from 'react'
-import { trendOf } from '../../answers/chartSeries.js'
 import type { WaitsFor } from '../../answers/chartStateOf.js'
 import { moneyFormat } from '../../answers/moneyFormat.js'
 import { type AnswerOptions, useAnswer } from '../../answers/useAnswer.js'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
+import { wholeBuckets } from '../../answers/wholeBuckets.js'
 import { BarChart } from '../../charts/BarChart/BarChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
@@ -73,7 +73,7 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
         <StatTile
           {...tile(figures.count, against.sum(before.count?.value))}
           label={titles.count}
-          points={trendOf(figures.trend)}
+          points={figures.trend && wholeBuckets(figures.trend)}
           state={state}
         />
         {figures.costs.map((cost) => (
@@ -82,7 +82,7 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
             key={cost.currency ?? 'unknown'}
             label={costTitle(cost)}
             format={moneyFormat(cost.currency)}
-            points={trendOf(cost.trend)}
+            points={cost.trend && wholeBuckets(cost.trend)}
             state={costState}
           />
         ))}

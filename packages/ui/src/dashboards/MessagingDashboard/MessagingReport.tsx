@@ -1,10 +1,10 @@
 'use client'
 import { useMessagingAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
-import { trendOf } from '../../answers/chartSeries.js'
 import { useAnswer } from '../../answers/useAnswer.js'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
+import { wholeBuckets } from '../../answers/wholeBuckets.js'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
 import type { DataColumn } from '../../tables/DataTable/DataColumn.js'
@@ -93,13 +93,13 @@ export function MessagingReport({
           {...tile(sent, against.sum(before.sent?.value, { goodDirection: 'none' }))}
           state={state}
           label={vocabulary.metric('sent')}
-          points={trendOf(lines[0])}
+          points={lines[0] && wholeBuckets(lines[0])}
         />
         <StatTile
           {...tile(delivered, against.sum(before.delivered?.value))}
           state={state}
           label={vocabulary.metric('delivered')}
-          points={trendOf(lines[1])}
+          points={lines[1] && wholeBuckets(lines[1])}
         />
         <StatTile
           {...tile(rate, { ...against.rate(before.rate?.value), note: messages.deliveryRateOf })}

@@ -5,6 +5,7 @@ import {
   type Series as CoreSeries,
   type Figure,
   figureOf,
+  pointsOf,
   rates,
   rollup,
   type SeriesPoint,
@@ -65,11 +66,12 @@ export function useMessagingFigures(
   }, [result, wanted, timeZone])
 }
 
-function rowsOf([sent, delivered, rate]: readonly (CoreSeries | undefined)[]): readonly MessagingRow[] {
-  return (sent?.points ?? []).map((point, i) => ({
+function rowsOf(lines: readonly (CoreSeries | undefined)[]): readonly MessagingRow[] {
+  const [sent = [], delivered, rate] = lines.map((line) => line && pointsOf(line.points))
+  return sent.map((point, i) => ({
     start: point.date ?? new Date(point.x),
     sent: point,
-    delivered: delivered?.points[i],
-    rate: rate?.points[i],
+    delivered: delivered?.[i],
+    rate: rate?.[i],
   }))
 }

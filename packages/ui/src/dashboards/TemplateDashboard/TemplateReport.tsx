@@ -7,11 +7,11 @@ import {
   withTemplates,
 } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
-import { trendOf } from '../../answers/chartSeries.js'
 import { moneyFormat } from '../../answers/moneyFormat.js'
 import { useAnswer } from '../../answers/useAnswer.js'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
+import { wholeBuckets } from '../../answers/wholeBuckets.js'
 import { FunnelChart } from '../../charts/FunnelChart/FunnelChart.js'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
@@ -63,7 +63,7 @@ export function TemplateReport({
   const templateColumns = useTemplateColumns(names, accounts, figures)
   const clickColumns = useClickColumns(names, accounts)
   const shared = { state, emptyReasons }
-  const line = (metric: string) => trendOf(lines.find(({ key }) => key === metric))
+  const line = (metric: string) => lines.filter(({ key }) => key === metric).map(wholeBuckets)[0]
   const against = useAgainst(earlier)
   const tile = useFigureTile()
   const rate = total?.('readRate')

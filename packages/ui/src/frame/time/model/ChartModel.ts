@@ -1,6 +1,5 @@
 import type { ValueFormat } from '../../../format/ValueFormat.js'
 import type { SeriesLook } from '../../../marks/SeriesLook.js'
-import type { MissingReason } from '../../missing/MissingReason.js'
 import type { HeldParts } from './heldParts.js'
 import type { TimeAxis } from './timeAxis.js'
 
@@ -8,8 +7,8 @@ import type { TimeAxis } from './timeAxis.js'
 export interface ModelSeries extends SeriesLook {
   /** One figure per bucket of the model; `NaN` is missing. */
   readonly ys: Float64Array
-  /** Why figures are missing, by bucket; those not named are `no-data`. */
-  readonly reasons: ReadonlyMap<number, MissingReason>
+  /** Why figures are missing, one code per bucket: {@link missingAt} reads it. */
+  readonly reasons: Uint8Array
 }
 
 /**

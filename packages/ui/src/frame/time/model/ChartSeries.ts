@@ -1,3 +1,4 @@
+import type { PointColumns, PointReason } from '@wabalytics/hooks'
 import type { MissingReason } from '../../missing/MissingReason.js'
 
 /** The part of a bucket that its figure is of: moments as `x`, half-open. */
@@ -19,14 +20,20 @@ export interface ChartPoint {
   readonly date?: string | undefined
   /** The figure, or `null` when there is none. */
   readonly y: number | null
-  /** Why there is none. @default 'no-data' */
-  readonly reason?: MissingReason | undefined
+  /** Why there is none, in these words or in core's. @default 'no-data' */
+  readonly reason?: MissingReason | PointReason | undefined
   /** The part of the bucket that the figure is of. @default all of it */
   readonly part?: BucketPart | undefined
 }
 
+/**
+ * Buckets in any order, as objects, or as columns: those of `toSeries`, or a host's own typed arrays, which are read as they
+ * are. Whatever they are, keep the reference stable while the data is the same.
+ */
+export type ChartPoints = readonly ChartPoint[] | PointColumns
+
 /** One line or one set of bars. */
-export interface ChartSeries {
+export interface ChartSeries<Points extends ChartPoints = ChartPoints> {
   /** Stable name; the colour follows it (`MARKETING` has one colour everywhere). */
   readonly key: string
   /** What people read. */
@@ -36,6 +43,5 @@ export interface ChartSeries {
    * @default the chart's
    */
   readonly timeZone?: string | undefined
-  /** Buckets in any order. */
-  readonly points: readonly ChartPoint[]
+  readonly points: Points
 }

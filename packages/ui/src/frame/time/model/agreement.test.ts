@@ -7,13 +7,15 @@ import { createFormatters } from '../../../format/createFormatters.js'
 import { toCsv } from '../../../format/toCsv.js'
 import { buildModel } from './buildModel.js'
 import type { ChartModel } from './ChartModel.js'
-import type { ChartSeries } from './ChartSeries.js'
+import type { ChartPoint, ChartSeries } from './ChartSeries.js'
 import { selectModel } from './selectModel.js'
 import { summarize } from './summarize.js'
 import { toCells, toRows } from './toTable.js'
 
 const DAY = 86_400_000
 const formatters = createFormatters('en', 'UTC')
+
+type HostSeries = ChartSeries<readonly ChartPoint[]>
 
 const points = fc.array(
   fc.record({
@@ -24,12 +26,12 @@ const points = fc.array(
   { maxLength: 30 },
 )
 
-const series: fc.Arbitrary<readonly ChartSeries[]> = fc
+const series: fc.Arbitrary<readonly HostSeries[]> = fc
   .uniqueArray(fc.tuple(fc.string({ minLength: 1 }), points), { maxLength: 5, selector: ([key]) => key })
   .map((all) => all.map(([key, own]) => ({ key, label: `Label ${key}`, points: own })))
 
 /** What was given, added up by hand: by bucket and series. */
-function expected(given: readonly ChartSeries[]): ReadonlyMap<string, number> {
+function expected(given: readonly HostSeries[]): ReadonlyMap<string, number> {
   const figures = new Map<string, number>()
   for (const { key, points: own } of given) {
     for (const { x, y } of own) {
@@ -40,12 +42,12 @@ function expected(given: readonly ChartSeries[]): ReadonlyMap<string, number> {
   return figures
 }
 
-function modelOf(given: readonly ChartSeries[]): ChartModel {
+function modelOf(given: readonly HostSeries[]): ChartModel {
   return buildModel(given, { format: { kind: 'count' }, granularity: 'DAY', timeZone: 'UTC', parts: true })
 }
 
 /** The same with an earlier period of the same span, under the same keys. */
-function compared(given: readonly ChartSeries[], earlier: readonly ChartSeries[]): ChartModel {
+function compared(given: readonly HostSeries[], earlier: readonly HostSeries[]): ChartModel {
   const keys = given.map(({ key }) => key)
   const comparison = earlier.flatMap((one, at) => {
     const key = keys[at]
@@ -207,7 +209,7 @@ describe('one model', () => {
   })
 
   it('keeps the last figure of a bucket that occurs twice when figures do not add up', () => {
-    const twice: ChartSeries = {
+    const twice: HostSeries = {
       key: 'a',
       label: 'A',
       points: [
@@ -221,7 +223,7 @@ describe('one model', () => {
   })
 
   it('leaves out points without a moment and treats figures that are none as missing', () => {
-    const odd: ChartSeries = {
+    const odd: HostSeries = {
       key: 'a',
       label: 'A',
       points: [

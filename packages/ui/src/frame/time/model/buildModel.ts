@@ -2,11 +2,11 @@ import type { Granularity } from '@wabalytics/hooks'
 import { isAdditive } from '../../../format/isAdditive.js'
 import type { ValueFormat } from '../../../format/ValueFormat.js'
 import { seriesColors } from '../../../theme/seriesColors.js'
-import type { MissingReason } from '../../missing/MissingReason.js'
 import { alignPlaces } from './alignPlaces.js'
 import { bisectLeft } from './bisect.js'
 import type { ChartModel, ModelSeries } from './ChartModel.js'
-import type { ChartPoint, ChartSeries } from './ChartSeries.js'
+import type { ChartSeries } from './ChartSeries.js'
+import { type ColumnSeries, type Columns, columnsOf } from './columnsOf.js'
 import { heldParts, type PlacedSeries } from './heldParts.js'
 import { datedIn, placeOf, type TimeAxis, timeAxisOf } from './timeAxis.js'
 
@@ -28,7 +28,7 @@ export interface ModelOptions {
 }
 
 /**
- * Series in any order in, one model out. Buckets are the union of all series'; a bucket that occurs twice in a series
+ * ChartSeries in any order in, one model out. Buckets are the union of all series'; a bucket that occurs twice in a series
  * is added up when its format allows that, else the last one stands; points without a valid moment are left out.
  *
  * `[{ key: 'SENT', points: [{ x: day2, y: 3 }, { x: day1, y: null }] }]` →
@@ -42,21 +42,16 @@ export function buildModel(series: readonly ChartSeries[], options: ModelOptions
     comparison = [],
     nameBefore = (label) => label,
   } = options
-  const axis = timeAxisOf(series, granularity, [timeZone].flat(), pageZone)
-  const placed = series.map((one) => placesOf(one, axis))
+  const own = series.map(inColumns)
+  const axis = timeAxisOf(own, granularity, [timeZone].flat(), pageZone)
+  const placed = placesOf(own, axis)
   const common = commonPlaces(placed)
   const xs = common ?? distinctPlaces(placed)
   const hues = seriesColors(series.map(({ key }) => key))
   const repeats = repeatsOfHues(series, hues)
   const add = isAdditive(options.format)
-  const read = ({ one, places }: PlacedSeries, label: string, aligned: boolean): ModelSeries => ({
-    key: one.key,
-    label,
-    hue: hues.get(one.key) ?? 0,
-    repeat: repeats.get(one.key) ?? 0,
-    ...(aligned ? readAligned(one.points) : readPoints(one.points, places, xs, add)),
-  })
-  const earlier = comparison.filter(({ key }) => hues.has(key)).map((one) => placesOf(one, axis))
+  const look = ({ key }: ChartSeries) => ({ key, hue: hues.get(key) ?? 0, repeat: repeats.get(key) ?? 0 })
+  const earlier = placesOf(comparison.filter(({ key }) => hues.has(key)).map(inColumns), axis)
   const moved = alignPlaces(
     earlier.map(({ places }) => places),
     xs[0] ?? 0,
@@ -65,23 +60,40 @@ export function buildModel(series: readonly ChartSeries[], options: ModelOptions
   return {
     ...axis,
     xs,
-    series: placed.map((each) => read(each, each.one.label, common !== null)),
-    before: earlier.map(({ one }, at) =>
-      read({ one, places: moved[at] ?? new Float64Array(0) }, nameBefore(one.label), false),
-    ),
+    series: placed.map(({ one, columns, places }) => ({
+      ...look(one),
+      label: one.label,
+      ...(common === null ? readPoints(columns, places, xs, add) : readAligned(columns)),
+    })),
+    before: earlier.map(({ one, columns }, at) => ({
+      ...look(one),
+      label: nameBefore(one.label),
+      ...readPoints(columns, moved[at] ?? new Float64Array(0), xs, add),
+    })),
     format: options.format,
     parts: (options.parts ?? false) && add,
     held: heldParts(placed, xs, axis, options.partialFrom),
   }
 }
 
-function placesOf(one: ChartSeries, axis: TimeAxis): PlacedSeries {
-  const zone = one.timeZone ?? datedIn(axis)
-  const places = new Float64Array(one.points.length)
-  one.points.forEach((point, at) => {
-    places[at] = placeOf(point, axis, zone)
+function inColumns(one: ChartSeries): ColumnSeries {
+  return { one, columns: columnsOf(one.points) }
+}
+
+/** ChartSeries whose buckets are one column have one of places, too. */
+function placesOf(series: readonly ColumnSeries[], axis: TimeAxis): readonly PlacedSeries[] {
+  let last: PlacedSeries | undefined
+  return series.map(({ one, columns }) => {
+    const zone = one.timeZone ?? datedIn(axis)
+    const { x, dates } = columns
+    const isSame = last?.columns.x === x && last.columns.dates === dates && last.zone === zone
+    const places =
+      isSame && last
+        ? last.places
+        : x.map((moment, at) => placeOf({ x: moment, date: dates?.[at] }, axis, zone))
+    last = { one, columns, zone, places }
+    return last
   })
-  return { one, places }
 }
 
 /** The places of the first series when each has just these, ascending, as most data does: nothing to sort. */
@@ -92,6 +104,7 @@ function commonPlaces(placed: readonly PlacedSeries[]): Float64Array | null {
     if (at > 0 && !((xs[at] ?? 0) > (xs[at - 1] ?? 0))) return null
   }
   for (const { places } of placed) {
+    if (places === xs) continue
     if (places.length !== xs.length) return null
     for (let at = 0; at < xs.length; at++) if (places[at] !== xs[at]) return null
   }
@@ -114,43 +127,33 @@ function distinctPlaces(placed: readonly PlacedSeries[]): Float64Array {
 }
 
 /** Points that are one a bucket, in the order of the buckets: nothing to look for, nothing to add up. */
-function readAligned(points: readonly ChartPoint[]): Pick<ModelSeries, 'ys' | 'reasons'> {
-  const ys = new Float64Array(points.length)
-  const reasons = new Map<number, MissingReason>()
-  for (let at = 0; at < ys.length; at++) {
-    const y = points[at]?.y
-    if (typeof y === 'number' && Number.isFinite(y)) ys[at] = y
-    else {
-      ys[at] = Number.NaN
-      reasons.set(at, points[at]?.reason ?? 'no-data')
-    }
-  }
-  return { ys, reasons }
+function readAligned({
+  y,
+  reasons = new Uint8Array(y.length),
+}: Columns): Pick<ModelSeries, 'ys' | 'reasons'> {
+  return { ys: y, reasons }
 }
 
 function readPoints(
-  points: readonly ChartPoint[],
+  columns: Columns,
   places: Float64Array,
   xs: Float64Array,
   add: boolean,
 ): Pick<ModelSeries, 'ys' | 'reasons'> {
   const ys = new Float64Array(xs.length).fill(Number.NaN)
-  const reasons = new Map<number, MissingReason>()
+  const reasons = new Uint8Array(xs.length)
   let next = 0
-  points.forEach(({ y, reason }, point) => {
+  for (let point = 0; point < places.length; point++) {
     const place = places[point] ?? Number.NaN
-    if (!Number.isFinite(place)) return
+    if (!Number.isFinite(place)) continue
     const at = xs[next] === place ? next : bisectLeft(xs, place)
-    if (xs[at] !== place) return
+    if (xs[at] !== place) continue
     next = at + 1
+    const y = columns.y[point] ?? Number.NaN
     const before = ys[at] ?? Number.NaN
-    if (y !== null && Number.isFinite(y)) {
-      ys[at] = add && !Number.isNaN(before) ? before + y : y
-      if (reasons.size > 0) reasons.delete(at)
-    } else if (Number.isNaN(before)) {
-      reasons.set(at, reason ?? 'no-data')
-    }
-  })
+    if (!Number.isNaN(y)) ys[at] = add && !Number.isNaN(before) ? before + y : y
+    else if (Number.isNaN(before)) reasons[at] = columns.reasons?.[point] ?? 0
+  }
   return { ys, reasons }
 }
 

@@ -1,7 +1,7 @@
 import type { TimePart } from '../../../format/partText.js'
 import { bisectLeft } from './bisect.js'
-import type { ChartSeries } from './ChartSeries.js'
-import { datedIn, placeOf, placeOfMoment, type TimeAxis } from './timeAxis.js'
+import type { ColumnSeries } from './columnsOf.js'
+import { placeOf, placeOfMoment, type TimeAxis } from './timeAxis.js'
 
 /** Which buckets of a model hold only a part of their time. */
 export interface HeldParts {
@@ -14,9 +14,9 @@ export interface HeldParts {
   readonly wholeTo: number
 }
 
-/** A series and where its points stand on the axis. */
-export interface PlacedSeries {
-  readonly one: ChartSeries
+/** The buckets of a series, where they stand on the axis, and the zone they are dated in. */
+export interface PlacedSeries extends ColumnSeries {
+  readonly zone: string
   readonly places: Float64Array
 }
 
@@ -29,16 +29,14 @@ export function heldParts(
 ): HeldParts {
   const cuts = new Map<number, TimePart>()
   let counting = countingFrom === undefined ? xs.length : placeOfStart(countingFrom, placed, xs, axis)
-  for (const { one, places } of placed) {
-    const zone = one.timeZone ?? datedIn(axis)
-    one.points.forEach(({ part }, point) => {
-      if (part === undefined) return
-      const at = bisectLeft(xs, places[point] ?? Number.NaN)
-      if (part.reasons.includes('not-over')) counting = Math.min(counting, at)
-      if (!part.reasons.some((reason) => reason !== 'not-over')) return
+  for (const { columns, zone, places } of placed) {
+    for (const [bucket, { start, end, reasons }] of columns.parts ?? []) {
+      const at = bisectLeft(xs, places[bucket] ?? Number.NaN)
+      if (reasons.includes('not-over')) counting = Math.min(counting, at)
+      if (!reasons.some((reason) => reason !== 'not-over')) continue
       const place = (x: Date | number): number => placeOfMoment({ x }, axis, zone)
-      cuts.set(at, { start: place(part.start), end: place(part.end) })
-    })
+      cuts.set(at, { start: place(start), end: place(end) })
+    }
   }
   return { cuts, countingFrom: counting, ...wholeRun(xs.length, cuts, counting) }
 }
@@ -67,9 +65,7 @@ function placeOfStart(
   xs: Float64Array,
   axis: TimeAxis,
 ): number {
-  const bucket = placed.flatMap(
-    ({ one }) => one.points.findLast(({ x }) => Number(x) === Number(from)) ?? [],
-  )[0]
-  const zone = placed[0]?.one.timeZone ?? datedIn(axis)
-  return bisectLeft(xs, placeOf({ x: from, date: bucket?.date }, axis, zone))
+  const own = placed.find(({ columns }) => columns.x.includes(Number(from)))?.columns
+  const date = own?.dates?.[own.x.lastIndexOf(Number(from))]
+  return bisectLeft(xs, placeOf({ x: from, date }, axis, placed[0]?.zone))
 }

@@ -1,4 +1,3 @@
-import type { MissingReason } from '../../missing/MissingReason.js'
 import { bisectLeft } from './bisect.js'
 import type { ChartModel, ModelSeries } from './ChartModel.js'
 import { sliceHeld } from './heldParts.js'
@@ -26,7 +25,6 @@ export function selectModel(
 }
 
 function cut(series: ModelSeries, first: number, last: number): ModelSeries {
-  const reasons = new Map<number, MissingReason>()
-  for (const [at, reason] of series.reasons) if (at >= first && at < last) reasons.set(at - first, reason)
-  return { ...series, ys: series.ys.subarray(first, last), reasons }
+  const { ys, reasons } = series
+  return { ...series, ys: ys.subarray(first, last), reasons: reasons.subarray(first, last) }
 }

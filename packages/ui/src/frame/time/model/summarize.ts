@@ -1,6 +1,7 @@
 import { isAdditive } from '../../../format/isAdditive.js'
 import { sum } from '../../../format/sum.js'
 import type { ChartModel, ModelSeries } from './ChartModel.js'
+import { missingAt } from './missingAt.js'
 
 /** One figure and where it stands. */
 export interface Peak {
@@ -37,7 +38,7 @@ export function summarize(model: ChartModel): SummaryFacts {
     for (let at = 0; at < ys.length; at++) {
       const y = ys[at] ?? Number.NaN
       if (Number.isNaN(y)) {
-        if (series.reasons.get(at) !== 'future') missing++
+        if (missingAt(series, at) !== 'future') missing++
         continue
       }
       if (top < 0 || y > (ys[top] ?? y)) top = at

@@ -1,6 +1,6 @@
-import type { Granularity } from '@wabalytics/hooks'
-import { dateAsUtc, hasHours, startOfDate, wallTimeOf } from '@wabalytics/hooks'
-import type { ChartPoint, ChartSeries } from './ChartSeries.js'
+import { dateAsUtc, type Granularity, hasHours, startOfDate, wallTimeOf } from '@wabalytics/hooks'
+import type { ChartPoint } from './ChartSeries.js'
+import { type ColumnSeries, isDated } from './columnsOf.js'
 
 /**
  * How the buckets of a chart stand in time. Days and coarser ones are dates: each stands at its midnight in UTC, whatever
@@ -20,7 +20,7 @@ export interface TimeAxis {
  * points need a zone to have a date. Of hours, it is the zone given, else the page's.
  */
 export function timeAxisOf(
-  series: readonly ChartSeries[],
+  series: readonly ColumnSeries[],
   granularity: Granularity,
   given: readonly string[],
   page: string,
@@ -29,12 +29,12 @@ export function timeAxisOf(
     const zone = given[0] ?? page
     return { granularity, timeZone: zone, zones: [zone] }
   }
-  const own = [...new Set(series.flatMap(({ timeZone }) => timeZone ?? []))]
-  if (own.length > 0 && series.every(({ timeZone }) => timeZone !== undefined)) {
+  const own = [...new Set(series.flatMap(({ one }) => one.timeZone ?? []))]
+  if (own.length > 0 && series.every(({ one }) => one.timeZone !== undefined)) {
     return { granularity, timeZone: 'UTC', zones: own }
   }
-  const points = series.flatMap((one) => one.points)
-  const dated = points.length > 0 && points.every(({ date }) => date !== undefined)
+  const dated =
+    series.some(({ columns }) => columns.x.length > 0) && series.every(({ columns }) => isDated(columns))
   return { granularity, timeZone: 'UTC', zones: given.length === 0 && !dated ? [page] : given }
 }
 

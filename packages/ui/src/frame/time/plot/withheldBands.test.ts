@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import type { ModelSeries } from '../model/ChartModel.js'
+import { codeOfReason } from '../model/reasonCodes.js'
 import { withheldBands } from './withheldBands.js'
 
 /** One series over as many buckets as letters: `.` has a figure, `w` is kept back. */
 function bandsOf(letters: string, innerWidth: number) {
-  const withheld = [...letters].flatMap((letter, at) => (letter === 'w' ? [[at, 'withheld'] as const] : []))
   const series: ModelSeries = {
     key: 'sent',
     label: 'Sent',
     hue: 1,
     repeat: 0,
     ys: Float64Array.from(letters, (letter) => (letter === 'w' ? Number.NaN : 1)),
-    reasons: new Map(withheld),
+    reasons: Uint8Array.from(letters, (letter) => (letter === 'w' ? codeOfReason('withheld') : 0)),
   }
   const bucketWidth = innerWidth / letters.length
   const xPixels = Float64Array.from(letters, (_, at) => (at + 0.5) * bucketWidth)

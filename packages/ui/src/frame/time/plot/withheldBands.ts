@@ -10,7 +10,7 @@ export function withheldBands(
   innerWidth: number,
 ): readonly Band[] {
   const bands: Band[] = []
-  if (model.series.every(({ reasons }) => reasons.size === 0)) return bands
+  if (model.series.some(({ ys }) => !ys.some(Number.isNaN))) return bands
   let first = -1
   for (let at = 0; at <= xPixels.length; at++) {
     const held = at < xPixels.length && isWithheld(model, at)
@@ -33,6 +33,11 @@ function add(bands: Band[], { x, width }: Band): void {
 }
 
 function isWithheld(model: Pick<ChartModel, 'series'>, at: number): boolean {
-  const reasons = model.series.map((series) => missingAt(series, at))
-  return reasons.includes('withheld') && reasons.every((reason) => reason !== undefined)
+  let isOne = false
+  for (const series of model.series) {
+    const reason = missingAt(series, at)
+    if (reason === undefined) return false
+    isOne ||= reason === 'withheld'
+  }
+  return isOne
 }

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { fillGaps, type GapContext } from './fillGaps.js'
+import { type GapContext, gapsIn } from './gapsIn.js'
+import { pointReasons } from './pointColumns.js'
 
 const day = 86_400
 const edges = [0, day, 2 * day, 3 * day]
 const calm: GapContext = { sparse: true, zero: true, complete: true, withheld: false }
-const filled = (context: Partial<GapContext>, values = new Map<number, number | undefined>()) =>
-  fillGaps(edges, values, { ...calm, ...context }).map(({ value, reason, part }) => [
-    value,
-    reason,
-    part?.reasons,
+const filled = (context: Partial<GapContext>) => {
+  const { y, reasons, parts } = gapsIn(edges, { ...calm, ...context })
+  return [...y].map((figure, at) => [
+    Number.isNaN(figure) ? null : figure,
+    pointReasons[reasons[at] ?? 0],
+    parts.get(at)?.reasons,
   ])
+}
 
 describe('a bucket without points', () => {
   test('is 0 where nothing is sent without traffic, and meaningless for a rate', () => {
@@ -49,16 +52,4 @@ describe('a bucket without points', () => {
   test('is withheld where cost is', () => {
     expect(filled({ withheld: true })[0]).toEqual([null, 'withheld', undefined])
   })
-})
-
-test('a bucket with points has their number, or says why there is none', () => {
-  const values = new Map<number, number | undefined>([
-    [0, 0],
-    [day, undefined],
-  ])
-  expect(filled({ keptFrom: day / 2 }, values).slice(0, 2)).toEqual([
-    [0, undefined, ['look-back']],
-    [null, 'missing', undefined],
-  ])
-  expect(filled({ withheld: true }, values)[1]).toEqual([null, 'withheld', undefined])
 })
