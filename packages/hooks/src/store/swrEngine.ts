@@ -8,7 +8,7 @@ import { initCache, type ScopedMutator } from 'swr/_internal'
  * calls), no retries here (those belong to the client), no polling here (SWR's stops after an error), and no timers that
  * outlive a component. Everything a host may set is named: what is `undefined` here is nothing, not the host's.
  */
-export const policy = {
+export const policy: Readonly<Record<string, unknown>> = {
   ...SWRConfig.defaultValue,
   revalidateOnFocus: false,
   revalidateOnReconnect: false,
