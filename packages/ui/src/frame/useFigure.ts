@@ -31,7 +31,7 @@ export interface FigureState {
 /** The state of a chart of parts: its size, its words, what is pointed at, and whether it is seen as a table. */
 export function useFigure(props: Pick<FigureProps, 'timeZone' | 'frame'>): FigureState {
   const wa = useWa()
-  const words = useMessageArea(figureArea, useContext(MessageOverridesContext).figures)
+  const words = useMessageArea(figureArea, useContext(MessageOverridesContext).charts)
   const zone = props.timeZone ?? wa.timeZone
   const formatters = useMemo(
     () => (zone === wa.timeZone ? wa.formatters : createFormatters(wa.locale, zone)),

@@ -2,9 +2,9 @@
 import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { createFormatters } from '../format/createFormatters.js'
 import { directionOf } from '../format/directionOf.js'
-import type { Messages } from '../messages/Messages.js'
 import { StyleSheetManager } from '../styled.js'
 import { hash } from './hash.js'
+import { type MessageOverrides, MessageOverridesContext, withOverrides } from './MessageOverrides.js'
 import { RootElement } from './RootElement.js'
 import { RootZoneContext } from './RootZone.js'
 import type { Slots } from './Slots.js'
@@ -28,8 +28,13 @@ export interface WaRootProps {
    * for. @default the account's, where a `WabalyticsProvider` stands around; else 'UTC'
    */
   readonly timeZone?: string | undefined
-  /** Strings that replace the shipped ones; a whole language passed here is there from the first render. */
-  readonly messages?: Partial<Messages> | undefined
+  /**
+   * Strings that replace the shipped ones and those of roots around, area by area; a whole language passed as `common` is
+   * there from the first render. Keep the object stable.
+   *
+   * @example { common: { loading: 'One moment' }, vocabulary: { datasets: { pricing: 'Billing' } } }
+   */
+  readonly messages?: MessageOverrides | undefined
   /** Tokens that replace the shipped ones; keep the object stable. */
   readonly theme?: Theme | undefined
   /** Which scheme is shown: `auto` follows the system, `inherit` the page's `color-scheme`. @default 'auto' */
@@ -64,7 +69,9 @@ export function WaRoot(props: WaRootProps): ReactNode {
   const slots = props.slots ?? NO_SLOTS
   const [ownContainer, setOwnContainer] = useState<HTMLElement | null>(null)
   const portalContainer = props.portalContainer ?? ownContainer
-  const messages = useMessages(locale, props.messages)
+  const outer = useContext(MessageOverridesContext)
+  const overrides = useMemo(() => withOverrides(outer, props.messages), [outer, props.messages])
+  const messages = useMessages(locale, overrides.common)
   const formatters = useMemo(() => createFormatters(locale, timeZone), [locale, timeZone])
   const { declarations, refused } = useMemo(() => themeCss(props.theme ?? {}), [props.theme])
   const themeId = declarations === '' ? undefined : `t${hash(declarations).toString(36)}`
@@ -123,7 +130,9 @@ export function WaRoot(props: WaRootProps): ReactNode {
           >{`.wa-root.wa-root.wa-root[data-wa-theme=${themeId}]{${declarations}}`}</style>
         )}
         <StyleSheetManager namespace=".wa-root" {...guard}>
-          <WaContext.Provider value={value}>{props.children}</WaContext.Provider>
+          <MessageOverridesContext.Provider value={overrides}>
+            <WaContext.Provider value={value}>{props.children}</WaContext.Provider>
+          </MessageOverridesContext.Provider>
         </StyleSheetManager>
         <div ref={setOwnContainer} data-wa-portal="" />
       </RootElement>

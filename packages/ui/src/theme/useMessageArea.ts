@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { MessageArea } from '../messages/MessageArea.js'
+import { type Overrides, withOverrides } from './MessageOverrides.js'
 import { useWa } from './useWa.js'
 
 /**
@@ -9,7 +10,7 @@ import { useWa } from './useWa.js'
  *
  * @example const words = useMessageArea(filterArea, overrides)
  */
-export function useMessageArea<M extends object>(area: MessageArea<M>, overrides?: Partial<M>): M {
+export function useMessageArea<M extends object>(area: MessageArea<M>, overrides?: Overrides<M>): M {
   const { locale } = useWa()
   const subscribe = useCallback((changed: () => void) => area.load(locale, changed), [area, locale])
   const messages = useSyncExternalStore(
@@ -17,8 +18,5 @@ export function useMessageArea<M extends object>(area: MessageArea<M>, overrides
     () => area.read(locale),
     () => area.en,
   )
-  return useMemo(
-    () => (overrides === undefined ? messages : { ...messages, ...overrides }),
-    [messages, overrides],
-  )
+  return useMemo(() => withOverrides(messages, overrides), [messages, overrides])
 }

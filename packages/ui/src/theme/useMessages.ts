@@ -3,12 +3,13 @@ import { useEffect, useMemo, useState } from 'react'
 import { en } from '../messages/en.js'
 import type { Messages } from '../messages/Messages.js'
 import { messageLoader } from '../messages/messageLoader.js'
+import { type Overrides, withOverrides } from './MessageOverrides.js'
 
 /**
  * The strings of a locale with the host's own over them. A language that was not passed whole is loaded when it is
  * needed, and English stands until it is there.
  */
-export function useMessages(locale: string, overrides: Partial<Messages> | undefined): Messages {
+export function useMessages(locale: string, overrides: Overrides<Messages> | undefined): Messages {
   const [loaded, setLoaded] = useState<ReadonlyMap<string, Messages>>(new Map())
   const load = overrides !== undefined && isComplete(overrides) ? undefined : messageLoader(locale)
   useEffect(() => {
@@ -23,9 +24,9 @@ export function useMessages(locale: string, overrides: Partial<Messages> | undef
     }
   }, [locale, load])
   const messages = loaded.get(locale) ?? en
-  return useMemo(() => ({ ...messages, ...overrides }), [messages, overrides])
+  return useMemo(() => withOverrides(messages, overrides), [messages, overrides])
 }
 
-function isComplete(overrides: Partial<Messages>): boolean {
+function isComplete(overrides: Overrides<Messages>): boolean {
   return Object.keys(en).every((key) => Object.hasOwn(overrides, key))
 }

@@ -23,7 +23,7 @@ const metrics = ['VOLUME'] as const
 
 /** How much of its free service messages each number of the account has used this month, and how long they will last. */
 export function AllowanceReport({ wabaId: given, allowance, from }: AllowanceReportProps): ReactNode {
-  const words = useMessageArea(figureArea, useContext(MessageOverridesContext).figures)
+  const words = useMessageArea(figureArea, useContext(MessageOverridesContext).charts)
   const { asked, wabaId, month, waitsFor } = useMonthToDate(given)
   const query = useMemo(
     () => asked && ({ ...asked, dataset: 'pricing', granularity: 'DAY', dimensions, metrics } as const),

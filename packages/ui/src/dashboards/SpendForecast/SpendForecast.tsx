@@ -30,7 +30,7 @@ const metrics = ['COST'] as const
  * messages are left out and told, since their cost begins where each number's free ones are used up.
  */
 export function SpendForecast({ wabaId }: SpendForecastProps): ReactNode {
-  const words = useMessageArea(figureArea, useContext(MessageOverridesContext).figures)
+  const words = useMessageArea(figureArea, useContext(MessageOverridesContext).charts)
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const { formatters } = useWa()

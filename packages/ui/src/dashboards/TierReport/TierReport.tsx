@@ -25,7 +25,7 @@ const metrics = ['VOLUME'] as const
 
 /** Where the account's month stands among the volume tiers, a row a market and category. */
 export function TierReport({ wabaId: given, wholePortfolio, markets }: TierReportProps): ReactNode {
-  const words = useMessageArea(figureArea, useContext(MessageOverridesContext).figures)
+  const words = useMessageArea(figureArea, useContext(MessageOverridesContext).charts)
   const vocabulary = useVocabulary()
   const { formatters } = useWa()
   const { asked, month, waitsFor } = useMonthToDate(given)

@@ -144,7 +144,7 @@ it.each(['en', 'es', 'pt-BR', 'ko', 'id', 'hi', 'ar', 'de', 'fr'])(
     const messages = await messageLoader(locale)?.()
     for (const why of ['named', 'refused', 'reserve', 'failed'] as const) {
       const { unmount } = render(
-        <WaRoot locale={locale} {...(messages === undefined ? {} : { messages })}>
+        <WaRoot locale={locale} messages={{ common: messages }}>
           {kinds.chart({ status: 'loading', waiting: until(120, why) }, false)}
         </WaRoot>,
       )

@@ -6,7 +6,8 @@ import { useFilterMessages } from '../filters/useFilterMessages.js'
 import { DataTable } from '../tables/DataTable/DataTable.js'
 import { useTableMessages } from '../tables/model/useTableMessages.js'
 import type { MessageOverrides } from './MessageOverrides.js'
-import { WaMessages } from './WaMessages.js'
+import { useVocabulary } from './useVocabulary.js'
+import { useWa } from './useWa.js'
 import { WaRoot } from './WaRoot.js'
 
 /** One string of each area that hosts can say otherwise. */
@@ -19,12 +20,10 @@ function Said(): ReactNode {
 
 function shown(own: MessageOverrides, inner?: MessageOverrides): string | null {
   const { container } = render(
-    <WaRoot>
-      <WaMessages {...own}>
-        <WaMessages {...inner}>
-          <Said />
-        </WaMessages>
-      </WaMessages>
+    <WaRoot messages={own}>
+      <WaRoot messages={inner}>
+        <Said />
+      </WaRoot>
     </WaRoot>,
   )
   return container.querySelector('p')?.textContent ?? null
@@ -39,21 +38,38 @@ it('says what the host says instead, in every area, and the rest as shipped', ()
   expect(shown({ dashboards: { notUpdated: 'Again' } })).toBe(`${columns} | ${print} | Again | ${apply}`)
 })
 
-it('adds what is nearer to what is around it, area by area', () => {
-  const around = { tables: { columns: 'Outer' }, dashboards: { notUpdated: 'Outer' } }
-  expect(shown(around, { tables: { print: 'Inner' } })).toMatch(/^Columns \| Inner \| Outer \|/)
+it('adds what is nearer to what is around it, string by string', () => {
+  const around = { tables: { columns: 'Outer', print: 'Outer' }, dashboards: { notUpdated: 'Outer' } }
+  expect(shown(around, { tables: { print: 'Inner' } })).toMatch(/^Outer \| Inner \| Outer \|/)
+})
+
+it('takes some words of a group, and leaves the others and what all charts say', () => {
+  function Words(): ReactNode {
+    const words = useVocabulary()
+    return (
+      <p>{[words.dataset('pricing'), words.dataset('messaging'), useWa().messages.loading].join(' | ')}</p>
+    )
+  }
+  const own: MessageOverrides = {
+    common: { loading: 'One moment' },
+    vocabulary: { datasets: { pricing: 'Billing', messaging: undefined } },
+  }
+  const { container } = render(
+    <WaRoot messages={own}>
+      <Words />
+    </WaRoot>,
+  )
+  expect(container.querySelector('p')?.textContent).toBe('Billing | Messages | One moment')
 })
 
 it('reaches a table’s own controls', () => {
   render(
-    <WaRoot>
-      <WaMessages tables={{ columns: 'Fields shown' }}>
-        <DataTable
-          title="T"
-          rows={[{ name: 'a' }]}
-          columns={[{ key: 'name', header: 'Name', value: ({ name }) => name }]}
-        />
-      </WaMessages>
+    <WaRoot messages={{ tables: { columns: 'Fields shown' } }}>
+      <DataTable
+        title="T"
+        rows={[{ name: 'a' }]}
+        columns={[{ key: 'name', header: 'Name', value: ({ name }) => name }]}
+      />
     </WaRoot>,
   )
   expect(screen.getByRole('button', { name: 'Fields shown' })).toBeTruthy()
