@@ -1,6 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
+import { BarChart } from './BarChart/BarChart.js'
+import { CategoryBarChart } from './CategoryBarChart/CategoryBarChart.js'
+import { FunnelChart } from './FunnelChart/FunnelChart.js'
 import { LineChart } from './LineChart/LineChart.js'
 
 const DAY = 86_400_000
@@ -8,13 +11,25 @@ const start = Date.UTC(2024, 0, 1)
 const figures = (count: number) => Array.from({ length: count }, (_, at) => ({ x: start + at * DAY, y: at }))
 const sent = (count: number) => [{ key: 'SENT', label: 'Sent', points: figures(count) }]
 
-it('is read ten buckets on by page, and no further than its ends', async () => {
-  const { container } = render(<LineChart series={sent(25)} title="Messages" />)
+const countries = Array.from({ length: 25 }, (_, at) => ({ key: `${at}`, label: `Country ${at}` }))
+const steps = countries.map(({ key, label }, at) => ({ key, label, value: 25 - at }))
+const byCountry = [
+  { key: 'SENT', label: 'Sent', points: countries.map(({ key }, at) => ({ x: key, y: at })) },
+]
+
+it.each([
+  ['buckets', <LineChart key="l" series={sent(25)} title="Messages" />],
+  ['rows', <CategoryBarChart key="c" categories={countries} series={byCountry} title="Messages" />],
+  ['columns', <BarChart key="b" series={sent(25)} title="Messages" />],
+  ['parts', <FunnelChart key="f" steps={steps} title="Messages" />],
+])('is read ten %s on by page, and no further than its ends', async (_, chart) => {
+  const { container } = render(chart)
   const reading = () => container.querySelector('[data-wa-reading]')?.textContent ?? ''
   screen.getByRole('application').focus()
   const after = async (keys: string) => {
     await userEvent.keyboard(keys)
-    return /: (\d+)$/.exec(reading())?.[1]
+    // The figure that stands last, or of parts the first they are called by.
+    return (/Country (\d+)/.exec(reading()) ?? /: (\d+)$/.exec(reading()))?.[1]
   }
   expect(await after('{Enter}{Home}{PageDown}')).toBe('10')
   expect(await after('{PageDown}')).toBe('20')

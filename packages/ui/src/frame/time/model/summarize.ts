@@ -17,7 +17,8 @@ export interface SummaryFacts {
   /** Sum of each series' figures; empty when their format does not add up. */
   readonly totals: readonly number[]
   readonly highest: Peak | null
-  readonly lowest: Peak | null
+  /** The lowest figure. */
+  readonly lowest: number | null
   /** The series with the largest part of the total; `null` when shares make no sense. */
   readonly largest: { readonly series: ModelSeries; readonly share: number } | null
   /** Sum of what is compared with, where its buckets have a counterpart; `null` without one. */
@@ -29,11 +30,10 @@ export interface SummaryFacts {
 /** A model in, its facts out. */
 export function summarize(model: ChartModel): SummaryFacts {
   let highest: Peak | null = null
-  let lowest: Peak | null = null
+  let lowest: number | null = null
   let missing = 0
   for (const series of model.series) {
     let top = -1
-    let bottom = -1
     const { ys } = series
     for (let at = 0; at < ys.length; at++) {
       const y = ys[at] ?? Number.NaN
@@ -42,12 +42,11 @@ export function summarize(model: ChartModel): SummaryFacts {
         continue
       }
       if (top < 0 || y > (ys[top] ?? y)) top = at
-      if (bottom < 0 || y < (ys[bottom] ?? y)) bottom = at
+      if (lowest === null || y < lowest) lowest = y
     }
     if (top < 0) continue
-    const [most, least] = [ys[top] ?? 0, ys[bottom] ?? 0]
+    const most = ys[top] ?? 0
     if (highest === null || most > highest.y) highest = { at: top, y: most, series }
-    if (lowest === null || least < lowest.y) lowest = { at: bottom, y: least, series }
   }
   const additive = isAdditive(model.format) && highest !== null
   const totals = additive ? model.series.map(totalOf) : []

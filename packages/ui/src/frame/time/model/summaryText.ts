@@ -28,7 +28,7 @@ export function summaryText(
   else if (totals.length > 1 && totals.length <= MOST_NAMED) {
     const named = totals.map((one, at) => `${isolate(model.series[at]?.label ?? '')} ${value(one)}`)
     said.push(messages.summaryTotals({ totals: formatters.list(named), range }))
-  } else said.push(messages.summaryRange({ low: value(lowest.y), high: value(highest.y), range }))
+  } else said.push(messages.summaryRange({ low: value(lowest), high: value(highest.y), range }))
   for (const [at, part] of model.held.cuts) {
     const bucket = bucketName(xs[at] ?? 0, granularity, formatters)
     said.push(messages.summaryPart({ bucket, part: partText(part, formatters) }))
