@@ -3,5 +3,6 @@
 // scales are made by `scales/` instead of `@visx/scale`, which brings 11 kB of colours, interpolators and number formats
 // along (docs/decisions/0007-visx.md).
 export { curveLinear, curveMonotoneX, curveStepAfter } from '@visx/curve'
+export { hierarchy, treemapSquarify } from '@visx/hierarchy'
 export type { PickD3Scale } from '@visx/scale'
 export { area as areaPath, line as linePath } from '@visx/shape'
