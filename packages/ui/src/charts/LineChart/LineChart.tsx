@@ -1,14 +1,18 @@
 'use client'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { ChartFrame } from '../../frame/time/ChartFrame.js'
 import type { ChartProps } from '../../frame/time/ChartProps.js'
 import { useChartFrame } from '../../frame/time/useChartFrame.js'
 import { LineMarks } from '../../marks/LineMarks.js'
 import type { Curve } from '../../marks/linePaths.js'
-import { PaintedLines } from '../../marks/PaintedLines.js'
 import { usePrinting } from '../../marks/usePrinting.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { useLineChart } from './useLineChart.js'
+
+/** What paints is loaded by the first page that has so much to paint. */
+const PaintedLines = lazy(() =>
+  import('../../marks/PaintedLines.js').then((loaded) => ({ default: loaded.PaintedLines })),
+)
 
 export interface LineChartProps extends ChartProps {
   /** How points are joined: straight, in steps, or smooth without overshooting. @default 'linear' */
@@ -34,7 +38,7 @@ function FramedLines(props: LineChartProps): ReactNode {
     frame.formatters,
     props.frame?.directLabels ?? true,
   )
-  const painted = !usePrinting() && dense
+  const painted = !usePrinting() && dense && !frame.box.guessed
   return (
     <ChartFrame
       chart={props}
@@ -42,7 +46,13 @@ function FramedLines(props: LineChartProps): ReactNode {
       geometry={plot}
       pins={pins}
       shape="line"
-      painted={painted && <PaintedLines lines={lines} plot={plot} />}
+      painted={
+        painted && (
+          <Suspense fallback={null}>
+            <PaintedLines lines={lines} plot={plot} />
+          </Suspense>
+        )
+      }
     >
       {!painted && <LineMarks lines={lines} />}
     </ChartFrame>

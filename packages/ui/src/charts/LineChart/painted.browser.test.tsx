@@ -38,8 +38,10 @@ function pixelsOf(canvas: HTMLCanvasElement, [red, green, blue]: readonly [numbe
   return count
 }
 
-it('paints dense lines in the theme’s colours and leaves no shape of them in the page', () => {
+it('paints dense lines in the theme’s colours and leaves no shape of them in the page', async () => {
   const { container } = draw()
+  // What paints is loaded when there is something to paint.
+  await expect.poll(() => container.querySelector('canvas')).not.toBeNull()
   expect(container.querySelectorAll('[data-wa-mark]')).toHaveLength(0)
   expect(pixelsOf(find(container, 'canvas'), [0x52, 0x5b, 0xeb])).toBeGreaterThan(500)
 })
