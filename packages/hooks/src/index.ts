@@ -29,6 +29,7 @@ export type {
   DatasetDefinition,
   DatasetGranularity,
   DatasetName,
+  DatasetQuery,
   DateGranularity,
   DateParts,
   DateRange,

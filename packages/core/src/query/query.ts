@@ -15,19 +15,25 @@ import type { RangeInput } from '../time/range.js'
  * }
  */
 export type AnalyticsQuery<D extends DatasetName = DatasetName> = D extends DatasetName
-  ? {
-      readonly dataset: D
-      /** One account or several. Ids are strings of digits. */
-      readonly wabaId: string | readonly string[]
-      /** Half-open: the end is not included. */
-      readonly range: RangeInput
-      readonly granularity: DatasetGranularity<D>
-      /** How to split; absent or empty: not at all. */
-      readonly dimensions?: readonly Dimension<D>[] | undefined
-      /** What to measure; absent or empty: everything. */
-      readonly metrics?: readonly Metric<D>[] | undefined
-    } & Filters<D>
+  ? DatasetQuery<D>
   : never
+
+/** A question to one dataset and no other: under this name the compiler tells of it. */
+export type DatasetQuery<D extends DatasetName> = QueryFields<D> & Filters<D>
+
+/** What every dataset is asked with. */
+interface QueryFields<D extends DatasetName> {
+  readonly dataset: D
+  /** One account or several. Ids are strings of digits. */
+  readonly wabaId: string | readonly string[]
+  /** Half-open: the end is not included. */
+  readonly range: RangeInput
+  readonly granularity: DatasetGranularity<D>
+  /** How to split; absent or empty: not at all. */
+  readonly dimensions?: readonly Dimension<D>[] | undefined
+  /** What to measure; absent or empty: everything. */
+  readonly metrics?: readonly Metric<D>[] | undefined
+}
 
 /** The words of a list in a question; all of them when the list is absent, not literal, or (for metrics) empty. */
 type AskedMetrics<Q extends AnalyticsQuery> = Q extends {

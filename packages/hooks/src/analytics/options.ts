@@ -5,7 +5,10 @@ import type { AnyResult } from './AnyResult.js'
  * A question as the hook of its dataset takes it: an `AnalyticsQuery`, a filter's plan say, or one that leaves out what
  * the hook knows, the dataset and the provider's accounts.
  */
-export type HookQuery<D extends DatasetName> = Omit<AnalyticsQuery<D>, 'dataset' | 'wabaId'> & {
+export type HookQuery<D extends DatasetName> = KnownOfQuery<D> & Omit<AnalyticsQuery<D>, 'dataset' | 'wabaId'>
+
+/** What a hook knows of a question. The dataset stands first: where it is another one, the compiler says that, and stops. */
+interface KnownOfQuery<D extends DatasetName> {
   readonly dataset?: D | undefined
   /** The account or accounts. @default the provider's */
   readonly wabaId?: string | readonly string[] | undefined
