@@ -52,9 +52,11 @@ test.each([
   ['wabaId', { kind: 'template', templateId }],
   ['wabaId', { kind: 'template', templateId, wabaId: 102290129340398 }],
   ['templateId', { kind: 'template', wabaId, templateId: '1/../2' }],
-])('a request without a sound %s is malformed, whatever is named', (_, value) => {
+])('a request without a sound %s is malformed, whatever is named', (name, value) => {
   const writes = ['confirmTemplateInsights', 'setClickTracking'] as const
-  expect(refusal(() => readRequest(value, { writes }))).toMatchObject({ reason: 'request-malformed' })
+  const error = refusal(() => readRequest(value, { writes }))
+  expect(error).toMatchObject({ reason: 'request-malformed' })
+  expect(error.message).toContain(name)
 })
 
 test('nothing but the checked fields of a request passes', () => {
@@ -108,4 +110,57 @@ test('MONTH for a window that can hold no whole month is refused: nothing could 
   expect(error.fix).toBe('Ask by DAY, or for whole months.')
   const february = { ...monthly, start: 1_769_914_800, end: 1_772_334_000 }
   expect(readRequest(february)).toMatchObject({ granularity: 'MONTH' })
+})
+
+test('a window as short as a February whose clock went forward may hold a month, a shorter one cannot', () => {
+  const monthly = { ...points, dataset: 'pricing', form: 'field', granularity: 'MONTH', filters: {} }
+  const until = (hours: number) => ({ ...monthly, end: monthly.start + hours * 3600 })
+  expect(readRequest(until(28 * 24 - 1))).toMatchObject({ granularity: 'MONTH' })
+  expect(
+    refusal(() => readRequest({ ...until(28 * 24 - 1), end: until(28 * 24 - 1).end - 1 })),
+  ).toMatchObject({
+    reason: 'range-no-whole-month',
+  })
+})
+
+test('a question carries as many ids as the platform takes, and not one more', () => {
+  const asks = (count: number) => ({
+    ...{ ...points, dataset: 'template', form: 'edge' },
+    filters: { templateIds: Array.from({ length: count }, (_, at) => `19240842112${at}`) },
+  })
+  expect(readRequest(asks(10))).toMatchObject({ filters: { templateIds: { length: 10 } } })
+  expect(refusal(() => readRequest(asks(11))).message).toContain('templateIds has more than 10 values')
+})
+
+test.each([
+  [{ limit: 1, offset: 0, since: 0, until: 2 }, undefined],
+  [{ limit: 1000, after: 'QVFIUm', pagingToken: '1' }, undefined],
+  [{ limit: 0 }, 'limit'],
+  [{ limit: 1001 }, 'limit'],
+  [{ offset: 1.5 }, 'offset'],
+  [{ since: '1' }, 'since'],
+  [{ until: Number.NaN }, 'until'],
+  [{ after: '' }, 'cursor'],
+  [{ after: 7 }, 'cursor'],
+])('a page of %o is passed on, or refused by what is wrong with it: %s', (page, wrong) => {
+  const read = () => readRequest({ kind: 'phoneNumbers', wabaId, page })
+  if (wrong === undefined) expect(read()).toEqual({ kind: 'phoneNumbers', wabaId, page })
+  else
+    expect(refusal(read)).toMatchObject({
+      reason: 'request-malformed',
+      message: expect.stringContaining(wrong),
+    })
+})
+
+test.each([
+  [['currency'], true],
+  [['name', 'currency', 'timezone_id', 'country', 'is_enabled_for_insights'], true],
+  [['owner_business_info'], false],
+  [['name', 'access_token'], false],
+  [['name', 'name', 'name', 'name', 'name', 'name'], false],
+  ['name', false],
+])('of an account %o may be asked: %s', (fields, may) => {
+  const read = () => readRequest({ kind: 'waba', wabaId, fields })
+  if (may) expect(read()).toEqual({ kind: 'waba', wabaId, fields })
+  else expect(refusal(read)).toMatchObject({ reason: 'request-malformed' })
 })
