@@ -29,7 +29,7 @@ export const cacheFolder = inRoot('node_modules', '.cache', 'mutants')
  * @returns {Promise<readonly TestFile[]>}
  */
 export async function baseline(name, projects, say) {
-  const sources = hash(readAll().join('\n'))
+  const sources = hash(readSources(name).join('\n'))
   const store = join(cacheFolder, `baseline-${name}.json`)
   const kept = existsSync(store) ? JSON.parse(readFileSync(store, 'utf8')) : { sources: '', tests: [] }
   /** @type {TestFile[]} */
@@ -87,12 +87,19 @@ async function runProject(name, project, known, say) {
   }
 }
 
-/** The text of all that is no test, by which what was found before is still true or not. */
-function readAll() {
-  return readdirSync(inRoot('packages'), { recursive: true, encoding: 'utf8' })
-    .filter(
-      (path) => /^[^/\\]+[/\\]src[/\\].*\.(tsx?|json)$/.test(path) && !/\.(test|stories)\.tsx?$/.test(path),
-    )
-    .sort()
-    .map((path) => `${path}\n${readFileSync(inRoot('packages', path), 'utf8')}`)
+/** What each package's tests load beside its own sources. */
+const beside = { core: ['sandbox'], hooks: ['core', 'sandbox'], ui: ['core', 'hooks', 'sandbox'] }
+
+/**
+ * The text of all that is no test, by which what was found before is still true or not.
+ *
+ * @param {string} name of the package
+ */
+function readSources(name) {
+  return [name, ...(beside[/** @type {keyof typeof beside} */ (name)] ?? [])].flatMap((each) =>
+    readdirSync(inRoot('packages', each, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(tsx?|json)$/.test(path) && !/\.(test|stories)\.tsx?$/.test(path))
+      .sort()
+      .map((path) => `${path}\n${readFileSync(inRoot('packages', each, 'src', path), 'utf8')}`),
+  )
 }
