@@ -1,10 +1,10 @@
 'use client'
 import { styled } from '../styled.js'
+import { bareButton } from './bareStyles.js'
 
-/** A quiet button: at least 24 pixels high, everything said, so that a host page's buttons do not show through. */
+/** A quiet button, at least 24 pixels high. */
 export const Button = styled.button.withConfig({ componentId: 'wa-button' })`
-  appearance: none;
-  box-sizing: border-box;
+  ${bareButton}
   display: inline-flex;
   align-items: center;
   justify-content: center;
@@ -12,29 +12,20 @@ export const Button = styled.button.withConfig({ componentId: 'wa-button' })`
   inline-size: auto;
   min-inline-size: 28px;
   min-block-size: 28px;
-  margin: 0;
   padding: calc(var(--wa-unit) * 0.75) calc(var(--wa-unit) * 2.5);
   border: 1px solid var(--wa-border-strong);
   border-radius: calc(var(--wa-radius) * 0.6);
   background: var(--wa-surface);
-  box-shadow: none;
   color: var(--wa-ink);
-  font: inherit;
   font-size: var(--wa-text-small);
   font-weight: 500;
   line-height: 1.4;
-  letter-spacing: normal;
   text-align: center;
-  text-decoration: none;
-  text-shadow: none;
-  text-transform: none;
-  cursor: pointer;
   transition: background-color 120ms;
   &:hover {
     background: var(--wa-surface-sunken);
   }
   &:focus-visible {
-    outline: 2px solid var(--wa-accent);
     outline-offset: 1px;
   }
   &[data-quiet] {

@@ -1,5 +1,6 @@
 'use client'
 import { styled } from '../styled.js'
+import { bareButton } from './bareStyles.js'
 
 export const MenuBox = styled.div.withConfig({ componentId: 'wa-menu' })`
   position: relative;
@@ -21,29 +22,18 @@ export const MenuList = styled.div.withConfig({ componentId: 'wa-menu-list' })`
 `
 
 export const MenuItem = styled.button.withConfig({ componentId: 'wa-menu-item' })`
-  appearance: none;
+  ${bareButton}
   min-block-size: 30px;
-  margin: 0;
   padding: calc(var(--wa-unit) * 1) calc(var(--wa-unit) * 2.5);
-  border: 0;
   border-radius: calc(var(--wa-radius) * 0.6);
-  background: transparent;
-  box-shadow: none;
   color: var(--wa-ink);
-  font: inherit;
   font-size: var(--wa-text-small);
-  letter-spacing: normal;
-  text-align: start;
-  text-transform: none;
   white-space: nowrap;
-  cursor: pointer;
   &:hover,
   &:focus-visible {
-    outline: none;
     background: var(--wa-surface-sunken);
   }
   &:focus-visible {
-    outline: 2px solid var(--wa-accent);
     outline-offset: -2px;
   }
 `

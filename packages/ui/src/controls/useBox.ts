@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useRef, useState } from 'react'
 import { useInPage } from '../theme/useInPage.js'
+import { observeSize } from './observeSize.js'
 
 export interface Box {
   readonly width: number
@@ -30,10 +31,10 @@ export function useBox(): readonly [Box, (element: HTMLElement | null) => void] 
   // React renders once more to find that a state is the same: the observer's first call, which says nothing new, is kept
   // from it.
   const last = useRef(FIRST)
-  const observer = useRef<ResizeObserver | null>(null)
+  const end = useRef<() => void>(undefined)
   const ref = useCallback((element: HTMLElement | null): void => {
-    observer.current?.disconnect()
-    observer.current = null
+    end.current?.()
+    end.current = undefined
     if (element === null) return
     const measure = (width: number): void => {
       if (width <= 0 && last.current !== FIRST) return
@@ -43,9 +44,7 @@ export function useBox(): readonly [Box, (element: HTMLElement | null) => void] 
       setBox(next)
     }
     measure(element.getBoundingClientRect().width)
-    if (typeof ResizeObserver === 'undefined') return
-    observer.current = new ResizeObserver(([entry]) => entry && measure(entry.contentRect.width))
-    observer.current.observe(element)
+    end.current = observeSize([element], measure)
   }, [])
   const inPage = useInPage()
   return [inPage && box === FIRST ? PENDING : box, ref]

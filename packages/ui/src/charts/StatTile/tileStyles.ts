@@ -1,4 +1,5 @@
 'use client'
+import { bareButton } from '../../controls/bareStyles.js'
 import { styled } from '../../styled.js'
 
 export const TileBox = styled.div.withConfig({ componentId: 'wa-tile' })`
@@ -50,24 +51,13 @@ export const RoundBox = styled.span.withConfig({ componentId: 'wa-round' })`
 `
 
 export const RoundButton = styled.button.withConfig({ componentId: 'wa-round-button' })`
-  appearance: none;
-  margin: 0;
-  padding: 0;
-  border: 0;
+  ${bareButton}
   border-radius: calc(var(--wa-radius) * 0.4);
-  background: transparent;
-  box-shadow: none;
-  color: inherit;
-  font: inherit;
   font-variant-numeric: inherit;
   letter-spacing: inherit;
-  text-align: start;
   text-decoration: underline dotted var(--wa-border-strong) 1.5px;
-  text-transform: none;
   text-underline-offset: 0.22em;
-  cursor: pointer;
   &:focus-visible {
-    outline: 2px solid var(--wa-accent);
     outline-offset: 2px;
   }
 `

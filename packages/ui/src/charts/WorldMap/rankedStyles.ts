@@ -1,4 +1,5 @@
 'use client'
+import { bareButton } from '../../controls/bareStyles.js'
 import { styled } from '../../styled.js'
 
 export const RankedGrid = styled.ol.withConfig({ componentId: 'wa-ranked' })`
@@ -17,35 +18,24 @@ export const RankedGrid = styled.ol.withConfig({ componentId: 'wa-ranked' })`
 `
 
 export const RankedRow = styled.div.withConfig({ componentId: 'wa-ranked-row' })`
-  appearance: none;
-  box-sizing: border-box;
+  ${bareButton}
   display: grid;
   grid-template-columns: minmax(0, 1fr) auto;
   gap: 0 calc(var(--wa-unit) * 2);
   align-items: baseline;
   inline-size: 100%;
   min-block-size: 28px;
-  margin: 0;
   padding: calc(var(--wa-unit) * 0.75) calc(var(--wa-unit) * 1);
-  border: 0;
   border-radius: calc(var(--wa-radius) * 0.4);
-  background: none;
-  box-shadow: none;
   color: var(--wa-ink);
-  font: inherit;
-  letter-spacing: normal;
   line-height: 1.4;
-  text-align: start;
-  text-shadow: none;
-  text-transform: none;
-  &[type] {
-    cursor: pointer;
+  &:not([type]) {
+    cursor: auto;
   }
   &:hover {
     background: var(--wa-surface-sunken);
   }
   &:focus-visible {
-    outline: 2px solid var(--wa-accent);
     outline-offset: -2px;
   }
   & bdi {

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from 'react-aria-components'
 import { styled } from '../../styled.js'
-import { bareButton } from '../parts/buttonStyles.js'
+import { pressable } from '../parts/buttonStyles.js'
 
 export const Bar = styled.div.withConfig({ componentId: 'wa-filter-bar' })`
   container: wa-filter-bar / inline-size;
@@ -61,7 +61,7 @@ export const ChipItem = styled.li.withConfig({ componentId: 'wa-filter-chip-item
 
 /** A chosen filter; pressing it takes it away. */
 export const Chip = styled(Button).withConfig({ componentId: 'wa-filter-chip' })`
-  ${bareButton}
+  ${pressable}
   display: inline-flex;
   align-items: center;
   gap: var(--wa-unit);

@@ -1,4 +1,5 @@
 'use client'
+import { bareField } from '../../controls/bareStyles.js'
 import { styled } from '../../styled.js'
 
 export const PickerBox = styled.div.withConfig({ componentId: 'wa-filter-picker' })`
@@ -45,24 +46,14 @@ export const SearchBox = styled.div.withConfig({ componentId: 'wa-filter-search'
 `
 
 export const SearchInput = styled.input.withConfig({ componentId: 'wa-filter-search-input' })`
-  appearance: none;
-  box-sizing: border-box;
+  ${bareField}
   flex: 1;
   min-inline-size: 0;
   min-block-size: 36px;
-  margin: 0;
   padding: 0;
   border: 0;
   background: transparent;
-  box-shadow: none;
-  color: var(--wa-ink);
-  font: inherit;
-  font-size: var(--wa-text-small);
   outline: none;
-  &::placeholder {
-    color: var(--wa-ink-muted);
-    opacity: 1;
-  }
   @media (max-width: 600px) {
     font-size: 16px;
   }

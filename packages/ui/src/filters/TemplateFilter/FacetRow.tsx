@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { styled } from '../../styled.js'
-import { bareButton } from '../parts/buttonStyles.js'
+import { pressable } from '../parts/buttonStyles.js'
 
 const Row = styled.div.withConfig({ componentId: 'wa-filter-facets' })`
   display: flex;
@@ -15,13 +15,12 @@ const Row = styled.div.withConfig({ componentId: 'wa-filter-facets' })`
 `
 
 const Facet = styled(Button).withConfig({ componentId: 'wa-filter-facet' })`
-  ${bareButton}
+  ${pressable}
   flex: none;
   min-block-size: 26px;
   padding: 0 calc(var(--wa-unit) * 2);
   border: 1px solid transparent;
   border-radius: 999px;
-  background: transparent;
   color: var(--wa-ink-muted);
   white-space: nowrap;
   &[data-hovered] {

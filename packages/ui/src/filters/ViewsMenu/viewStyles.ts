@@ -1,7 +1,8 @@
 'use client'
 import { Button } from 'react-aria-components'
+import { bareField } from '../../controls/bareStyles.js'
 import { styled } from '../../styled.js'
-import { bareButton } from '../parts/buttonStyles.js'
+import { pressable } from '../parts/buttonStyles.js'
 
 export const ViewList = styled.ul.withConfig({ componentId: 'wa-filter-views' })`
   display: grid;
@@ -33,14 +34,12 @@ export const ViewLine = styled.li.withConfig({ componentId: 'wa-filter-view' })`
 `
 
 export const ViewButton = styled(Button).withConfig({ componentId: 'wa-filter-view-button' })`
-  ${bareButton}
+  ${pressable}
   flex: 1;
   min-inline-size: 0;
   min-block-size: 30px;
   padding: 0 calc(var(--wa-unit) * 2);
-  border: 0;
   border-radius: calc(var(--wa-radius) * 0.6);
-  background: transparent;
   color: var(--wa-ink);
   font-size: 1em;
   overflow: hidden;
@@ -69,24 +68,10 @@ export const SaveForm = styled.form.withConfig({ componentId: 'wa-filter-view-fo
 `
 
 export const NameField = styled.input.withConfig({ componentId: 'wa-filter-view-name' })`
-  appearance: none;
-  box-sizing: border-box;
+  ${bareField}
   flex: 1;
   min-inline-size: 0;
   min-block-size: 28px;
-  margin: 0;
-  padding: 0 calc(var(--wa-unit) * 2);
-  border: 1px solid var(--wa-border-strong);
-  border-radius: calc(var(--wa-radius) * 0.6);
-  background: var(--wa-surface);
-  box-shadow: none;
-  color: var(--wa-ink);
-  font: inherit;
-  font-size: var(--wa-text-small);
-  &::placeholder {
-    color: var(--wa-ink-muted);
-    opacity: 1;
-  }
   &:focus-visible {
     outline: 2px solid var(--wa-accent);
     outline-offset: -1px;

@@ -1,22 +1,13 @@
 'use client'
 import { Button } from 'react-aria-components'
+import { bare } from '../../controls/bareStyles.js'
 import { css, styled } from '../../styled.js'
 
-/** Everything said, so that a host page's buttons do not show through. */
-export const bareButton: ReturnType<typeof css> = css`
-  appearance: none;
-  box-sizing: border-box;
-  margin: 0;
-  box-shadow: none;
-  font: inherit;
+/** What can be pressed: React Aria tells when it has the focus by an attribute. */
+export const pressable: ReturnType<typeof css> = css`
+  ${bare}
   font-size: var(--wa-text-small);
   line-height: 1.4;
-  letter-spacing: normal;
-  text-align: start;
-  text-decoration: none;
-  text-shadow: none;
-  text-transform: none;
-  cursor: pointer;
   outline: none;
   &[data-focus-visible] {
     outline: 2px solid var(--wa-accent);
@@ -30,7 +21,7 @@ export const bareButton: ReturnType<typeof css> = css`
 
 /** The button a filter is opened with: dashed while nothing is chosen, filled once something is. */
 export const Pill = styled(Button).withConfig({ componentId: 'wa-filter-pill' })`
-  ${bareButton}
+  ${pressable}
   display: inline-flex;
   flex: none;
   align-items: center;
@@ -93,7 +84,7 @@ export const PillValue = styled.span.withConfig({ componentId: 'wa-filter-pill-v
 
 /** A button inside a filter: quiet, or the one that does it. */
 export const SmallButton = styled(Button).withConfig({ componentId: 'wa-filter-button' })`
-  ${bareButton}
+  ${pressable}
   display: inline-flex;
   align-items: center;
   justify-content: center;
@@ -103,7 +94,6 @@ export const SmallButton = styled(Button).withConfig({ componentId: 'wa-filter-b
   padding: 0 calc(var(--wa-unit) * 2);
   border: 1px solid transparent;
   border-radius: calc(var(--wa-radius) * 0.6);
-  background: transparent;
   color: var(--wa-ink-muted);
   font-weight: 500;
   white-space: nowrap;

@@ -1,4 +1,5 @@
 'use client'
+import { bareButton } from '../../controls/bareStyles.js'
 import { styled } from '../../styled.js'
 
 export const LegendList = styled.div.withConfig({ componentId: 'wa-legend' })`
@@ -20,26 +21,17 @@ export const LegendItem = styled.span.withConfig({ componentId: 'wa-legend-item'
 `
 
 export const LegendToggle = styled.button.withConfig({ componentId: 'wa-legend-toggle' })`
-  appearance: none;
-  box-sizing: border-box;
+  ${bareButton}
   display: inline-flex;
   align-items: center;
   gap: calc(var(--wa-unit) * 1.5);
   min-inline-size: 24px;
   max-inline-size: 22em;
   min-block-size: 26px;
-  margin: 0;
   padding: 0 calc(var(--wa-unit) * 1.5);
-  border: 0;
   border-radius: calc(var(--wa-radius) * 0.6);
-  background: transparent;
-  box-shadow: none;
   color: var(--wa-ink);
-  font: inherit;
   font-size: var(--wa-text-small);
-  letter-spacing: normal;
-  text-transform: none;
-  cursor: pointer;
   & > svg {
     flex: none;
   }
@@ -59,41 +51,32 @@ export const LegendToggle = styled.button.withConfig({ componentId: 'wa-legend-t
     opacity: 0.3;
   }
   &:focus-visible {
-    outline: 2px solid var(--wa-accent);
     outline-offset: -1px;
   }
 `
 
 /** Beside the name, seen when its item is pointed at or focused. */
 export const OnlyButton = styled.button.withConfig({ componentId: 'wa-legend-only' })`
-  appearance: none;
+  ${bareButton}
   position: absolute;
   z-index: 1;
   inset-inline-start: calc(100% - 6px);
-  box-sizing: border-box;
   min-inline-size: 24px;
   min-block-size: 24px;
-  margin: 0;
   padding: 0 calc(var(--wa-unit) * 2);
   border: 1px solid var(--wa-border);
   border-radius: calc(var(--wa-radius) * 0.6);
   background: var(--wa-surface-raised);
   box-shadow: var(--wa-shadow);
   color: var(--wa-ink);
-  font: inherit;
   font-size: var(--wa-text-small);
-  text-transform: none;
   white-space: nowrap;
-  cursor: pointer;
   opacity: 0;
   pointer-events: none;
   ${LegendItem}:hover &,
   &:focus-visible {
     opacity: 1;
     pointer-events: auto;
-  }
-  &:focus-visible {
-    outline: 2px solid var(--wa-accent);
   }
 `
 

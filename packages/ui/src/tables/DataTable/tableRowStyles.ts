@@ -1,26 +1,19 @@
 'use client'
+import { bareButton, bareField } from '../../controls/bareStyles.js'
 import { styled } from '../../styled.js'
 
 /** A head's button, as wide as its column lets it be. */
 export const SortButton = styled.button.withConfig({ componentId: 'wa-sort' })`
-  appearance: none;
+  ${bareButton}
   display: inline-flex;
   align-items: center;
   gap: calc(var(--wa-unit) * 1);
   min-block-size: 26px;
   margin: 0 calc(var(--wa-unit) * -1);
   padding: 0 calc(var(--wa-unit) * 1);
-  border: 0;
   border-radius: calc(var(--wa-radius) * 0.4);
-  background: transparent;
-  box-shadow: none;
-  color: inherit;
-  font: inherit;
-  letter-spacing: normal;
-  text-transform: none;
   max-inline-size: 100%;
   white-space: nowrap;
-  cursor: pointer;
   & > bdi {
     overflow: hidden;
     text-overflow: ellipsis;
@@ -39,31 +32,15 @@ export const SortButton = styled.button.withConfig({ componentId: 'wa-sort' })`
   &[data-sorted] > svg {
     opacity: 1;
   }
-  &:focus-visible {
-    outline: 2px solid var(--wa-accent);
-  }
 `
 
 export const RowButton = styled.button.withConfig({ componentId: 'wa-row-button' })`
-  appearance: none;
+  ${bareButton}
   min-block-size: 26px;
-  margin: 0;
-  padding: 0;
-  border: 0;
-  background: transparent;
-  box-shadow: none;
   color: var(--wa-accent);
-  font: inherit;
   font-weight: 500;
-  text-align: start;
-  text-decoration: none;
-  text-transform: none;
-  cursor: pointer;
   &:hover {
     text-decoration: underline;
-  }
-  &:focus-visible {
-    outline: 2px solid var(--wa-accent);
   }
 `
 
@@ -78,20 +55,14 @@ export const CheckBox = styled.input.withConfig({ componentId: 'wa-check' })`
 `
 
 export const ExpandButton = styled.button.withConfig({ componentId: 'wa-expand' })`
-  appearance: none;
+  ${bareButton}
   display: inline-grid;
   place-items: center;
   inline-size: 24px;
   block-size: 24px;
-  margin: 0;
   margin-inline: -6px 4px;
-  padding: 0;
-  border: 0;
   border-radius: calc(var(--wa-radius) * 0.4);
-  background: transparent;
-  box-shadow: none;
   color: var(--wa-ink-muted);
-  cursor: pointer;
   vertical-align: middle;
   & > svg {
     transition: transform 120ms;
@@ -129,20 +100,12 @@ export const Bar = styled.div.withConfig({ componentId: 'wa-table-bar' })`
 `
 
 export const Select = styled.select.withConfig({ componentId: 'wa-table-select' })`
+  ${bareField}
   appearance: auto;
-  box-sizing: border-box;
   inline-size: auto;
   max-inline-size: 100%;
   min-block-size: 30px;
-  margin: 0;
   padding: 0 calc(var(--wa-unit) * 1.5);
-  border: 1px solid var(--wa-border-strong);
-  border-radius: calc(var(--wa-radius) * 0.6);
-  background: var(--wa-surface);
-  box-shadow: none;
-  color: var(--wa-ink);
-  font: inherit;
-  font-size: var(--wa-text-small);
   &:focus-visible {
     outline: 2px solid var(--wa-accent);
     outline-offset: 1px;

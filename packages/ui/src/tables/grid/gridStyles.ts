@@ -1,47 +1,23 @@
 'use client'
+import { bareTable, tableBox } from '../../controls/bareStyles.js'
 import { styled } from '../../styled.js'
 
-/** Scrolls on its own, so that a wide table never widens the page. Its scroll padding keeps cells off the sticky parts. */
+/** Its scroll padding keeps cells off the sticky parts. */
 export const GridBox = styled.div.withConfig({ componentId: 'wa-grid-box' })`
-  position: relative;
-  overflow: auto;
-  overscroll-behavior: contain;
+  ${tableBox}
   overflow-anchor: none;
-  border: 1px solid var(--wa-border);
-  border-radius: calc(var(--wa-radius) * 0.8);
-  @media print {
-    max-block-size: none !important;
-    overflow: visible;
-  }
 `
 
 export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
+  ${bareTable}
   table-layout: fixed;
-  inline-size: 100%;
-  margin: 0;
-  border: 0;
-  border-collapse: separate;
-  border-spacing: 0;
-  background: var(--wa-surface);
-  color: var(--wa-ink);
-  font-size: var(--wa-text-small);
   & th,
   & td {
-    box-sizing: border-box;
     block-size: 34px;
-    padding: calc(var(--wa-unit) * 0.5) calc(var(--wa-unit) * 3);
     overflow: hidden;
     /* Makes no scroller of each cell, where a browser knows it. */
     overflow: clip;
-    border: 0;
-    border-block-end: 1px solid var(--wa-grid);
-    background: var(--wa-surface);
-    color: inherit;
-    font-weight: 400;
-    text-align: start;
     text-overflow: ellipsis;
-    vertical-align: middle;
-    white-space: nowrap;
   }
   /* Each text in its own direction, but all on the side of the table's; figures are written for the reader already. */
   & [data-text] {
@@ -55,10 +31,6 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
   & td:focus-visible {
     outline: 2px solid var(--wa-accent);
     outline-offset: -2px;
-  }
-  & [data-number] {
-    font-variant-numeric: tabular-nums;
-    text-align: end;
   }
   & [data-check] {
     padding-inline: 0;
@@ -86,9 +58,6 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
   }
   & thead th {
     position: relative;
-    background: var(--wa-surface-sunken);
-    color: var(--wa-ink-muted);
-    font-weight: 600;
   }
   & thead [data-stick] {
     position: sticky;
@@ -99,13 +68,6 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
     z-index: 2;
     inset-block-end: 0;
   }
-  & tfoot th,
-  & tfoot td {
-    border-block-start: 1px solid var(--wa-border);
-    border-block-end: 0;
-    background: var(--wa-surface-sunken);
-    font-weight: 600;
-  }
   /* What need not stick does not: each cell that does is painted apart from the others. */
   [data-loose]:not([data-wide]) > & [data-stick] {
     position: static;
@@ -113,9 +75,6 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
   [data-loose]:not([data-wide]) > & thead [data-stick] {
     position: relative;
     inset-inline-start: auto !important;
-  }
-  & tbody tr:hover > * {
-    background: var(--wa-surface-sunken);
   }
   & tr[aria-selected='true'] > * {
     background: var(--wa-accent-soft);

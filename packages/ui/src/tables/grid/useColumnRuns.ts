@@ -1,6 +1,7 @@
 'use client'
 import { type RefObject, useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { observeSize } from '../../controls/observeSize.js'
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js'
 
 /** Neighbouring columns that are in the page. */
@@ -45,11 +46,10 @@ export function useColumnRuns(
     read()
     const scrolled = (): void => flushSync(read)
     found.addEventListener('scroll', scrolled, { passive: true })
-    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(read)
-    observer?.observe(found)
+    const end = observeSize([found], read)
     return () => {
       found.removeEventListener('scroll', scrolled)
-      observer?.disconnect()
+      end()
     }
   }, [box, whole, read])
   const kept = Math.floor(focused / BLOCK) * BLOCK

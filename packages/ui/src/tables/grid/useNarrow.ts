@@ -1,5 +1,6 @@
 'use client'
 import { type RefObject, useState } from 'react'
+import { observeSize } from '../../controls/observeSize.js'
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js'
 
 /** Whether an element is narrower than so many pixels; known before the first paint. */
@@ -13,10 +14,7 @@ export function useNarrow(element: RefObject<HTMLElement | null>, below: number)
       if (clientWidth > 0) setNarrow(clientWidth < below)
     }
     read()
-    if (typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(read)
-    observer.observe(found)
-    return () => observer.disconnect()
+    return observeSize([found], read)
   }, [element, below])
   return narrow
 }

@@ -1,5 +1,6 @@
 'use client'
 import type { RefObject } from 'react'
+import { observeSize } from '../../controls/observeSize.js'
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js'
 
 /**
@@ -14,11 +15,6 @@ export function useWide(box: RefObject<HTMLElement | null>): void {
       element.toggleAttribute('data-wide', element.scrollWidth > element.clientWidth)
     }
     read()
-    if (typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(read)
-    observer.observe(element)
-    const table = element.querySelector('table')
-    if (table) observer.observe(table)
-    return () => observer.disconnect()
+    return observeSize([element, ...element.querySelectorAll('table')], read)
   }, [box])
 }
