@@ -18,7 +18,7 @@ export function readOptions(args) {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      'per-file': { type: 'string', default: '8' },
+      'per-file': { type: 'string', default: '4' },
       seed: { type: 'string', default: '1' },
       only: { type: 'string', default: '' },
       jobs: { type: 'string', default: '2' },
