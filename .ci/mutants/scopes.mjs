@@ -18,8 +18,8 @@ export const scopes = [
   ...['answers', 'frame'].map((folder) => scope('ui', folder, ['unit', 'dom'])),
 ]
 
-/** Longest of all, and about months that are simulated: nothing of the folders above is judged by it first. */
-export const leftOut = /\/forecast\/coverage\.test|\/size(\/|\.test)/
+/** Those that take longer than one mutant is worth, and those that build packages. */
+export const leftOut = /\/forecast\/coverage\.test|\/fetch\/(faultRuns|fuzz)\.test|\/size(\/|\.test)/
 
 /**
  * @param {string} name
