@@ -1,7 +1,7 @@
 import type { SeriesPoint } from '@wabalytics/hooks'
+import type { ToldFigure } from '../answers/useTileWords.js'
 import type { MissingReason } from '../frame/missing/MissingReason.js'
 import { missingReasonOf } from '../frame/missing/missingReasonOf.js'
-import type { ToldFigure } from './figureColumn.js'
 
 /** A bucket's figure for a table, or why it has none. */
 export function pointFigure(point: SeriesPoint | undefined): ToldFigure | MissingReason {

@@ -2,11 +2,12 @@
 import type { AnyState, Granularity } from '@wabalytics/hooks'
 import { type ReactNode, useState } from 'react'
 import type { WaitsFor } from '../../answers/chartStateOf.js'
-import { moneyFormat } from '../../answers/moneyFormat.js'
 import { type AnswerOptions, useAnswer } from '../../answers/useAnswer.js'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
-import { wholeBuckets } from '../../answers/wholeBuckets.js'
+import { useEarlier } from '../../answers/useEarlier.js'
+import { type TileOptions, useTile } from '../../answers/useTile.js'
+import { useTileWords } from '../../answers/useTileWords.js'
 import { BarChart } from '../../charts/BarChart/BarChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
@@ -15,9 +16,6 @@ import { useWa } from '../../theme/useWa.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
 import { SplitToggle } from '../parts/SplitToggle.js'
-import { useAgainst } from '../useAgainst.js'
-import { useEarlier } from '../useEarlier.js'
-import { useFigureTile } from '../useFigureTile.js'
 import type { CategoryDataset } from './CategoryDataset.js'
 import { useCategoryColumns } from './useCategoryColumns.js'
 import { type CurrencyFigures, useCategoryFigures } from './useCategoryFigures.js'
@@ -49,20 +47,17 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
   const { dataset, splits } = about
   const [splitBy, setSplitBy] = useState(splits[0])
   const { waitsFor } = props
-  const { state, costState, emptyReasons, clock } = useAnswerFrame(analytics, { waitsFor, granularity })
+  const { state, emptyReasons } = useAnswerFrame(analytics, { waitsFor, granularity })
   const earlier = useEarlier(analytics, compared)
-  const figures = useCategoryFigures(about, analytics.result, granularity, clock)
-  const before = useCategoryFigures(about, earlier.result, granularity, clock)
-  const costBefore = ({ currency }: CurrencyFigures) =>
-    before.costs.find((cost) => cost.currency === currency)
+  const figures = useCategoryFigures(about, analytics.result)
+  const freeBefore = useCategoryFigures(about, earlier.result).free?.share
   const columns = useCategoryColumns(about, figures)
   const several = figures.costs.length > 1
   const costTitle = ({ currency = '' }: CurrencyFigures) =>
     several ? `${titles.cost} (${currency})` : titles.cost
-  const shown = { analytics, compared, waitsFor, granularity, splitBy }
-  const against = useAgainst(earlier)
-  const tile = useFigureTile()
-  const { unknown = 0 } = figures.free ?? {}
+  const asked = { analytics, compared, waitsFor, granularity }
+  const tile = useTileWords(earlier)
+  const { unknown = 0, share } = figures.free ?? {}
   const unknownTypes =
     unknown === 0
       ? undefined
@@ -70,27 +65,24 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
   return (
     <ReportBody dataset={dataset} analytics={analytics} earlier={earlier} onRetryEarlier={compared.refresh}>
       <TileGrid data-compared={earlier.asked ? '' : undefined}>
-        <StatTile
-          {...tile(figures.count, against.sum(before.count?.value))}
-          label={titles.count}
-          points={figures.trend && wholeBuckets(figures.trend)}
-          state={state}
-        />
+        <AnswerTile {...asked} metric={about.count} label={titles.count} />
         {figures.costs.map((cost) => (
-          <StatTile
-            {...tile(cost.total, against.sum(costBefore(cost)?.total?.value, { goodDirection: 'down' }))}
+          <AnswerTile
+            {...asked}
             key={cost.currency ?? 'unknown'}
+            metric="cost"
+            currency={several ? (cost.currency ?? null) : undefined}
             label={costTitle(cost)}
-            format={moneyFormat(cost.currency)}
-            points={cost.trend && wholeBuckets(cost.trend)}
-            state={costState}
+            goodDirection="down"
           />
         ))}
         <StatTile
-          {...against.rate(before.free?.share)}
+          {...tile(share === undefined ? undefined : { ...noFigure, value: share }, {
+            before: { value: freeBefore },
+            isShare: true,
+            note: unknownTypes,
+          })}
           label={messages.freeShare}
-          value={figures.free?.share ?? null}
-          note={unknownTypes}
           format={{ kind: 'ratio' }}
           state={state}
         />
@@ -102,10 +94,11 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
         onChange={setSplitBy}
       />
       <ChartGrid>
-        <AnswerBars {...shown} metric={about.count} title={titles.count} />
+        <AnswerBars {...asked} splitBy={splitBy} metric={about.count} title={titles.count} />
         {figures.costs.map((cost) => (
           <AnswerBars
-            {...shown}
+            {...asked}
+            splitBy={splitBy}
             key={cost.currency ?? 'unknown'}
             metric="cost"
             currency={several ? (cost.currency ?? null) : undefined}
@@ -124,12 +117,22 @@ export function CategoryReport(props: CategoryReportProps): ReactNode {
   )
 }
 
-interface AnswerBarsProps extends AnswerOptions {
+const noFigure = { reason: undefined, lacking: undefined, base: undefined }
+
+interface OfAnswer {
   readonly analytics: AnyState
-  readonly title: string
 }
 
-/** Bars of an answer: several currencies have a chart each. */
-function AnswerBars({ analytics, title, ...options }: AnswerBarsProps): ReactNode {
+/** A tile of an answer: several currencies have one each. */
+function AnswerTile({ analytics, ...options }: TileOptions & OfAnswer): ReactNode {
+  return <StatTile {...useTile(analytics, options)} />
+}
+
+/** Bars of an answer: the same. */
+function AnswerBars({
+  analytics,
+  title,
+  ...options
+}: AnswerOptions & OfAnswer & { readonly title: string }): ReactNode {
   return <BarChart {...useAnswer(analytics, options)} title={title} />
 }

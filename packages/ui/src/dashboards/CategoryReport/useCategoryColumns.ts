@@ -2,9 +2,8 @@
 import { useMemo } from 'react'
 import { moneyFormat } from '../../answers/moneyFormat.js'
 import type { CellFormat, DataColumn } from '../../tables/DataTable/DataColumn.js'
+import { useFigureColumn } from '../../tables/useFigureColumn.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
-import { useWa } from '../../theme/useWa.js'
-import { figureColumn } from '../figureColumn.js'
 import type { CategoryDataset } from './CategoryDataset.js'
 import type { CategoryFigures, CategoryRow } from './useCategoryFigures.js'
 
@@ -16,7 +15,7 @@ export function useCategoryColumns(
   figures: CategoryFigures,
 ): readonly DataColumn<CategoryRow>[] {
   const vocabulary = useVocabulary()
-  const wa = useWa()
+  const figureColumn = useFigureColumn()
   return useMemo(() => {
     const { costs, count: all } = figures
     const several = costs.length > 1
@@ -26,30 +25,24 @@ export function useCategoryColumns(
         header: vocabulary.dimension(name),
         value: (row: CategoryRow) => vocabulary.value(name, row.text(name)),
       })),
-      figureColumn<CategoryRow>(
-        {
-          key: count,
-          header: vocabulary.metric(count),
-          format: COUNT,
-          figure: (row) => row.figure(count),
-          total: all,
-        },
-        wa,
-      ),
+      figureColumn<CategoryRow>({
+        key: count,
+        header: vocabulary.metric(count),
+        format: COUNT,
+        figure: (row) => row.figure(count),
+        total: all,
+      }),
       // A column each currency: one column of several could be added up.
       ...costs.map(({ currency, total }) =>
-        figureColumn<CategoryRow>(
-          {
-            key: `cost ${currency ?? ''}`,
-            header: several ? `${vocabulary.metric('cost')} (${currency ?? '?'})` : vocabulary.metric('cost'),
-            format: moneyFormat(currency),
-            figure: (row) =>
-              several && row.text('currency') !== currency ? 'other-currency' : row.figure('cost'),
-            total,
-          },
-          wa,
-        ),
+        figureColumn<CategoryRow>({
+          key: `cost ${currency ?? ''}`,
+          header: several ? `${vocabulary.metric('cost')} (${currency ?? '?'})` : vocabulary.metric('cost'),
+          format: moneyFormat(currency),
+          figure: (row) =>
+            several && row.text('currency') !== currency ? 'other-currency' : row.figure('cost'),
+          total,
+        }),
       ),
     ]
-  }, [vocabulary, wa, count, splits, figures])
+  }, [vocabulary, figureColumn, count, splits, figures])
 }

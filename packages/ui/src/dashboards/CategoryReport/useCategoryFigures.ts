@@ -1,5 +1,4 @@
 'use client'
-import type { Granularity } from '@wabalytics/hooks'
 import {
   type AnyResult,
   type Figure,
@@ -8,9 +7,6 @@ import {
   type MemberShare,
   type Rollup,
   rollup,
-  type Series,
-  shownGranularity,
-  toSeries,
 } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import type { CategoryDataset } from './CategoryDataset.js'
@@ -20,8 +16,6 @@ export interface CurrencyFigures {
   /** ISO 4217; `undefined` when the platform does not tell. */
   readonly currency: string | undefined
   readonly total: Figure | undefined
-  /** The whole over time. */
-  readonly trend: Series | undefined
 }
 
 /** A category, a type, and the currency they are paid in. */
@@ -37,8 +31,6 @@ export interface CategoryFigures {
   readonly count: Figure | undefined
   /** What was free of charge, and how much is of a type nobody knows. */
   readonly free: MemberShare | undefined
-  /** The count over time. */
-  readonly trend: Series | undefined
   readonly costs: readonly CurrencyFigures[]
   /** A row a category, type and currency. */
   readonly rows: readonly CategoryRow[]
@@ -47,41 +39,33 @@ export interface CategoryFigures {
 const none: CategoryFigures = {
   count: undefined,
   free: undefined,
-  trend: undefined,
-  costs: [{ currency: undefined, total: undefined, trend: undefined }],
+  costs: [{ currency: undefined, total: undefined }],
   rows: [],
 }
 
-/** The figures of a result; hours by the clock of `timeZone`. */
+/** The figures of a result. */
 export function useCategoryFigures(
   { count, splits }: CategoryDataset,
   result: AnyResult | undefined,
-  granularity: Granularity | undefined,
-  timeZone: string | undefined,
 ): CategoryFigures {
-  return useMemo(() => {
-    if (result === undefined) return none
-    const shown = granularity && shownGranularity(result, granularity)
-    const over = { granularity: shown, timeZone }
-    return {
-      count: figureOf(rollup(result, { by: [], metrics: [count] }), count, 0),
-      free: freeShare(result, count),
-      trend: toSeries(result, { ...over, metric: count })[0],
-      costs: costsOf(result, toSeries(result, { ...over, metric: 'cost' })),
-      rows: rowsOf(rollup(result, { by: [...splits, 'currency'], metrics: [count, 'cost'] })),
-    }
-  }, [result, count, splits, granularity, timeZone])
+  return useMemo(
+    () =>
+      result === undefined
+        ? none
+        : {
+            count: figureOf(rollup(result, { by: [], metrics: [count] }), count, 0),
+            free: freeShare(result, count),
+            costs: costsOf(result),
+            rows: rowsOf(rollup(result, { by: [...splits, 'currency'], metrics: [count, 'cost'] })),
+          },
+    [result, count, splits],
+  )
 }
 
-function costsOf(result: AnyResult, trends: readonly Series[]): readonly CurrencyFigures[] {
+function costsOf(result: AnyResult): readonly CurrencyFigures[] {
   const groups = rollup(result, { by: ['currency'], metrics: ['cost'] })
-  const totals = groups.rows
-  if (totals.length === 0) return [{ currency: result.currency, total: undefined, trend: trends[0] }]
-  return totals.map((row, at) => ({
-    currency: row.currency,
-    total: figureOf(groups, 'cost', at),
-    trend: totals.length === 1 ? trends[0] : trends.find(({ currency }) => currency === row.currency),
-  }))
+  if (groups.length === 0) return [{ currency: result.currency, total: undefined }]
+  return groups.rows.map(({ currency }, at) => ({ currency, total: figureOf(groups, 'cost', at) }))
 }
 
 function rowsOf(groups: Rollup): readonly CategoryRow[] {

@@ -11,6 +11,8 @@ import { moneyFormat } from '../../answers/moneyFormat.js'
 import { useAnswer } from '../../answers/useAnswer.js'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
+import { useEarlier } from '../../answers/useEarlier.js'
+import { useTileWords } from '../../answers/useTileWords.js'
 import { wholeBuckets } from '../../answers/wholeBuckets.js'
 import { FunnelChart } from '../../charts/FunnelChart/FunnelChart.js'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
@@ -22,9 +24,6 @@ import { useWa } from '../../theme/useWa.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
 import type { ReportProps } from '../ReportProps.js'
-import { useAgainst } from '../useAgainst.js'
-import { useEarlier } from '../useEarlier.js'
-import { useFigureTile } from '../useFigureTile.js'
 import { funnelNotes } from './funnelNotes.js'
 import { funnelStepsOf } from './funnelStepsOf.js'
 import { useClickColumns, useTemplateColumns } from './useTemplateColumns.js'
@@ -64,32 +63,32 @@ export function TemplateReport({
   const clickColumns = useClickColumns(names, accounts)
   const shared = { state, emptyReasons }
   const line = (metric: string) => lines.filter(({ key }) => key === metric).map(wholeBuckets)[0]
-  const against = useAgainst(earlier)
-  const tile = useFigureTile()
-  const rate = total?.('readRate')
+  const tile = useTileWords(earlier)
   return (
     <ReportBody dataset="template" analytics={analytics} earlier={earlier} onRetryEarlier={compared.refresh}>
       <TileGrid data-compared={earlier.asked ? '' : undefined}>
         <StatTile
-          {...tile(total?.('sent'), against.sum(before?.total('sent').value))}
+          {...tile(total?.('sent'), { before: before?.total('sent') })}
           label={vocabulary.metric('sent')}
           points={line('sent')}
           state={state}
         />
         <StatTile
-          {...tile(rate, { ...against.rate(before?.total('readRate').value), note: messages.readRateOf })}
+          {...tile(total?.('readRate'), {
+            before: before?.total('readRate'),
+            isShare: true,
+            note: messages.readRateOf,
+          })}
           label={messages.readRate}
           format={{ kind: 'ratio' }}
           state={state}
         />
         {costs.map(({ currency, figure }) => (
           <StatTile
-            {...tile(
-              figure?.('amountSpent'),
-              against.sum(costBefore(before, currency)?.figure('amountSpent').value, {
-                goodDirection: 'down',
-              }),
-            )}
+            {...tile(figure?.('amountSpent'), {
+              before: costBefore(before, currency)?.figure('amountSpent'),
+              goodDirection: 'down',
+            })}
             key={currency ?? 'unknown'}
             label={
               costs.length > 1

@@ -4,9 +4,8 @@ import { moneyFormat } from '../../answers/moneyFormat.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import type { Words } from '../../messages/vocabulary/createWords.js'
 import type { CellFormat, DataColumn } from '../../tables/DataTable/DataColumn.js'
+import { useFigureColumn } from '../../tables/useFigureColumn.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
-import { useWa } from '../../theme/useWa.js'
-import { figureColumn } from '../figureColumn.js'
 import type { ClickRow } from './clickRows.js'
 import type { TemplateCosts, TemplateFigures, TemplateRow } from './useTemplateFigures.js'
 
@@ -25,27 +24,27 @@ export function useTemplateColumns(
 ): readonly DataColumn<TemplateRow>[] {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
-  const wa = useWa()
+  const figureColumn = useFigureColumn()
   return useMemo(() => {
     const { clickTypes = none, costs = none, total } = figures ?? {}
     const column = (key: string, header: string, format: CellFormat) =>
-      figureColumn<TemplateRow>(
-        { key, header, format, figure: ({ figure }) => figure(key), total: total?.(key) },
-        wa,
-      )
+      figureColumn<TemplateRow>({
+        key,
+        header,
+        format,
+        figure: ({ figure }) => figure(key),
+        total: total?.(key),
+      })
     // A column each currency: one of several could be added up.
     const costColumn = ({ currency, figure: ofAll }: TemplateCosts, name: string, format: CellFormat) =>
-      figureColumn<TemplateRow>(
-        {
-          key: costs.length > 1 ? `${name} ${currency ?? ''}` : name,
-          header:
-            costs.length > 1 ? `${vocabulary.metric(name)} (${currency ?? '?'})` : vocabulary.metric(name),
-          format,
-          figure: (row) => (row.currency === currency ? row.figure(name) : 'other-currency'),
-          total: ofAll(name),
-        },
-        wa,
-      )
+      figureColumn<TemplateRow>({
+        key: costs.length > 1 ? `${name} ${currency ?? ''}` : name,
+        header:
+          costs.length > 1 ? `${vocabulary.metric(name)} (${currency ?? '?'})` : vocabulary.metric(name),
+        format,
+        figure: (row) => (row.currency === currency ? row.figure(name) : 'other-currency'),
+        total: ofAll(name),
+      })
     return [
       {
         key: 'template',
@@ -64,7 +63,7 @@ export function useTemplateColumns(
         ]
       }),
     ]
-  }, [messages, vocabulary, wa, names, accounts, figures])
+  }, [messages, vocabulary, figureColumn, names, accounts, figures])
 }
 
 /** Columns of the table of clicks. */
@@ -74,7 +73,7 @@ export function useClickColumns(
 ): readonly DataColumn<ClickRow>[] {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
-  const wa = useWa()
+  const figureColumn = useFigureColumn()
   return useMemo(
     () => [
       { key: 'button', header: messages.button, value: (row) => row.button },
@@ -85,12 +84,14 @@ export function useClickColumns(
       },
       ...accountColumn<ClickRow>(accounts, vocabulary),
       { key: 'type', header: messages.clickKind, value: (row) => vocabulary.click(row.type) },
-      figureColumn<ClickRow>(
-        { key: 'count', header: messages.clicks, format: count, figure: ({ clicks }) => clicks },
-        wa,
-      ),
+      figureColumn<ClickRow>({
+        key: 'count',
+        header: messages.clicks,
+        format: count,
+        figure: ({ clicks }) => clicks,
+      }),
     ],
-    [messages, vocabulary, wa, names, accounts],
+    [messages, vocabulary, figureColumn, names, accounts],
   )
 }
 

@@ -1,10 +1,10 @@
 'use client'
 import type { AnalyticsError, AnyResult, AnyState } from '@wabalytics/hooks'
 import { useMemo } from 'react'
-import { comparableResult, failureOf } from '../answers/comparableResult.js'
-import { usePeriodText } from './words/usePeriodText.js'
+import { comparableResult, failureOf } from './comparableResult.js'
+import { usePeriodText } from './usePeriodText.js'
 
-/** The period a report is compared with. */
+/** The period an answer is compared with. */
 export interface Earlier {
   /** Whether there is one to compare with. */
   readonly asked: boolean
@@ -17,17 +17,24 @@ export interface Earlier {
   readonly error: AnalyticsError | undefined
 }
 
-/** What is said of the period a report is compared with, once the two can be compared. */
-export function useEarlier(current: AnyState, earlier: AnyState): Earlier {
+/**
+ * What is known of the period an answer is compared with. Both are whole before anything is compared: the difference between
+ * figures of which a part is missing would mean nothing.
+ *
+ * @example
+ * const { query, compareQuery } = filters.plan('pricing')
+ * const earlier = useEarlier(usePricingAnalytics(query), usePricingAnalytics(compareQuery))
+ */
+export function useEarlier(current: AnyState, earlier: AnyState | undefined): Earlier {
   const text = usePeriodText()
   return useMemo(() => {
     const result = comparableResult(current, earlier)
     return {
-      asked: earlier.status !== 'idle',
+      asked: earlier !== undefined && earlier.status !== 'idle',
       result,
       label: result && text(result),
       isUneven: result !== undefined && isGrowing(current.result),
-      error: earlier.error ?? (earlier.status === 'success' ? failureOf(earlier.result) : undefined),
+      error: earlier?.error ?? (earlier?.status === 'success' ? failureOf(earlier.result) : undefined),
     }
   }, [current, earlier, text])
 }
