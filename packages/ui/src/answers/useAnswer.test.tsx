@@ -47,6 +47,7 @@ const figures = (series: readonly { readonly points: PointColumns }[]) =>
   series.map(({ points }) => pointsOf(points).map(({ y }) => y))
 
 const base = { wabaId: newYork.id, range, granularity: 'DAY' } as const
+const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
 const templateIds = newYork.templates.slice(0, 3).map(({ id }) => id)
 const pricing = { ...base, dataset: 'pricing', dimensions: ['PRICING_CATEGORY'] } as const
 const both = { ...pricing, wabaId: [newYork.id, saoPaulo.id] }
@@ -62,12 +63,24 @@ describe('an answer has the series of its result', () => {
       'conversationCategory',
     ],
     [{ ...base, dataset: 'template', templateIds }, 'delivered', undefined],
+    [{ ...base, dataset: 'template', templateIds }, 'clicks:url_button', undefined],
+    [
+      { ...base, dataset: 'templateGroup', templateGroupIds: idsOf(newYork.templateGroups) },
+      'read',
+      'templateGroupId',
+    ],
+    [{ ...base, dataset: 'group', wabaId: saoPaulo.id, groupIds: idsOf(saoPaulo.groups) }, 'sent', undefined],
     [{ ...base, dataset: 'call', dimensions: ['DIRECTION'] }, 'count', 'direction'],
   ])('%o', async (query, metric, splitBy) => {
     const result = await ask(query)
     const told = answer(success(result), { metric, splitBy })
     const made = toSeries(result, { metric, splitBy })
     expect(made.length).toBeGreaterThan(0)
+    expect(
+      figures(made)
+        .flat()
+        .some((y) => (y ?? 0) > 0),
+    ).toBe(true)
     expect(figures(told.series)).toEqual(figures(made))
     expect(told.series.map(({ key }) => key)).toEqual(made.map(({ key }) => key))
     expect(told).toMatchObject({
@@ -75,8 +88,9 @@ describe('an answer has the series of its result', () => {
       granularity: 'DAY',
       format: { kind: 'count' },
     })
-    // Templates are counted by days of UTC.
-    expect(told.timeZone).toEqual([query.dataset === 'template' ? 'UTC' : 'America/New_York'])
+    // Templates and groups are counted by days of UTC.
+    const isUtc = ['template', 'templateGroup', 'group'].includes(query.dataset)
+    expect(told.timeZone).toEqual([isUtc ? 'UTC' : 'America/New_York'])
   })
 
   it('names several metrics, tells what still counts, and keeps its objects', async () => {

@@ -2,12 +2,10 @@
 import { serviceAllowance } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { localMonth } from '../../format/localMonth.js'
-import { FigureFrame } from '../../frame/FigureFrame.js'
 import type { FigureProps } from '../../frame/FigureProps.js'
-import type { Footnote } from '../../frame/shell/Footnote.js'
 import { useFigure } from '../../frame/useFigure.js'
-import { MeterMarks } from '../../marks/MeterMarks.js'
 import { WaScope } from '../../theme/WaScope.js'
+import { MeterFigure } from '../meters/MeterFigure.js'
 import { type AllowanceNumber, allowanceRows, beginningOf } from './allowanceRows.js'
 import { allowanceSummary, allowanceTable } from './allowanceWords.js'
 import { useFreeAllowance } from './useFreeAllowance.js'
@@ -35,10 +33,10 @@ export function FreeAllowance(props: FreeAllowanceProps): ReactNode {
 }
 
 function FramedAllowance(props: FreeAllowanceProps): ReactNode {
-  const { numbers, notices = [], state, onNumberAction } = props
+  const { numbers, onNumberAction } = props
   const { allowance = serviceAllowance.messages, from = serviceAllowance.from } = props
   const figure = useFigure(props)
-  const { formatters, messages, words } = figure
+  const { formatters, words } = figure
   const { timeZone } = formatters
   const asOf = Number(props.asOf)
   const about = useMemo(
@@ -50,37 +48,24 @@ function FramedAllowance(props: FreeAllowanceProps): ReactNode {
     () => allowanceRows(numbers, { allowance, from, asOf, timeZone }),
     [numbers, allowance, from, asOf, timeZone],
   )
-  const { plot, meters } = useFreeAllowance(rows, about, figure)
-  const present = rows.some(({ used }) => used !== null)
   const paced = rows.some(({ pace }) => pace !== null)
   const announced = props.allowance === undefined && props.from === undefined
-  const facts: readonly Footnote[] = [
-    { text: words.freeNote },
-    ...(announced ? [{ text: words.allowanceSource }] : []),
-    ...(paced ? [{ text: words.paceNote }] : []),
-  ]
-  const shown = present && (state === undefined || state.status === 'success')
-  const open = (at: number): void => {
-    const number = numbers[at]
-    if (number !== undefined) onNumberAction?.(number)
-  }
   return (
-    <FigureFrame
-      chart={{ ...props, notices: shown ? [...facts, ...notices] : notices }}
+    <MeterFigure
+      chart={props}
       figure={figure}
-      present={present}
+      geometry={useFreeAllowance(rows, about, figure)}
+      present={rows.some(({ used }) => used !== null)}
+      facts={[
+        words.freeNote,
+        ...(announced ? [words.allowanceSource] : []),
+        ...(paced ? [words.paceNote] : []),
+      ]}
       summary={allowanceSummary(rows, about, figure)}
       table={allowanceTable(rows, about, figure)}
-      geometry={plot}
-      skeleton="rows"
-      span={[month.start, month.end]}
-      help={[
-        ['↑ ↓', words.helpParts],
-        ['Home, End', messages.helpEnds],
-      ]}
-      onOpen={onNumberAction === undefined ? undefined : open}
-    >
-      <MeterMarks meters={meters} />
-    </FigureFrame>
+      month={month}
+      items={numbers}
+      onOpen={onNumberAction}
+    />
   )
 }

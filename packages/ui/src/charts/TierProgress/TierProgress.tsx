@@ -1,12 +1,10 @@
 'use client'
 import { type ReactNode, useMemo } from 'react'
 import { localMonth } from '../../format/localMonth.js'
-import { FigureFrame } from '../../frame/FigureFrame.js'
 import type { FigureProps } from '../../frame/FigureProps.js'
-import type { Footnote } from '../../frame/shell/Footnote.js'
 import { useFigure } from '../../frame/useFigure.js'
-import { MeterMarks } from '../../marks/MeterMarks.js'
 import { WaScope } from '../../theme/WaScope.js'
+import { MeterFigure } from '../meters/MeterFigure.js'
 import { isMonthToDate, type MomentRange } from './isMonthToDate.js'
 import { type TierRow, tierPlaces } from './tierPlaces.js'
 import { resetText, tierSummary, tierTable } from './tierWords.js'
@@ -41,41 +39,25 @@ export function TierProgress(props: TierProgressProps): ReactNode {
 }
 
 function FramedTiers(props: TierProgressProps): ReactNode {
-  const { rows, range, wholePortfolio = false, notices = [], state, onRowAction } = props
+  const { rows, range, wholePortfolio = false, onRowAction } = props
   const figure = useFigure(props)
-  const { formatters, messages, words } = figure
+  const { formatters, words } = figure
   const asOf = Number(props.asOf)
   const month = useMemo(() => localMonth(asOf, formatters.timeZone), [asOf, formatters.timeZone])
   const whole = wholePortfolio && range !== undefined && isMonthToDate(range, asOf, formatters.timeZone)
   const places = useMemo(() => tierPlaces(rows, whole), [rows, whole])
-  const { plot, meters } = useTierProgress(places, figure)
-  const present = places.some(({ volume, tier }) => volume !== null || tier !== null)
-  const facts: readonly Footnote[] = [
-    { text: resetText(month, figure) },
-    { text: whole ? words.tierWhole : words.tierNote },
-  ]
-  const shown = present && (state === undefined || state.status === 'success')
-  const open = (at: number): void => {
-    const row = rows[at]
-    if (row !== undefined) onRowAction?.(row)
-  }
   return (
-    <FigureFrame
-      chart={{ ...props, notices: shown ? [...facts, ...notices] : notices }}
+    <MeterFigure
+      chart={props}
       figure={figure}
-      present={present}
+      geometry={useTierProgress(places, figure)}
+      present={places.some(({ volume, tier }) => volume !== null || tier !== null)}
+      facts={[resetText(month, figure), whole ? words.tierWhole : words.tierNote]}
       summary={tierSummary(places, figure)}
       table={tierTable(places, figure)}
-      geometry={plot}
-      skeleton="rows"
-      span={[month.start, month.end]}
-      help={[
-        ['↑ ↓', words.helpParts],
-        ['Home, End', messages.helpEnds],
-      ]}
-      onOpen={onRowAction === undefined ? undefined : open}
-    >
-      <MeterMarks meters={meters} />
-    </FigureFrame>
+      month={month}
+      items={rows}
+      onOpen={onRowAction}
+    />
   )
 }

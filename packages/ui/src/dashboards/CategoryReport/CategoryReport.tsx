@@ -1,7 +1,6 @@
 'use client'
-import type { AnyState, Granularity } from '@wabalytics/hooks'
-import { type ReactNode, useState } from 'react'
-import type { WaitsFor } from '../../answers/chartStateOf.js'
+import type { AnyState } from '@wabalytics/hooks'
+import { type ReactNode, useMemo, useState } from 'react'
 import { type AnswerOptions, useAnswer } from '../../answers/useAnswer.js'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
@@ -16,37 +15,36 @@ import { useWa } from '../../theme/useWa.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
 import { SplitToggle } from '../parts/SplitToggle.js'
+import type { ReportProps } from '../ReportProps.js'
 import type { CategoryDataset } from './CategoryDataset.js'
 import { useCategoryColumns } from './useCategoryColumns.js'
 import { type CurrencyFigures, useCategoryFigures } from './useCategoryFigures.js'
+import { withSplits } from './withSplits.js'
 
-export interface CategoryTitles {
-  readonly count: string
-  readonly cost: string
-  readonly table: string
-}
-
-export interface CategoryReportProps {
-  readonly about: CategoryDataset
-  readonly analytics: AnyState
-  /** The same about the period to compare with; idle: no comparison. */
-  readonly compared: AnyState
-  /** What the question waits for. @default false */
-  readonly waitsFor?: WaitsFor | undefined
-  /** What to show the figures by. */
-  readonly granularity: Granularity | undefined
-  readonly titles: CategoryTitles
+export interface CategoryReportProps<D extends 'conversation' | 'pricing'> extends ReportProps<D> {
+  readonly about: CategoryDataset<D>
 }
 
 /** What conversations and per-message pricing have in common: a count and a cost, by category and by type. */
-export function CategoryReport(props: CategoryReportProps): ReactNode {
-  const { about, analytics, compared, granularity, titles } = props
+export function CategoryReport<D extends 'conversation' | 'pricing'>({
+  about,
+  query,
+  waitsFor,
+  compareQuery,
+  bucket: granularity = query?.granularity,
+}: CategoryReportProps<D>): ReactNode {
+  const { dataset, splits, dimensions } = about
+  const analytics = about.useAnalytics(
+    useMemo(() => query && withSplits(query, dimensions), [query, dimensions]),
+  )
+  const compared = about.useAnalytics(
+    useMemo(() => compareQuery && withSplits(compareQuery, dimensions), [compareQuery, dimensions]),
+  )
   const messages = useDashboardMessages()
+  const titles = about.titles(messages)
   const vocabulary = useVocabulary()
   const { formatters } = useWa()
-  const { dataset, splits } = about
   const [splitBy, setSplitBy] = useState(splits[0])
-  const { waitsFor } = props
   const { state, emptyReasons } = useAnswerFrame(analytics, { waitsFor, granularity })
   const earlier = useEarlier(analytics, compared)
   const figures = useCategoryFigures(about, analytics.result)

@@ -11,7 +11,7 @@ const COUNT: CellFormat = { kind: 'count' }
 
 /** Columns of the table by category and type. Costs have a currency of their own where the accounts' differ. */
 export function useCategoryColumns(
-  { count, splits }: CategoryDataset,
+  { count, splits }: Pick<CategoryDataset, 'count' | 'splits'>,
   figures: CategoryFigures,
 ): readonly DataColumn<CategoryRow>[] {
   const vocabulary = useVocabulary()

@@ -45,7 +45,7 @@ const none: CategoryFigures = {
 
 /** The figures of a result. */
 export function useCategoryFigures(
-  { count, splits }: CategoryDataset,
+  { count, splits }: Pick<CategoryDataset, 'count' | 'splits'>,
   result: AnyResult | undefined,
 ): CategoryFigures {
   return useMemo(
