@@ -18,6 +18,7 @@ export const steps = [
   { id: 'stories', name: 'story tests', task: 'test:stories', report: 'stories.json', browser: true },
   { id: 'build', name: 'packages build', task: 'build' },
   { id: 'packages', name: 'package checks', task: 'check:package', needs: 'build' },
+  { id: 'snippets', name: 'code of the pages', task: 'snippets', needs: 'build' },
   { id: 'api', name: 'public names', task: 'api:check', needs: 'build' },
   { id: 'catalogue', name: 'catalogue build', task: 'catalogue:build' },
   { id: 'pages', name: 'catalogue pages', task: 'catalogue:check', needs: 'catalogue', browser: true },
