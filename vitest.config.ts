@@ -41,7 +41,7 @@ const browser = () => ({
 })
 
 // What imports React on its own in a page of ours, and so would find another React than the tests'.
-const onReactItself = [/react-aria/, /react-stately/, /styled-components/, /@visx/, /@tanstack/]
+const onReactItself = [/react-aria/, /react-stately/, /styled-components/, /@visx/]
 
 export default defineConfig({
   test: {

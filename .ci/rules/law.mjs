@@ -11,7 +11,6 @@ export const mayImport = {
     'styled-components',
     'react-aria-components',
     '@internationalized/date',
-    '@tanstack/',
     '@visx/',
   ],
   proxy: ['@wabalytics/core', 'node:'],

@@ -1,8 +1,8 @@
 'use client'
 import { useRef } from 'react'
+import { useIsomorphicLayoutEffect } from '../../controls/useIsomorphicLayoutEffect.js'
 import type { ShownColumn } from '../columns/layColumns.js'
 import type { GridKeys } from '../grid/useGridKeys.js'
-import { useIsomorphicLayoutEffect } from '../grid/useIsomorphicLayoutEffect.js'
 import type { TableModel } from '../model/TableModel.js'
 
 /** What cells stand where. */

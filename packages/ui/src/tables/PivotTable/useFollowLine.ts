@@ -1,7 +1,7 @@
 'use client'
 import { useRef } from 'react'
+import { useIsomorphicLayoutEffect } from '../../controls/useIsomorphicLayoutEffect.js'
 import type { GridKeys } from '../grid/useGridKeys.js'
-import { useIsomorphicLayoutEffect } from '../grid/useIsomorphicLayoutEffect.js'
 import type { PivotNode } from '../pivot/PivotModel.js'
 import type { PivotColumn } from './pivotColumns.js'
 import type { PivotView } from './pivotView.js'

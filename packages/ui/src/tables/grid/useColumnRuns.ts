@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { observeSize } from '../../controls/observeSize.js'
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js'
+import { useIsomorphicLayoutEffect } from '../../controls/useIsomorphicLayoutEffect.js'
 
 /** Neighbouring columns that are in the page. */
 export interface ColumnRun {

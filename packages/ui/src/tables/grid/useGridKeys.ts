@@ -1,7 +1,7 @@
 'use client'
 import { type FocusEvent, type KeyboardEvent, type RefObject, useReducer, useRef } from 'react'
+import { useIsomorphicLayoutEffect } from '../../controls/useIsomorphicLayoutEffect.js'
 import { type CellPlace, moveCell } from './moveCell.js'
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js'
 
 export interface GridKeysOptions {
   readonly box: RefObject<HTMLElement | null>

@@ -1,7 +1,7 @@
 'use client'
 import { type RefObject, useState } from 'react'
 import { observeSize } from '../../controls/observeSize.js'
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js'
+import { useIsomorphicLayoutEffect } from '../../controls/useIsomorphicLayoutEffect.js'
 
 /** Whether an element is narrower than so many pixels; known before the first paint. */
 export function useNarrow(element: RefObject<HTMLElement | null>, below: number): boolean {

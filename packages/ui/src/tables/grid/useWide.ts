@@ -1,7 +1,7 @@
 'use client'
 import type { RefObject } from 'react'
 import { observeSize } from '../../controls/observeSize.js'
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.js'
+import { useIsomorphicLayoutEffect } from '../../controls/useIsomorphicLayoutEffect.js'
 
 /**
  * Marks a box with `data-wide` while its table is wider than it. Only then must cells stick: each that does is a layer
