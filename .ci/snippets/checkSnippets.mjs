@@ -20,6 +20,13 @@ for (const name of ['core', 'hooks', 'ui', 'sandbox']) {
   symlinkSync(inRoot('packages', name, 'dist'), join(folder, 'dist'), 'junction')
 }
 
+// What a host adds to draw marks of its own.
+symlinkSync(
+  inRoot('packages', 'ui', 'node_modules', '@visx'),
+  join(host, 'node_modules', '@visx'),
+  'junction',
+)
+
 /** Which entry a name is from: that of all, before those of a part. @type {Map<string, string>} */
 const doors = new Map()
 const all = entries().sort((a, b) => rank(a.name) - rank(b.name))

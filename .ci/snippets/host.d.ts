@@ -13,6 +13,7 @@ declare global {
   const wabaId: string
   const fetcher: hooks.Fetcher
   const client: hooks.AnalyticsClient
+  const analytics: hooks.AnyState
   const query: hooks.AnalyticsQuery<'pricing'>
   const sandbox: ReturnType<typeof sandboxes.createSandbox>
   const range: hooks.RangeInput

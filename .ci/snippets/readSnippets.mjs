@@ -36,6 +36,9 @@ export function snippetsIn(page, text) {
     .map(({ 2: code = '', index }) => ({ page, line: text.slice(0, index).split('\n').length + 1, code }))
 }
 
+/** An import, over as many lines as it takes. */
+const IMPORT = /^import\b[^']*'[^'\n]*'[^\n]*$/gm
+
 /**
  * A module that is a snippet: what it does not import of ours is imported; statements that stand alone are those of an async
  * function, so that they may wait and return. Lines stay where they were.
@@ -45,15 +48,16 @@ export function snippetsIn(page, text) {
  */
 export function moduleOf({ code }, doors) {
   const isModule = /^export /m.test(code)
-  const imports = [...code.matchAll(/^import [^\n]*\n/gm)].map(([line]) => line.trim())
+  const imports = [...code.matchAll(IMPORT)].map(([line]) => line.replaceAll(/\s+/g, ' '))
+  const lines = code.replaceAll(IMPORT, (line) => line.replaceAll(/[^\n]/g, ''))
   // An element that begins a line would otherwise be what the line before is less than.
-  const body = code.replaceAll(/^import [^\n]*$/gm, '').replaceAll(/^(?=<\w)/gm, ';')
+  const body = lines.replaceAll(/^(?=<\w)/gm, ';')
   const known = new Set(imports.join(' ').match(/[A-Za-z_$][\w$]*/g) ?? [])
   const declared = [...body.matchAll(/\b(?:const|function|interface|type|class) (\w+)/g)].map(
     ([, name]) => name,
   )
   const unquoted = body.replaceAll(/'[^'\n]*'|\/\/[^\n]*/g, '')
-  const used = new Set(unquoted.match(/(?<![.\w$])[A-Za-z_$][\w$]*(?!\s*:(?!:)|\w)/g) ?? [])
+  const used = new Set(unquoted.match(/(?<![\w$]|(?<!\.\.)\.)[A-Za-z_$][\w$]*(?!\s*:(?!:)|\w)/g) ?? [])
   const missing = [...used].filter((name) => doors.has(name) && !known.has(name) && !declared.includes(name))
   const ours = missing.map((name) => `import { ${name} } from '${doors.get(name)}'`)
   const head = [...imports, ...ours].join('; ')

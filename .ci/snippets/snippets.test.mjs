@@ -28,6 +28,10 @@ it('what is ours and not imported is imported; what is imported, declared or onl
   expect(made("import { useAnswer } from '@wabalytics/ui/answers'\nuseAnswer(1)\n")).not.toContain(
     "from '@wabalytics/ui'",
   )
+  expect(made('f({ ...rollup() })\n')).toContain('import { rollup }')
+  expect(made("import {\n  rollup,\n} from 'x'\nrollup()\n")).toMatch(
+    /^import \{ rollup, \} from 'x'; export[^\n]*\n\n\n\nrollup/,
+  )
   for (const code of ['const rollup = 1', "'rollup'", '// rollup', 'a.rollup', '({ rollup: 1 })']) {
     expect(made(code)).not.toContain('import')
   }
