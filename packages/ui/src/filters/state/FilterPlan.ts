@@ -40,7 +40,10 @@ export interface FilterChange {
 /** What a state of filters comes to for one dataset. */
 export interface FilterPlan<D extends DatasetName = DatasetName> {
   readonly dataset: D
-  /** The question; `undefined` when something it needs is missing or the range is out of reach. */
+  /**
+   * The question; `undefined` when something it needs is missing or the range is out of reach. What it is split by is known
+   * when the page runs alone: rows are typed by dimensions that are named beside it, `{ ...query, dimensions: ['COUNTRY'] }`.
+   */
   readonly query: AnalyticsQuery<D> | undefined
   /** The same question about the period to compare with. */
   readonly compareQuery: AnalyticsQuery<D> | undefined

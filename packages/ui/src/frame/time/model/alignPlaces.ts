@@ -13,7 +13,9 @@ export function alignPlaces(
 ): readonly Float64Array[] {
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
-  for (const places of earlier) {
+  // Series of one answer stand in the same places: these are moved once.
+  const distinct = new Set(earlier)
+  for (const places of distinct) {
     for (const place of places) {
       if (!Number.isFinite(place)) continue
       first = Math.min(first, place)
@@ -23,12 +25,12 @@ export function alignPlaces(
   if (first > last) return earlier
   const from = startsFrom(first, axis, (at) => at > last)
   const to = startsFrom(start, axis, (_, count) => count > from.length)
-  return earlier.map((places) =>
-    places.map((place) => {
-      const at = bisectLeft(from, place)
-      return to[from[at] === place ? at : at - 1] ?? Number.NaN
-    }),
-  )
+  const move = (place: number): number => {
+    const at = bisectLeft(from, place)
+    return to[from[at] === place ? at : at - 1] ?? Number.NaN
+  }
+  const moved = new Map([...distinct].map((places) => [places, places.map(move)]))
+  return earlier.map((places) => moved.get(places) ?? places)
 }
 
 /** The starts of the buckets that follow each other from one on, until enough of them are known. */
