@@ -1,13 +1,10 @@
 import type { Formatters } from '../../format/Formatters.js'
 import { sum } from '../../format/sum.js'
 import { missingText } from '../../frame/missing/missingText.js'
-import type { SpotLine } from '../../frame/surface/Spot.js'
-import type { FigureTable } from '../../frame/tableView/FigureTable.js'
+import type { CardLine } from '../../frame/surface/Card.js'
 import type { ChartModel } from '../../frame/time/model/ChartModel.js'
 import { heldText } from '../../frame/time/model/heldText.js'
 import { missingAt } from '../../frame/time/model/missingAt.js'
-import { totalOf } from '../../frame/time/model/summarize.js'
-import { columnKey, tableSeries, toRow } from '../../frame/time/model/toTable.js'
 import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { BarLayout } from './barSpans.js'
@@ -18,8 +15,6 @@ export interface RowName {
   readonly label: string
   /** In the tooltip, and spoken. */
   readonly title: string
-  /** In the table and the CSV. */
-  readonly cell: string
 }
 
 /** What is needed to put rows of bars into words. */
@@ -36,14 +31,14 @@ export function barLines(
   index: number,
   layout: BarLayout,
   { formatters, messages, words }: RowVoice,
-): readonly SpotLine[] {
+): readonly CardLine[] {
   const series = model.series[index]
   if (series === undefined) return []
   const print = (value: number): string => formatters.value(value, model.format)
   const reason = missingAt(series, at)
   const y = series.ys[at] ?? Number.NaN
   const label = model.series.length > 1 ? series.label : undefined
-  const lines: SpotLine[] = [
+  const lines: CardLine[] = [
     {
       label,
       text: reason === undefined ? print(y) : missingText(reason, messages),
@@ -61,32 +56,4 @@ export function barLines(
   if (!Number.isNaN(before)) lines.push({ label: messages.previousPeriod, text: print(before) })
   if (model.parts && known.length > 1) lines.push({ label: messages.total, text: print(sum(known)) })
   return lines
-}
-
-/** A row of the table for each row of bars: its name, then a figure a series. */
-export function rowTable(
-  model: ChartModel,
-  rows: readonly RowName[],
-  head: string,
-  { messages }: RowVoice,
-): FigureTable {
-  const series = tableSeries(model)
-  return {
-    columns: [
-      { key: 'name', label: head },
-      ...series.map(({ label }, index) => ({ key: columnKey(model, index), label, format: model.format })),
-    ],
-    rows: rows.map(({ cell }, at) => ({
-      key: `${at}`,
-      cells: [cell, ...toRow(model, at).cells],
-      missing: [
-        undefined,
-        ...series.map((one) => {
-          const reason = missingAt(one, at)
-          return reason && missingText(reason, messages)
-        }),
-      ],
-    })),
-    total: model.parts ? [null, ...series.map(totalOf)] : undefined,
-  }
 }

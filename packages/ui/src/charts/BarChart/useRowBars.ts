@@ -1,8 +1,8 @@
 'use client'
 import { useMemo } from 'react'
-import type { FigureGeometry } from '../../frame/surface/Spot.js'
+import type { ItemGeometry } from '../../frame/items/Item.js'
+import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import type { ChartModel } from '../../frame/time/model/ChartModel.js'
-import type { FigureState } from '../../frame/useFigure.js'
 import type { BarMark } from '../../marks/BarMarks.js'
 import type { RowAxesProps } from '../../marks/RowAxes.js'
 import { fitLabels } from '../../scales/fitLabels.js'
@@ -15,9 +15,9 @@ import { rowLabels } from './rowLabels.js'
 import { barLines, type RowName, type RowVoice } from './rowWords.js'
 import { axisOf } from './useBarChart.js'
 
-/** Everything lying bars draw, as numbers and strings. Spots are bars: row by row, series by series. */
+/** Everything lying bars draw, as numbers and strings. Items are bars: row by row, series by series. */
 export interface RowBarGeometry {
-  readonly plot: FigureGeometry
+  readonly plot: ItemGeometry
   /** In swapped coordinates: x runs down, y across. */
   readonly bars: readonly BarMark[]
   readonly axes: RowAxesProps
@@ -74,11 +74,11 @@ export function rowBarGeometry(
     const missing = { x: topOf(row) + above + gap / 2 + slot * thick, width: thick, from: xOf(0), to: xOf(0) }
     return found.get(at) ?? missing
   }
-  const plot: FigureGeometry = {
+  const plot: ItemGeometry = {
     width,
     height: Math.ceil(topOf(names.length) + fontSize * 2.2),
     count: names.length * count,
-    spotAt: (x, y) => {
+    itemAt: (x, y) => {
       const row = Math.floor((y - top) / pitch)
       if (row < 0 || row >= names.length || count === 0) return -1
       if (layout === 'grouped') {
@@ -94,7 +94,7 @@ export function rowBarGeometry(
       return own.reduce((nearest, at) => (away(at) < away(nearest) ? at : nearest), row * count)
     },
     move: (key, at) => moveInRows(key, at, { rows: names.length, count, rightToLeft: dir === 'rtl' }),
-    spot: (at) => {
+    item: (at) => {
       const { x: y, width: high, from, to } = place(at)
       const [left, wide] = [Math.min(from, to), Math.max(2, Math.abs(to - from))]
       return {
@@ -135,9 +135,9 @@ export function useRowBars(
   model: ChartModel,
   rows: readonly RowName[],
   layout: BarLayout,
-  figure: FigureState,
+  frame: RowVoice & Pick<ItemFrameState, 'box' | 'height' | 'dir'>,
 ): RowBarGeometry {
-  const { box, height, dir, formatters, messages, words } = figure
+  const { box, height, dir, formatters, messages, words } = frame
   const { width, fontSize } = box
   return useMemo(
     () =>

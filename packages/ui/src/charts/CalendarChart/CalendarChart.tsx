@@ -3,15 +3,17 @@ import { dateOf } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { useStable } from '../../controls/useStable.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import { FigureFrame } from '../../frame/FigureFrame.js'
-import type { FigureProps } from '../../frame/FigureProps.js'
+import { Frame } from '../../frame/Frame.js'
+import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
+import { openIn } from '../../frame/items/openIn.js'
+import { useItemFrame } from '../../frame/items/useItemFrame.js'
+import { useItems } from '../../frame/items/useItems.js'
 import { RampLegend } from '../../frame/legend/RampLegend.js'
 import type { Annotation } from '../../frame/time/Annotation.js'
 import { AnnotationList } from '../../frame/time/AnnotationList.js'
 import type { ChartPoints } from '../../frame/time/model/ChartSeries.js'
 import { columnsOf, isDated } from '../../frame/time/model/columnsOf.js'
 import { placeOfDate } from '../../frame/time/model/timeAxis.js'
-import { useFigure } from '../../frame/useFigure.js'
 import { CellMarks } from '../../marks/CellMarks.js'
 import { CellNotes } from '../../marks/CellNotes.js'
 import { WaScope } from '../../theme/WaScope.js'
@@ -19,7 +21,7 @@ import { type CalendarDay, calendarDays } from './calendarDays.js'
 import { calendarSummary, calendarTable, dateFormatters } from './calendarWords.js'
 import { useCalendarChart } from './useCalendarChart.js'
 
-export interface CalendarChartProps extends FigureProps {
+export interface CalendarChartProps extends ItemChartProps {
   /** Points of days or shorter buckets, in any order. Keep the reference stable while the data is the same. */
   readonly points: ChartPoints
   /** What the figures mean. @default { kind: 'count' } */
@@ -46,12 +48,12 @@ export function CalendarChart(props: CalendarChartProps): ReactNode {
 
 function FramedCalendar(props: CalendarChartProps): ReactNode {
   const { points, firstDayOfWeek = 1, annotations = NOTHING, onDayAction } = props
-  const figure = useFigure(props)
-  const { formatters, messages, words } = figure
+  const frame = useItemFrame(props)
+  const { formatters, messages, words } = frame
   const { timeZone } = formatters
   const format = useStable(props.format ?? COUNT)
   const days = useMemo(() => calendarDays(points, timeZone), [points, timeZone])
-  const { plot, marks, steps, cellOf } = useCalendarChart(days, firstDayOfWeek, format, figure)
+  const { plot, marks, steps, cellOf } = useCalendarChart(days, firstDayOfWeek, format, frame)
   const summary = useMemo(
     () => calendarSummary(days, format, { formatters, messages, words }),
     [days, format, formatters, messages, words],
@@ -65,18 +67,14 @@ function FramedCalendar(props: CalendarChartProps): ReactNode {
   // Points that bring their dates along tell no zone.
   const dated = isDated(columnsOf(points))
   const zone = props.timeZone === undefined && dated ? undefined : timeZone
-  const open = (at: number): void => {
-    const day = days[at]
-    if (day !== undefined) onDayAction?.(day)
-  }
   return (
-    <FigureFrame
+    <Frame
       chart={props}
-      figure={figure}
+      frame={frame}
       present={days.some(({ value }) => value !== null)}
       summary={summary}
-      table={() => calendarTable(days, format, figure, zone)}
-      geometry={plot}
+      table={() => calendarTable(days, format, frame, zone)}
+      items={useItems(plot, frame)}
       skeleton="grid"
       span={zone === undefined ? undefined : [days[0]?.start ?? 0, days[days.length - 1]?.start ?? 0]}
       help={[
@@ -84,14 +82,14 @@ function FramedCalendar(props: CalendarChartProps): ReactNode {
         ['PgUp, PgDn', words.helpMonths],
         ['Home, End', messages.helpEnds],
       ]}
-      legend={<RampLegend figure={figure} steps={steps} format={format} missing={marks.missing !== ''} />}
+      legend={<RampLegend frame={frame} steps={steps} format={format} missing={marks.missing !== ''} />}
       below={
         <AnnotationList annotations={notes} frame={{ messages, formatters: dateFormatters(formatters) }} />
       }
-      onOpen={onDayAction === undefined ? undefined : open}
+      onOpen={openIn(days, onDayAction)}
     >
       <CellMarks {...marks} />
       <CellNotes notes={notes} />
-    </FigureFrame>
+    </Frame>
   )
 }

@@ -3,11 +3,11 @@ import { datePartsOf, daysBetween } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import type { Formatters } from '../../format/Formatters.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { ItemGeometry } from '../../frame/items/Item.js'
+import { noItem, pendingItems } from '../../frame/items/pendingItems.js'
+import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import { missingWords } from '../../frame/missing/missingWords.js'
-import { pendingFigure } from '../../frame/surface/pendingFigure.js'
-import type { FigureGeometry } from '../../frame/surface/Spot.js'
 import { placeOfDate } from '../../frame/time/model/timeAxis.js'
-import type { FigureState } from '../../frame/useFigure.js'
 import type { CellMarksProps, GridLabel } from '../../marks/CellMarks.js'
 import { type Cell, cellPath, cellPaths } from '../../marks/cellPaths.js'
 import type { Messages } from '../../messages/Messages.js'
@@ -18,7 +18,7 @@ import { moveInCalendar } from './moveInCalendar.js'
 
 /** Everything a calendar draws, as numbers and strings. */
 export interface CalendarGeometry {
-  readonly plot: FigureGeometry
+  readonly plot: ItemGeometry
   readonly marks: CellMarksProps
   readonly steps: readonly RampStep[]
   /** The cell of a date, for what is marked on it. */
@@ -79,16 +79,16 @@ export function calendarGeometry(
   const lowest = figures.reduce((least, one) => Math.min(least, one), 0)
   const steps = rampSteps(lowest, highest, format.kind === 'count' && figures.every(Number.isInteger))
   const bottom = cells.reduce((most, { y, height }) => Math.max(most, y + height), 0)
-  const plot: FigureGeometry = {
+  const plot: ItemGeometry = {
     width,
     height: bottom + 4,
     count: days.length,
-    spotAt: (x, y) =>
+    itemAt: (x, y) =>
       cells.findIndex((cell) => x >= cell.x && x < cell.x + side && y >= cell.y && y < cell.y + high),
     move: (key, at) => moveInCalendar(key, at, days, dir),
-    spot: (at) => {
+    item: (at) => {
       const [day, cell] = [days[at], cells[at]]
-      if (day === undefined || cell === undefined) return { name: '', lines: [], x: 0, y: 0, outline: '' }
+      if (day === undefined || cell === undefined) return noItem
       const { value, reason, date } = day
       const text = value === null ? missingWords(reason, messages) : formatters.value(value, format)
       return {
@@ -128,7 +128,7 @@ function monthsOf(days: readonly CalendarDay[]): readonly MonthDays[] {
 }
 
 const PENDING: CalendarGeometry = {
-  plot: pendingFigure,
+  plot: pendingItems,
   marks: { layers: [], zero: '', missing: '', labels: [] },
   steps: [],
   cellOf: () => undefined,
@@ -139,9 +139,9 @@ export function useCalendarChart(
   days: readonly CalendarDay[],
   firstWeekday: number,
   format: ValueFormat,
-  figure: FigureState,
+  frame: ItemFrameState,
 ): CalendarGeometry {
-  const { box, dir, formatters, messages } = figure
+  const { box, dir, formatters, messages } = frame
   const { width, fontSize, pending } = box
   return useMemo(
     () =>

@@ -3,13 +3,19 @@ import { type ReactNode, useMemo } from 'react'
 import { useStable } from '../../controls/useStable.js'
 import { isAdditive } from '../../format/isAdditive.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import type { FigureProps } from '../../frame/FigureProps.js'
+import { Frame } from '../../frame/Frame.js'
+import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
+import { useItemFrame } from '../../frame/items/useItemFrame.js'
+import { useItems } from '../../frame/items/useItems.js'
+import { Legend } from '../../frame/legend/Legend.js'
 import { useHidden } from '../../frame/legend/useHidden.js'
+import { hasFigures } from '../../frame/time/model/hasFigures.js'
+import { modelTable } from '../../frame/time/model/modelTable.js'
 import { selectModel } from '../../frame/time/model/selectModel.js'
-import { useFigure } from '../../frame/useFigure.js'
 import { WaScope } from '../../theme/WaScope.js'
 import type { BarLayout } from '../BarChart/barSpans.js'
-import { RowBars } from '../BarChart/RowBars.js'
+import { RowMarks } from '../BarChart/RowMarks.js'
+import { useRowBars } from '../BarChart/useRowBars.js'
 import type { Category, CategorySeries } from './CategorySeries.js'
 import { categoryModel } from './categoryModel.js'
 import { categorySummary } from './categorySummary.js'
@@ -22,7 +28,7 @@ export interface BarAction {
   readonly y: number | null
 }
 
-export interface CategoryBarChartProps extends FigureProps {
+export interface CategoryBarChartProps extends ItemChartProps {
   /** The rows, in their order from top to bottom. Keep the reference stable while the data is the same. */
   readonly categories: readonly Category[]
   /** The sets of bars. Keep the reference stable while the data is the same. */
@@ -55,8 +61,8 @@ export function CategoryBarChart(props: CategoryBarChartProps): ReactNode {
 
 function FramedCategories(props: CategoryBarChartProps): ReactNode {
   const { categories, series, comparison, layout: wanted = 'stacked', onBarAction } = props
-  const figure = useFigure(props)
-  const { messages, words } = figure
+  const frame = useItemFrame(props)
+  const { messages, words } = frame
   const format = useStable(props.format ?? COUNT)
   const parts = props.parts ?? wanted !== 'grouped'
   const model = useMemo(
@@ -65,28 +71,43 @@ function FramedCategories(props: CategoryBarChartProps): ReactNode {
   )
   const hidden = useHidden(model)
   const shown = useMemo(() => selectModel(model, hidden.keys), [model, hidden.keys])
-  const rows = useMemo(
-    () => categories.map(({ label }) => ({ label, title: label, cell: label })),
-    [categories],
-  )
-  const open = (row: number, index: number): void => {
+  const rows = useMemo(() => categories.map(({ label }) => ({ label, title: label })), [categories])
+  const layout = isAdditive(format) ? wanted : 'grouped'
+  const { plot, bars, axes } = useRowBars(shown, rows, layout, frame)
+  const count = shown.series.length
+  const open = (at: number): void => {
+    const [row, index] = [Math.floor(at / count), at % count]
     const [category, one] = [categories[row], shown.series[index]]
     if (category === undefined || one === undefined) return
     const y = one.ys[row] ?? Number.NaN
     onBarAction?.({ categoryKey: category.key, seriesKey: one.key, y: Number.isNaN(y) ? null : y })
   }
   return (
-    <RowBars
+    <Frame
       chart={props}
-      figure={figure}
-      model={model}
-      shown={shown}
-      hidden={hidden}
-      rows={rows}
-      head={words.name}
-      summary={categorySummary(shown, categories, figure)}
-      layout={isAdditive(format) ? wanted : 'grouped'}
+      frame={frame}
+      present={hasFigures(model)}
+      summary={categorySummary(shown, categories, frame)}
+      table={() =>
+        modelTable(shown, messages, {
+          head: words.name,
+          name: (at) => categories[at]?.label ?? '',
+          summed: shown.parts,
+        })
+      }
+      items={useItems(plot, frame)}
+      skeleton="rows"
+      help={[
+        ['↑ ↓', messages.helpPoints],
+        ['← →', messages.helpSeries],
+        ['Home, End', messages.helpEnds],
+        ['PgUp, PgDn', messages.helpPages],
+      ]}
+      above={<Legend model={model} hidden={hidden} shape="block" />}
+      series={shown.series}
       onOpen={onBarAction && open}
-    />
+    >
+      <RowMarks axes={axes} bars={bars} layout={layout} />
+    </Frame>
   )
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figureCells } from '../../frame/tableView/FigureTable.js'
+import { modelTable } from '../../frame/time/model/modelTable.js'
 import { summarize } from '../../frame/time/model/summarize.js'
 import type { BarLayout } from '../BarChart/barSpans.js'
 import { moveInRows } from '../BarChart/moveInRows.js'
-import { rowTable } from '../BarChart/rowWords.js'
 import { rowBarGeometry } from '../BarChart/useRowBars.js'
 import { plain, voice } from '../fixtures/voice.js'
 import type { CategorySeries } from './CategorySeries.js'
@@ -13,7 +13,7 @@ import { categorySummary } from './categorySummary.js'
 
 const COUNT = { kind: 'count' } as const
 const categories = ['IN', 'BR', 'DE', '__proto__'].map((key) => ({ key, label: `Country ${key}` }))
-const rows = categories.map(({ label }) => ({ label, title: label, cell: label }))
+const rows = categories.map(({ label }) => ({ label, title: label }))
 
 const points = fc.uniqueArray(
   fc.record({
@@ -37,7 +37,8 @@ describe('bars by category', () => {
     fc.assert(
       fc.property(set, set, (series, comparison) => {
         const model = modelOf(series, comparison)
-        const table = rowTable(model, rows, 'Name', voice)
+        const name = (at: number) => categories[at]?.label ?? ''
+        const table = modelTable(model, voice.messages, { head: 'Name', name, summed: false })
         const earlier = comparison.filter(({ key }) => series.some((one) => one.key === key))
         const told = categories.map(({ key, label }) => [
           label,
@@ -67,15 +68,15 @@ describe('bars by category', () => {
         expect(pieces).toEqual(model.series.map(({ ys }) => ys.filter((y) => !Number.isNaN(y)).length))
         const lengths: number[] = []
         for (let at = 0; at < plot.count; at++) {
-          const spot = plot.spot(at)
+          const item = plot.item(at)
           const y = model.series[at % count]?.ys[Math.floor(at / count)] ?? Number.NaN
-          expect(spot.lines[0]?.missing).toBe(Number.isNaN(y))
+          expect(item.lines[0]?.missing).toBe(Number.isNaN(y))
           if (layout !== 'grouped' || Number.isNaN(y)) continue
-          const length = Number(/h([\d.]+)/.exec(spot.outline)?.[1])
+          const length = Number(/h([\d.]+)/.exec(item.outline)?.[1])
           // A bar of a pixel or less is outlined by two.
           if (length <= 2) continue
-          expect(spot.x > zero).toBe((dir === 'ltr') === y > 0)
-          expect(plot.spotAt(spot.x, spot.y)).toBe(at)
+          expect(item.x > zero).toBe((dir === 'ltr') === y > 0)
+          expect(plot.itemAt(item.x, item.y)).toBe(at)
           lengths.push(length / Math.abs(y))
         }
         for (const unit of lengths) expect(unit).toBeCloseTo(lengths[0] ?? 0, 6)

@@ -2,11 +2,13 @@
 import { type ReactNode, useMemo } from 'react'
 import { useStable } from '../../controls/useStable.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import { FigureFrame } from '../../frame/FigureFrame.js'
-import type { FigureProps } from '../../frame/FigureProps.js'
+import { Frame } from '../../frame/Frame.js'
+import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
+import { openIn } from '../../frame/items/openIn.js'
+import { useItemFrame } from '../../frame/items/useItemFrame.js'
+import { useItems } from '../../frame/items/useItems.js'
 import { Legend } from '../../frame/legend/Legend.js'
 import { useHidden } from '../../frame/legend/useHidden.js'
-import { useFigure } from '../../frame/useFigure.js'
 import { RingMarks } from '../../marks/RingMarks.js'
 import { seriesColors } from '../../theme/seriesColors.js'
 import { WaScope } from '../../theme/WaScope.js'
@@ -14,7 +16,7 @@ import { type DonutPart, type DonutSlice, donutParts } from './donutParts.js'
 import { donutSummary, donutTable } from './donutWords.js'
 import { useDonutChart } from './useDonutChart.js'
 
-export interface DonutChartProps extends FigureProps {
+export interface DonutChartProps extends ItemChartProps {
   /** The parts. Keep the reference stable while the data is the same. */
   readonly slices: readonly DonutSlice[]
   /** What the figures mean: something that adds up. @default { kind: 'count' } */
@@ -38,7 +40,7 @@ export function DonutChart(props: DonutChartProps): ReactNode {
 
 function FramedDonut(props: DonutChartProps): ReactNode {
   const { slices, most = 6, onSliceAction } = props
-  const figure = useFigure(props)
+  const frame = useItemFrame(props)
   const format = useStable(props.format ?? COUNT)
   const hues = useMemo(() => seriesColors(slices.map(({ key }) => key)), [slices])
   const series = useMemo(
@@ -48,29 +50,25 @@ function FramedDonut(props: DonutChartProps): ReactNode {
   const hidden = useHidden({ series })
   const shown = useMemo(() => slices.filter(({ key }) => !hidden.keys.has(key)), [slices, hidden.keys])
   const whole = useMemo(() => donutParts(shown, Math.max(2, most)), [shown, most])
-  const { plot, slices: marks, middle } = useDonutChart(whole, hues, format, figure)
-  const open = (at: number): void => {
-    const part = whole.parts[at]
-    if (part !== undefined) onSliceAction?.(part)
-  }
+  const { plot, slices: marks, middle } = useDonutChart(whole, hues, format, frame)
   return (
-    <FigureFrame
+    <Frame
       chart={props}
-      figure={figure}
+      frame={frame}
       present={slices.some(({ value }) => value !== null)}
-      summary={donutSummary(whole, format, figure)}
-      table={donutTable(shown, whole, format, figure)}
-      geometry={plot}
+      summary={donutSummary(whole, format, frame)}
+      table={donutTable(shown, whole, format, frame)}
+      items={useItems(plot, frame)}
       skeleton="ring"
       help={[
-        ['← → ↑ ↓', figure.words.helpParts],
-        ['Home, End', figure.messages.helpEnds],
+        ['← → ↑ ↓', frame.words.helpParts],
+        ['Home, End', frame.messages.helpEnds],
       ]}
       legend={<Legend model={{ series, before: [] }} hidden={hidden} shape="block" />}
       series={series.filter(({ key }) => !hidden.keys.has(key))}
-      onOpen={onSliceAction === undefined ? undefined : open}
+      onOpen={openIn(whole.parts, onSliceAction)}
     >
       <RingMarks slices={marks} middle={middle} />
-    </FigureFrame>
+    </Frame>
   )
 }

@@ -35,8 +35,8 @@ describe('parts of a ring', () => {
   it('of one slice are a whole ring', () => {
     const { slices, plot } = donutGeometry(donutParts(ring(7), 6), box, voice)
     expect(slices[0]?.path).not.toContain('NaN')
-    expect(plot.spotAt(300, 30)).toBe(0)
-    expect(plot.spotAt(300, 130)).toBe(-1)
+    expect(plot.itemAt(300, 30)).toBe(0)
+    expect(plot.itemAt(300, 130)).toBe(-1)
   })
 })
 
@@ -68,16 +68,16 @@ it('one ring is the same drawn, in the table, in the CSV and in the summary', ()
       const { plot, middle } = donutGeometry(whole, box, voice)
       expect(middle.figure).toBe(voice.formatters.compact(positive, COUNT))
       whole.parts.forEach(({ value, share }, at) => {
-        const { x, y, lines } = plot.spot(at)
+        const { x, y, lines } = plot.item(at)
         expect(lines[0]?.text).toContain(value.toLocaleString('en'))
-        if (share > 0.01) expect(plot.spotAt(x, y)).toBe(at)
+        if (share > 0.01) expect(plot.itemAt(x, y)).toBe(at)
       })
       // Every slice has the part of the ring that it is of the whole.
       const [cx, cy] = [middle.x, Math.round(plot.height / 2)]
-      const away = Math.hypot((plot.spot(0).x || cx) - cx, (plot.spot(0).y || 0) - cy)
+      const away = Math.hypot((plot.item(0).x || cx) - cx, (plot.item(0).y || 0) - cy)
       const hits = Array.from({ length: 720 }, (_, step) => {
         const turn = ((step + 0.5) / 720) * 2 * Math.PI
-        return plot.spotAt(cx + away * Math.sin(turn), cy - away * Math.cos(turn))
+        return plot.itemAt(cx + away * Math.sin(turn), cy - away * Math.cos(turn))
       })
       whole.parts.forEach(({ share }, at) => {
         expect(Math.abs(hits.filter((hit) => hit === at).length / 720 - share)).toBeLessThan(0.003)

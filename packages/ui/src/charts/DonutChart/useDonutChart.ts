@@ -3,9 +3,10 @@ import { useMemo } from 'react'
 import { apart } from '../../format/apart.js'
 import { lettersIn } from '../../format/lettersIn.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { ItemGeometry } from '../../frame/items/Item.js'
+import { noItem } from '../../frame/items/pendingItems.js'
+import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import { moveAlong } from '../../frame/surface/moveAlong.js'
-import type { FigureGeometry } from '../../frame/surface/Spot.js'
-import type { FigureState } from '../../frame/useFigure.js'
 import { arcPath, onCircle } from '../../marks/arcPath.js'
 import type { RingMarksProps, SliceMark } from '../../marks/RingMarks.js'
 import { fitText } from '../../scales/fitText.js'
@@ -16,7 +17,7 @@ import { type DonutVoice, partLabel } from './donutWords.js'
 
 /** Everything a ring draws, as numbers and strings. */
 export interface DonutGeometry extends RingMarksProps {
-  readonly plot: FigureGeometry
+  readonly plot: ItemGeometry
 }
 
 export interface DonutBox {
@@ -63,20 +64,20 @@ export function donutGeometry(whole: DonutParts, box: DonutBox, voice: DonutVoic
       label: { x, y, text, anchor },
     }
   })
-  const plot: FigureGeometry = {
+  const plot: ItemGeometry = {
     width,
     height,
     count: whole.parts.length,
-    spotAt: (x, y) => {
+    itemAt: (x, y) => {
       const away = Math.hypot(x - cx, y - cy)
       if (away < inner || away > outer) return -1
       const at = (Math.atan2(x - cx, cy - y) / (2 * Math.PI) + 1) % 1
       return ends.findIndex((end) => at < end)
     },
     move: (key, at) => moveAlong(key, at, whole.parts.length),
-    spot: (at) => {
+    item: (at) => {
       const part = whole.parts[at]
-      if (part === undefined) return { name: '', lines: [], x: 0, y: 0, outline: '' }
+      if (part === undefined) return noItem
       const [x, y] = onCircle(cx, cy, (outer + inner) / 2, (start(at) + (ends[at] ?? 0)) / 2)
       const figure = `${formatters.value(part.value, format)} (${formatters.percent(part.share)})`
       const within =
@@ -103,9 +104,9 @@ export function useDonutChart(
   whole: DonutParts,
   hues: ReadonlyMap<string, Hue>,
   format: ValueFormat,
-  figure: FigureState,
+  frame: ItemFrameState,
 ): DonutGeometry {
-  const { box, height, formatters, messages, words } = figure
+  const { box, height, formatters, messages, words } = frame
   const { width, fontSize } = box
   return useMemo(
     () => donutGeometry(whole, { width, height, fontSize, hues, format }, { formatters, messages, words }),

@@ -2,15 +2,15 @@
 import { serviceAllowance } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { localMonth } from '../../format/localMonth.js'
-import type { FigureProps } from '../../frame/FigureProps.js'
-import { useFigure } from '../../frame/useFigure.js'
+import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
+import { useItemFrame } from '../../frame/items/useItemFrame.js'
 import { WaScope } from '../../theme/WaScope.js'
-import { MeterFigure } from '../meters/MeterFigure.js'
+import { MeterFrame } from '../meters/MeterFrame.js'
 import { type AllowanceNumber, allowanceRows, beginningOf } from './allowanceRows.js'
 import { allowanceSummary, allowanceTable } from './allowanceWords.js'
 import { useFreeAllowance } from './useFreeAllowance.js'
 
-export interface FreeAllowanceProps extends FigureProps {
+export interface FreeAllowanceProps extends ItemChartProps {
   /** Phone numbers and what they sent free this month. Keep the reference stable while the data is the same. */
   readonly numbers: readonly AllowanceNumber[]
   /** When the figures were asked: the month around it, in the zone, is the one shown. */
@@ -35,8 +35,8 @@ export function FreeAllowance(props: FreeAllowanceProps): ReactNode {
 function FramedAllowance(props: FreeAllowanceProps): ReactNode {
   const { numbers, onNumberAction } = props
   const { allowance = serviceAllowance.messages, from = serviceAllowance.from } = props
-  const figure = useFigure(props)
-  const { formatters, words } = figure
+  const frame = useItemFrame(props)
+  const { formatters, words } = frame
   const { timeZone } = formatters
   const asOf = Number(props.asOf)
   const about = useMemo(
@@ -51,18 +51,18 @@ function FramedAllowance(props: FreeAllowanceProps): ReactNode {
   const paced = rows.some(({ pace }) => pace !== null)
   const announced = props.allowance === undefined && props.from === undefined
   return (
-    <MeterFigure
+    <MeterFrame
       chart={props}
-      figure={figure}
-      geometry={useFreeAllowance(rows, about, figure)}
+      frame={frame}
+      geometry={useFreeAllowance(rows, about, frame)}
       present={rows.some(({ used }) => used !== null)}
       facts={[
         words.freeNote,
         ...(announced ? [words.allowanceSource] : []),
         ...(paced ? [words.paceNote] : []),
       ]}
-      summary={allowanceSummary(rows, about, figure)}
-      table={allowanceTable(rows, about, figure)}
+      summary={allowanceSummary(rows, about, frame)}
+      table={allowanceTable(rows, about, frame)}
       month={month}
       items={numbers}
       onOpen={onNumberAction}

@@ -219,7 +219,7 @@ it('allowances are the same drawn, in the table, in the CSV and in the summary',
           expect(csv[at]?.slice(1, 3)).toEqual(
             [used, used == null ? null : Math.max(0, allowance - used)].map(csvCell),
           )
-          const said = plot.spot(at).lines[0]?.text
+          const said = plot.item(at).lines[0]?.text
           const printed = used?.toLocaleString('en')
           const least = row.missing > 0 ? `at least ${printed}` : printed
           expect(said).toBe(used === null ? 'no data' : `${least} of ${allowance.toLocaleString('en')} used`)

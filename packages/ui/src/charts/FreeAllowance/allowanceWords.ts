@@ -1,7 +1,7 @@
 import type { Formatters } from '../../format/Formatters.js'
 import { isolate } from '../../format/isolate.js'
 import { sum } from '../../format/sum.js'
-import type { SpotLine } from '../../frame/surface/Spot.js'
+import type { CardLine } from '../../frame/surface/Card.js'
 import type { FigureTable } from '../../frame/tableView/FigureTable.js'
 import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
 import type { Messages } from '../../messages/Messages.js'
@@ -71,7 +71,7 @@ export function allowanceLines(
   row: AllowanceRow,
   allowance: Allowance,
   voice: AllowanceVoice,
-): readonly SpotLine[] {
+): readonly CardLine[] {
   const { formatters, words } = voice
   const fate = fateText(row, allowance, voice)
   return [

@@ -1,6 +1,6 @@
 'use client'
 import { useMemo } from 'react'
-import type { FigureState } from '../../frame/useFigure.js'
+import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import { hueColor } from '../../theme/hueColor.js'
 import { type Meter, type MeterBox, type MeterGeometry, meterLayout } from '../meters/meterLayout.js'
 import type { AllowanceRow } from './allowanceRows.js'
@@ -70,9 +70,9 @@ function asideText(row: AllowanceRow, about: Allowance, voice: AllowanceVoice): 
 export function useFreeAllowance(
   rows: readonly AllowanceRow[],
   { allowance, begins }: Allowance,
-  figure: FigureState,
+  frame: ItemFrameState,
 ): MeterGeometry {
-  const { box, dir, formatters, messages, words } = figure
+  const { box, dir, formatters, messages, words } = frame
   const { width, fontSize } = box
   return useMemo(
     () =>

@@ -1,15 +1,17 @@
 'use client'
 import { type ReactNode, useMemo } from 'react'
-import { FigureFrame } from '../../frame/FigureFrame.js'
-import type { FigureProps } from '../../frame/FigureProps.js'
-import { useFigure } from '../../frame/useFigure.js'
+import { Frame } from '../../frame/Frame.js'
+import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
+import { openIn } from '../../frame/items/openIn.js'
+import { useItemFrame } from '../../frame/items/useItemFrame.js'
+import { useItems } from '../../frame/items/useItems.js'
 import { FunnelMarks } from '../../marks/FunnelMarks.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { type FunnelStep, funnelRows } from './funnelRows.js'
 import { funnelSummary, funnelTable } from './funnelWords.js'
 import { useFunnelChart } from './useFunnelChart.js'
 
-export interface FunnelChartProps extends FigureProps {
+export interface FunnelChartProps extends ItemChartProps {
   /** The steps, first to last. Keep the reference stable while the data is the same. */
   readonly steps: readonly FunnelStep[]
   /** Called when a step is clicked, or entered with the keyboard. Keep it stable. @default nothing */
@@ -30,30 +32,26 @@ export function FunnelChart(props: FunnelChartProps): ReactNode {
 
 function FramedFunnel(props: FunnelChartProps): ReactNode {
   const { steps, onStepAction } = props
-  const figure = useFigure(props)
-  const { messages, words } = figure
+  const frame = useItemFrame(props)
+  const { messages, words } = frame
   const rows = useMemo(() => funnelRows(steps), [steps])
-  const { plot, steps: marks } = useFunnelChart(rows, figure)
-  const open = (at: number): void => {
-    const step = steps[at]
-    if (step !== undefined) onStepAction?.(step)
-  }
+  const { plot, steps: marks } = useFunnelChart(rows, frame)
   return (
-    <FigureFrame
+    <Frame
       chart={props}
-      figure={figure}
+      frame={frame}
       present={rows.some(({ value }) => value !== null)}
-      summary={funnelSummary(rows, figure)}
-      table={funnelTable(rows, figure)}
-      geometry={plot}
+      summary={funnelSummary(rows, frame)}
+      table={funnelTable(rows, frame)}
+      items={useItems(plot, frame)}
       skeleton="rows"
       help={[
         ['↑ ↓', words.helpParts],
         ['Home, End', messages.helpEnds],
       ]}
-      onOpen={onStepAction === undefined ? undefined : open}
+      onOpen={openIn(steps, onStepAction)}
     >
       <FunnelMarks steps={marks} />
-    </FigureFrame>
+    </Frame>
   )
 }

@@ -61,12 +61,12 @@ describe('one funnel', () => {
             const wide = most === 0 || value === null ? 0 : (value / most) * width
             expect(marks[at]?.bar.width).toBeCloseTo(wide, 6)
             const figure = value === null ? 'no data' : value.toLocaleString('en')
-            expect(plot.spot(at).lines[0]?.text).toBe(figure)
+            expect(plot.item(at).lines[0]?.text).toBe(figure)
             expect(summary).toContain(`L${at} ${figure}`)
             const rate = rows[at]?.rate ?? null
             expect(table.rows[at]?.cells[2]).toBe(rate)
             if (rate !== null)
-              expect(plain(plot.spot(at).lines[1]?.text ?? '')).toBe(
+              expect(plain(plot.item(at).lines[1]?.text ?? '')).toBe(
                 `${voice.formatters.percent(rate)} of L${at - 1}`,
               )
           })
@@ -78,8 +78,8 @@ describe('one funnel', () => {
   it('is pointed at where it is drawn', () => {
     const { plot, steps: marks } = funnelGeometry(funnelRows(funnel(9, 5, null, 1)), box, voice)
     marks.forEach(({ bar }, at) => {
-      expect(plot.spotAt(5, bar.y + 2)).toBe(at)
+      expect(plot.itemAt(5, bar.y + 2)).toBe(at)
     })
-    expect(plot.spotAt(5, plot.height + 100)).toBe(-1)
+    expect(plot.itemAt(5, plot.height + 100)).toBe(-1)
   })
 })

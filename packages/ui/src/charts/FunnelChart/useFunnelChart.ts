@@ -1,8 +1,9 @@
 'use client'
 import { useMemo } from 'react'
+import type { ItemGeometry } from '../../frame/items/Item.js'
+import { noItem } from '../../frame/items/pendingItems.js'
+import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import { moveAlong } from '../../frame/surface/moveAlong.js'
-import type { FigureGeometry } from '../../frame/surface/Spot.js'
-import type { FigureState } from '../../frame/useFigure.js'
 import type { StepMark } from '../../marks/FunnelMarks.js'
 import { fitText } from '../../scales/fitText.js'
 import { textWidth } from '../../scales/textWidth.js'
@@ -13,7 +14,7 @@ import { type FunnelVoice, rateText, valueText } from './funnelWords.js'
 
 /** Everything a funnel draws, as numbers and strings. */
 export interface FunnelGeometry {
-  readonly plot: FigureGeometry
+  readonly plot: ItemGeometry
   readonly steps: readonly StepMark[]
 }
 
@@ -63,19 +64,19 @@ export function funnelGeometry(
     }
   })
   const height = Math.max(1, rows.length * pitch - Math.ceil(fontSize * 0.9) + 2)
-  const plot: FigureGeometry = {
+  const plot: ItemGeometry = {
     width,
     height,
     count: rows.length,
-    spotAt: (_, y) => {
+    itemAt: (_, y) => {
       const at = Math.floor(y / pitch)
       return at >= 0 && at < rows.length ? at : -1
     },
-    move: (key, at) => moveAlong(key, at, rows.length, dir === 'rtl'),
-    spot: (at) => {
+    move: (key, at) => moveAlong(key, at, rows.length, { rightToLeft: dir === 'rtl' }),
+    item: (at) => {
       const row = rows[at]
       const mark = steps[at]
-      if (row === undefined || mark === undefined) return { name: '', lines: [], x: 0, y: 0, outline: '' }
+      if (row === undefined || mark === undefined) return noItem
       const rate = rateText(row, voice)
       const { x, y, width: length, height: high } = mark.bar
       return {
@@ -94,8 +95,8 @@ export function funnelGeometry(
 }
 
 /** The geometry of a funnel, made anew only when its data, size or language changes. */
-export function useFunnelChart(rows: readonly FunnelRow[], figure: FigureState): FunnelGeometry {
-  const { box, dir, formatters, messages, words } = figure
+export function useFunnelChart(rows: readonly FunnelRow[], frame: ItemFrameState): FunnelGeometry {
+  const { box, dir, formatters, messages, words } = frame
   const { width, fontSize } = box
   return useMemo(
     () => funnelGeometry(rows, { width, fontSize, dir }, { formatters, messages, words }),

@@ -2,18 +2,19 @@
 import { type ReactNode, useMemo } from 'react'
 import { useStable } from '../../controls/useStable.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import { FigureFrame } from '../../frame/FigureFrame.js'
-import type { FigureProps } from '../../frame/FigureProps.js'
+import { Frame } from '../../frame/Frame.js'
+import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
+import { useItemFrame } from '../../frame/items/useItemFrame.js'
+import { useItems } from '../../frame/items/useItems.js'
 import { RampLegend } from '../../frame/legend/RampLegend.js'
 import type { ChartPoints } from '../../frame/time/model/ChartSeries.js'
-import { useFigure } from '../../frame/useFigure.js'
 import { CellMarks } from '../../marks/CellMarks.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { useHeatmapChart } from './useHeatmapChart.js'
 import { weekGrid } from './weekGrid.js'
 import { weekNames, weekSummary, weekTable } from './weekWords.js'
 
-export interface HeatmapChartProps extends FigureProps {
+export interface HeatmapChartProps extends ItemChartProps {
   /** Half-hour points of any span, in any order. Keep the reference stable while the data is the same. */
   readonly points: ChartPoints
   /** What the figures mean. @default { kind: 'count' } */
@@ -40,8 +41,8 @@ export function HeatmapChart(props: HeatmapChartProps): ReactNode {
 
 function FramedHeatmap(props: HeatmapChartProps): ReactNode {
   const { points, combine = 'sum', firstDayOfWeek = 1 } = props
-  const figure = useFigure(props)
-  const { formatters, messages, words } = figure
+  const frame = useItemFrame(props)
+  const { formatters, messages, words } = frame
   const { timeZone, locale } = formatters
   const format = useStable(props.format ?? COUNT)
   const grid = useMemo(
@@ -49,28 +50,28 @@ function FramedHeatmap(props: HeatmapChartProps): ReactNode {
     [points, timeZone, firstDayOfWeek, combine],
   )
   const names = useMemo(() => weekNames(grid, locale), [grid, locale])
-  const { plot, marks, steps } = useHeatmapChart(grid, names, format, figure)
+  const { plot, marks, steps } = useHeatmapChart(grid, names, format, frame)
   const summary = useMemo(
     () => weekSummary(grid, names, format, { formatters, messages, words }),
     [grid, names, format, formatters, messages, words],
   )
   return (
-    <FigureFrame
+    <Frame
       chart={props}
-      figure={figure}
+      frame={frame}
       present={grid.values.some((value) => value !== null)}
       summary={summary}
-      table={() => weekTable(grid, names, format, figure)}
-      geometry={plot}
+      table={() => weekTable(grid, names, format, frame)}
+      items={useItems(plot, frame)}
       skeleton="grid"
       span={grid.span}
       help={[
         ['← → ↑ ↓', words.helpGrid],
         ['Home, End', messages.helpEnds],
       ]}
-      legend={<RampLegend figure={figure} steps={steps} format={format} missing={marks.missing !== ''} />}
+      legend={<RampLegend frame={frame} steps={steps} format={format} missing={marks.missing !== ''} />}
     >
       <CellMarks {...marks} />
-    </FigureFrame>
+    </Frame>
   )
 }

@@ -90,17 +90,17 @@ it('one week is the same drawn, in the table, in the CSV and in the summary', ()
         const { plot, marks, steps } = heatmapGeometry(grid, names, box, voice)
         let drawn = 0
         grid.values.forEach((value, at) => {
-          const spot = plot.spot(at)
-          expect(plot.spotAt(spot.x, spot.y)).toBe(at)
-          expect(spot.lines[0]?.text).toBe(value === null ? 'no data' : value.toLocaleString('en'))
+          const item = plot.item(at)
+          expect(plot.itemAt(item.x, item.y)).toBe(at)
+          expect(item.lines[0]?.text).toBe(value === null ? 'no data' : value.toLocaleString('en'))
           expect(table.rows[at % SLOTS]?.cells[1 + Math.floor(at / SLOTS)]).toBe(value)
           if (value !== null) drawn++
           const layer = steps.findIndex(
             ({ from, to }, index) =>
               value !== null && value > 0 && value >= from && (value < to || index === steps.length - 1),
           )
-          if (layer >= 0) expect(marks.layers[layer]?.path).toContain(spot.outline)
-          else expect(value === null ? marks.missing !== '' : marks.zero.includes(spot.outline)).toBe(true)
+          if (layer >= 0) expect(marks.layers[layer]?.path).toContain(item.outline)
+          else expect(value === null ? marks.missing !== '' : marks.zero.includes(item.outline)).toBe(true)
         })
         const count = (path: string): number => path.split('M').length - 1
         expect(marks.layers.reduce((all, { path }) => all + count(path), count(marks.zero))).toBe(drawn)

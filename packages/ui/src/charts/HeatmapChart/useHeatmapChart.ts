@@ -1,9 +1,10 @@
 'use client'
 import { useMemo } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import { pendingFigure } from '../../frame/surface/pendingFigure.js'
-import type { FigureGeometry } from '../../frame/surface/Spot.js'
-import type { FigureState } from '../../frame/useFigure.js'
+import type { ItemGeometry } from '../../frame/items/Item.js'
+import { pendingItems } from '../../frame/items/pendingItems.js'
+import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
+import { moveAlong } from '../../frame/surface/moveAlong.js'
 import type { CellMarksProps, GridLabel } from '../../marks/CellMarks.js'
 import { type Cell, cellPath, cellPaths } from '../../marks/cellPaths.js'
 import { type RampStep, rampSteps } from '../../scales/rampSteps.js'
@@ -13,7 +14,7 @@ import type { WeekNames, WeekVoice } from './weekWords.js'
 
 /** Everything a heatmap draws, as numbers and strings. */
 export interface HeatmapGeometry {
-  readonly plot: FigureGeometry
+  readonly plot: ItemGeometry
   readonly marks: CellMarksProps
   readonly steps: readonly RampStep[]
 }
@@ -70,16 +71,16 @@ export function heatmapGeometry(
       ? [{ key: `t${slot}`, x: left + slot * across, y: fontSize, text, anchor: 'start' }]
       : [],
   )
-  const plot: FigureGeometry = {
+  const plot: ItemGeometry = {
     width,
     height: Math.ceil(top + 7 * down),
     count: 7 * SLOTS,
-    spotAt: (x, y) => {
+    itemAt: (x, y) => {
       const [row, slot] = [Math.floor((y - top) / down), Math.floor((x - left) / across)]
       return row < 0 || row > 6 || slot < 0 || slot >= SLOTS ? -1 : row * SLOTS + slot
     },
     move: moveInWeek,
-    spot: (at) => {
+    item: (at) => {
       const [row, slot] = [Math.floor(at / SLOTS), at % SLOTS]
       const cell = cells[at]
       const value = valueAt(at)
@@ -99,31 +100,14 @@ export function heatmapGeometry(
 /** The keys of a week: left and right half hours, up and down weekdays, three hours by page, Home and End of the day. */
 export function moveInWeek(key: string, at: number): number | null {
   const [row, slot] = [Math.floor(at / SLOTS), at % SLOTS]
-  const across = (by: number): number => row * SLOTS + Math.max(0, Math.min(SLOTS - 1, slot + by))
-  switch (key) {
-    case 'ArrowRight':
-      return across(1)
-    case 'ArrowLeft':
-      return across(-1)
-    case 'ArrowDown':
-      return Math.min(6, row + 1) * SLOTS + slot
-    case 'ArrowUp':
-      return Math.max(0, row - 1) * SLOTS + slot
-    case 'PageDown':
-      return across(6)
-    case 'PageUp':
-      return across(-6)
-    case 'Home':
-      return across(-SLOTS)
-    case 'End':
-      return across(SLOTS)
-    default:
-      return null
-  }
+  const down = key === 'ArrowDown' || key === 'ArrowUp'
+  const next = down ? moveAlong(key, row, 7) : moveAlong(key, slot, SLOTS, { page: 6 })
+  if (next === null) return null
+  return down ? next * SLOTS + slot : row * SLOTS + next
 }
 
 const PENDING: HeatmapGeometry = {
-  plot: pendingFigure,
+  plot: pendingItems,
   marks: { layers: [], zero: '', missing: '', labels: [] },
   steps: [],
 }
@@ -133,9 +117,9 @@ export function useHeatmapChart(
   grid: WeekGrid,
   names: WeekNames,
   format: ValueFormat,
-  figure: FigureState,
+  frame: ItemFrameState,
 ): HeatmapGeometry {
-  const { box, height, formatters, messages } = figure
+  const { box, height, formatters, messages } = frame
   const { width, fontSize, pending } = box
   return useMemo(
     () =>

@@ -2,9 +2,11 @@
 import { type ReactNode, useMemo } from 'react'
 import { useStable } from '../../controls/useStable.js'
 import { isolate } from '../../format/isolate.js'
-import { FigureFrame } from '../../frame/FigureFrame.js'
-import type { FigureProps } from '../../frame/FigureProps.js'
-import { useFigure } from '../../frame/useFigure.js'
+import { Frame } from '../../frame/Frame.js'
+import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
+import { openIn } from '../../frame/items/openIn.js'
+import { useItemFrame } from '../../frame/items/useItemFrame.js'
+import { useItems } from '../../frame/items/useItems.js'
 import { Axes } from '../../marks/Axes.js'
 import { DotMarks } from '../../marks/DotMarks.js'
 import { Words } from '../../marks/Words.js'
@@ -13,7 +15,7 @@ import { type ScatterMeasure, type ScatterPoint, scatterPoints } from './scatter
 import { scatterSummary, scatterTable } from './scatterWords.js'
 import { useScatterChart } from './useScatterChart.js'
 
-export interface ScatterChartProps extends FigureProps {
+export interface ScatterChartProps extends ItemChartProps {
   /** What is compared, as templates are. Keep the reference stable while the data is the same. */
   readonly points: readonly ScatterPoint[]
   /** What is counted across. */
@@ -37,33 +39,29 @@ export function ScatterChart(props: ScatterChartProps): ReactNode {
 
 function FramedScatter(props: ScatterChartProps): ReactNode {
   const { points, onPointAction } = props
-  const figure = useFigure(props)
+  const frame = useItemFrame(props)
   const measures = useStable({ x: props.x, y: props.y, size: props.size })
   const { placed, unplaced } = useMemo(() => scatterPoints(points), [points])
   const { plot, left, top, innerWidth, innerHeight, across, up, marks } = useScatterChart(
     placed,
     measures,
-    figure,
+    frame,
   )
-  const open = (at: number): void => {
-    const one = placed[at]
-    if (one !== undefined) onPointAction?.(one.point)
-  }
-  const { fontSize } = figure.box
+  const { fontSize } = frame.box
   return (
-    <FigureFrame
+    <Frame
       chart={props}
-      figure={figure}
+      frame={frame}
       present={placed.length > 0}
-      summary={scatterSummary(placed, unplaced, measures, figure)}
-      table={scatterTable(points, measures, figure)}
-      geometry={plot}
+      summary={scatterSummary(placed, unplaced, measures, frame)}
+      table={scatterTable(points, measures, frame)}
+      items={useItems(plot, frame)}
       skeleton="dots"
       help={[
-        ['← → ↑ ↓', figure.words.helpNear],
-        ['Home, End', figure.messages.helpEnds],
+        ['← → ↑ ↓', frame.words.helpNear],
+        ['Home, End', frame.messages.helpEnds],
       ]}
-      onOpen={onPointAction === undefined ? undefined : open}
+      onOpen={openIn(placed, onPointAction && (({ point }) => onPointAction(point)))}
     >
       <g fill="var(--wa-ink-muted)">
         <Words x={0} y={fontSize} edge="start">
@@ -72,13 +70,13 @@ function FramedScatter(props: ScatterChartProps): ReactNode {
             : `↑ ${isolate(props.y.label)} · ● ${isolate(props.size.label)}`}
         </Words>
         <Words x={left + innerWidth} y={top + innerHeight + fontSize * 3.3} edge="end">
-          {figure.dir === 'rtl' ? `→ ${isolate(props.x.label)}` : `${isolate(props.x.label)} →`}
+          {frame.dir === 'rtl' ? `→ ${isolate(props.x.label)}` : `${isolate(props.x.label)} →`}
         </Words>
       </g>
       <g transform={`translate(${left},${top})`}>
         <Axes width={innerWidth} height={innerHeight} timeTicks={across} valueTicks={up} />
         <DotMarks {...marks} />
       </g>
-    </FigureFrame>
+    </Frame>
   )
 }

@@ -42,7 +42,7 @@ it('one scatter is the same drawn, in the table, in the CSV and in the summary',
       const { plot, marks } = scatterGeometry(placed, measures, box, voice.formatters)
       expect(marks.dots).toHaveLength(given.filter(({ x, y }) => x !== null && y !== null).length)
       placed.forEach(({ point, x, y }, at) => {
-        const { name, lines } = plot.spot(at)
+        const { name, lines } = plot.item(at)
         expect(name).toBe(point.label)
         expect(lines.slice(0, 2).map(({ text }) => text)).toEqual([
           x.toLocaleString('en'),
@@ -72,7 +72,7 @@ it('a point tells why it has no place, and what its figures are of: pointed at, 
     ['b', 10, null, null, 'no longer kept'],
   ])
   const { placed } = scatterPoints(given)
-  const { lines: read } = scatterGeometry(placed, measures, box, voice.formatters).plot.spot(0)
+  const { lines: read } = scatterGeometry(placed, measures, box, voice.formatters).plot.item(0)
   expect(read.map(({ text }) => text)).toEqual(['10', '50.0% · of 8 still known', '$1.00'])
 })
 

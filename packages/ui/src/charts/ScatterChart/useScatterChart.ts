@@ -1,9 +1,10 @@
 'use client'
 import { useMemo } from 'react'
 import type { Formatters } from '../../format/Formatters.js'
+import type { ItemGeometry } from '../../frame/items/Item.js'
+import { noItem } from '../../frame/items/pendingItems.js'
+import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import { moveNear } from '../../frame/surface/moveNear.js'
-import type { FigureGeometry } from '../../frame/surface/Spot.js'
-import type { FigureState } from '../../frame/useFigure.js'
 import type { TimeTick, ValueTick } from '../../marks/Axes.js'
 import type { DotMark, DotMarksProps } from '../../marks/DotMarks.js'
 import { placeLabels } from '../../marks/placeLabels.js'
@@ -15,7 +16,7 @@ import { measured, type ScatterMeasures } from './scatterWords.js'
 
 /** Everything a scatter draws, as numbers and strings; dots and labels from the upper left corner of the plot. */
 export interface ScatterGeometry {
-  readonly plot: FigureGeometry
+  readonly plot: ItemGeometry
   readonly left: number
   readonly top: number
   readonly innerWidth: number
@@ -80,11 +81,11 @@ export function scatterGeometry(
     })
     .sort((one, other) => other.radius - one.radius)
   const labels = placeLabels(wishes, innerWidth + most, fontSize).filter(({ text }) => text !== '')
-  const plot: FigureGeometry = {
+  const plot: ItemGeometry = {
     width,
     height,
     count: dots.length,
-    spotAt: (px, py) => {
+    itemAt: (px, py) => {
       let found = -1
       let reach = 18
       dots.forEach(({ x, y, radius }, at) => {
@@ -97,9 +98,9 @@ export function scatterGeometry(
       return found
     },
     move: (key, at) => moveNear(key, at, dots),
-    spot: (at) => {
+    item: (at) => {
       const [one, dot] = [placed[at], dots[at]]
-      if (one === undefined || dot === undefined) return { name: '', lines: [], x: 0, y: 0, outline: '' }
+      if (one === undefined || dot === undefined) return noItem
       const [x, y, radius] = [left + dot.x, top + dot.y, dot.radius + 1]
       const { size } = measures
       const line = (value: number, measure: ScatterMeasures['x'], of: ScatterFigure) => ({
@@ -134,9 +135,9 @@ export function scatterGeometry(
 export function useScatterChart(
   placed: readonly PlacedPoint[],
   measures: ScatterMeasures,
-  figure: FigureState,
+  frame: ItemFrameState,
 ): ScatterGeometry {
-  const { box, height, formatters } = figure
+  const { box, height, formatters } = frame
   const { width, fontSize } = box
   return useMemo(
     () => scatterGeometry(placed, measures, { width, height, fontSize }, formatters),

@@ -1,16 +1,16 @@
 'use client'
 import { type ReactNode, useMemo } from 'react'
 import { localMonth } from '../../format/localMonth.js'
-import type { FigureProps } from '../../frame/FigureProps.js'
-import { useFigure } from '../../frame/useFigure.js'
+import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
+import { useItemFrame } from '../../frame/items/useItemFrame.js'
 import { WaScope } from '../../theme/WaScope.js'
-import { MeterFigure } from '../meters/MeterFigure.js'
+import { MeterFrame } from '../meters/MeterFrame.js'
 import { isMonthToDate, type MomentRange } from './isMonthToDate.js'
 import { type TierRow, tierPlaces } from './tierPlaces.js'
 import { resetText, tierSummary, tierTable } from './tierWords.js'
 import { useTierProgress } from './useTierProgress.js'
 
-export interface TierProgressProps extends FigureProps {
+export interface TierProgressProps extends ItemChartProps {
   /** Markets and categories of the month. Keep the reference stable while the data is the same. */
   readonly rows: readonly TierRow[]
   /** When the figures were asked: the month around it, in the zone, is the one shown. */
@@ -40,21 +40,21 @@ export function TierProgress(props: TierProgressProps): ReactNode {
 
 function FramedTiers(props: TierProgressProps): ReactNode {
   const { rows, range, wholePortfolio = false, onRowAction } = props
-  const figure = useFigure(props)
-  const { formatters, words } = figure
+  const frame = useItemFrame(props)
+  const { formatters, words } = frame
   const asOf = Number(props.asOf)
   const month = useMemo(() => localMonth(asOf, formatters.timeZone), [asOf, formatters.timeZone])
   const whole = wholePortfolio && range !== undefined && isMonthToDate(range, asOf, formatters.timeZone)
   const places = useMemo(() => tierPlaces(rows, whole), [rows, whole])
   return (
-    <MeterFigure
+    <MeterFrame
       chart={props}
-      figure={figure}
-      geometry={useTierProgress(places, figure)}
+      frame={frame}
+      geometry={useTierProgress(places, frame)}
       present={places.some(({ volume, tier }) => volume !== null || tier !== null)}
-      facts={[resetText(month, figure), whole ? words.tierWhole : words.tierNote]}
-      summary={tierSummary(places, figure)}
-      table={tierTable(places, figure)}
+      facts={[resetText(month, frame), whole ? words.tierWhole : words.tierNote]}
+      summary={tierSummary(places, frame)}
+      table={tierTable(places, frame)}
       month={month}
       items={rows}
       onOpen={onRowAction}

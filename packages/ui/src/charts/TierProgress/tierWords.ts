@@ -3,7 +3,7 @@ import { isolate } from '../../format/isolate.js'
 import type { LocalMonth } from '../../format/localMonth.js'
 import { sum } from '../../format/sum.js'
 import { missingWords } from '../../frame/missing/missingWords.js'
-import type { SpotLine } from '../../frame/surface/Spot.js'
+import type { CardLine } from '../../frame/surface/Card.js'
 import type { FigureTable } from '../../frame/tableView/FigureTable.js'
 import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
 import type { Messages } from '../../messages/Messages.js'
@@ -51,7 +51,7 @@ function unreadText(unread: readonly string[], words: FigureMessages, { list }: 
 }
 
 /** What a row says when it is read. */
-export function tierLines(place: TierPlace, voice: TierVoice): readonly SpotLine[] {
+export function tierLines(place: TierPlace, voice: TierVoice): readonly CardLine[] {
   const { formatters, words } = voice
   const { tier, charged, volume, unread, row } = place
   const print = (count: number): string => formatters.value(count, COUNT)

@@ -47,7 +47,7 @@ function tierSummaryOf(label: string): string {
   const { plot } = tierGeometry(tierPlaces([row(7, label, [])], true), box, voice)
   return plain(
     plot
-      .spot(0)
+      .item(0)
       .lines.map(({ text }) => text)
       .join(' '),
   )
@@ -183,7 +183,7 @@ it('tiers are the same drawn, in the table, in the CSV and in the summary', () =
             [tier?.lower ?? null, tier?.upper ?? null, next, left].map(csvCell),
           )
           const printed = volume?.toLocaleString('en') ?? 'no data'
-          expect(plot.spot(at).lines[0]?.text).toBe(
+          expect(plot.item(at).lines[0]?.text).toBe(
             volume === null || exact ? printed : `at least ${printed}`,
           )
           if (left !== null) expect(left).toBe((tier?.upper ?? 0) - (charged ?? 0))
@@ -191,7 +191,7 @@ it('tiers are the same drawn, in the table, in the CSV and in the summary', () =
           if (!exact)
             expect(
               plot
-                .spot(at)
+                .item(at)
                 .lines.map(({ text }) => text)
                 .join(),
             ).not.toContain('left in')
@@ -199,7 +199,7 @@ it('tiers are the same drawn, in the table, in the CSV and in the summary', () =
           const wide = (meter?.stretches ?? []).reduce((all, stretch) => all + stretch.width, 0)
           expect(wide).toBeCloseTo(width, 6)
           const middle = (meter?.y ?? 0) + (meter?.height ?? 0) / 2
-          expect(plot.spotAt(3, middle)).toBe(at)
+          expect(plot.itemAt(3, middle)).toBe(at)
           expect(meter?.marker === null).toBe(tier?.upper == null)
           const full = (meter?.stretches ?? []).filter(({ look }) => look === 'full')
           const end = full.reduce((all, stretch) => all + stretch.width, 0)

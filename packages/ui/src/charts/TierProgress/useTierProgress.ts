@@ -1,6 +1,6 @@
 'use client'
 import { useMemo } from 'react'
-import type { FigureState } from '../../frame/useFigure.js'
+import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import { seriesColors } from '../../theme/seriesColors.js'
 import { type MeterBox, type MeterGeometry, meterLayout } from '../meters/meterLayout.js'
 import { tierMeter } from './tierMeter.js'
@@ -18,8 +18,8 @@ export function tierGeometry(places: readonly TierPlace[], box: MeterBox, voice:
 }
 
 /** The geometry of tiers, made anew only when its data, size or language changes. */
-export function useTierProgress(places: readonly TierPlace[], figure: FigureState): MeterGeometry {
-  const { box, dir, formatters, messages, words } = figure
+export function useTierProgress(places: readonly TierPlace[], frame: ItemFrameState): MeterGeometry {
+  const { box, dir, formatters, messages, words } = frame
   const { width, fontSize } = box
   return useMemo(
     () => tierGeometry(places, { width, fontSize, dir }, { formatters, messages, words }),

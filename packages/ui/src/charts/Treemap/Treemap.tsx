@@ -3,9 +3,10 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { Button } from '../../controls/Button.js'
 import { useStable } from '../../controls/useStable.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import { FigureFrame } from '../../frame/FigureFrame.js'
-import type { FigureProps } from '../../frame/FigureProps.js'
-import { useFigure } from '../../frame/useFigure.js'
+import { Frame } from '../../frame/Frame.js'
+import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
+import { useItemFrame } from '../../frame/items/useItemFrame.js'
+import { useItems } from '../../frame/items/useItems.js'
 import { TileMarks } from '../../marks/TileMarks.js'
 import { seriesColors } from '../../theme/seriesColors.js'
 import { WaScope } from '../../theme/WaScope.js'
@@ -13,7 +14,7 @@ import { type TreeGroup, type TreeLeaf, treeParts } from './treeParts.js'
 import { treeSummary, treeTable } from './treeWords.js'
 import { useTreemap } from './useTreemap.js'
 
-export interface TreemapProps extends FigureProps {
+export interface TreemapProps extends ItemChartProps {
   /** Parts of the whole, with their own parts. Keep the reference stable while the data is the same. */
   readonly groups: readonly TreeGroup[]
   /** What the figures mean: something that adds up. @default { kind: 'count' } */
@@ -35,15 +36,15 @@ export function Treemap(props: TreemapProps): ReactNode {
 
 function FramedTreemap(props: TreemapProps): ReactNode {
   const { groups, onLeafAction } = props
-  const figure = useFigure(props)
-  const { messages, words, active } = figure
+  const frame = useItemFrame(props)
+  const { messages, words, active } = frame
   const format = useStable(props.format ?? COUNT)
   const [openedKey, setOpenedKey] = useState<string | null>(null)
   const opened = groups.find(({ key }) => key === openedKey)
   const shown = useMemo(() => (opened === undefined ? groups : [opened]), [groups, opened])
   const whole = useMemo(() => treeParts(shown), [shown])
   const hues = useMemo(() => seriesColors(groups.map(({ key }) => key)), [groups])
-  const { plot, tiles } = useTreemap(whole, hues, format, opened !== undefined, figure)
+  const { plot, tiles } = useTreemap(whole, hues, format, opened !== undefined, frame)
   const show = (key: string | null, at: number): void => {
     setOpenedKey(key)
     const now = active.get()
@@ -71,13 +72,13 @@ function FramedTreemap(props: TreemapProps): ReactNode {
     if (leaf !== undefined) onLeafAction?.(leaf, part.group)
   }
   return (
-    <FigureFrame
+    <Frame
       chart={props}
-      figure={figure}
+      frame={frame}
       present={treeParts(groups).total > 0}
-      summary={treeSummary(whole, format, figure)}
-      table={() => treeTable(shown, whole, format, figure)}
-      geometry={plot}
+      summary={treeSummary(whole, format, frame)}
+      table={() => treeTable(shown, whole, format, frame)}
+      items={useItems(plot, frame)}
       skeleton="tiles"
       help={[
         ['← → ↑ ↓', words.helpParts],
@@ -96,7 +97,7 @@ function FramedTreemap(props: TreemapProps): ReactNode {
       onOpen={open}
       onBack={back}
     >
-      <TileMarks tiles={tiles} fontSize={figure.box.fontSize} dir={figure.dir} />
-    </FigureFrame>
+      <TileMarks tiles={tiles} fontSize={frame.box.fontSize} dir={frame.dir} />
+    </Frame>
   )
 }

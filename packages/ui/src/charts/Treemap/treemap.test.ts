@@ -65,8 +65,8 @@ it('one treemap is the same drawn, in the table, in the CSV and in the summary',
       expect(drawn.map(({ key }) => row.get(key)).sort()).toEqual(above.sort())
       expect(plot.count).toBe(whole.parts.length)
       whole.parts.forEach(({ group, value }, at) => {
-        const spot = plot.spot(at)
-        expect([spot.name, spot.lines[0]?.text.split(' ')[0]]).toEqual([
+        const item = plot.item(at)
+        expect([item.name, item.lines[0]?.text.split(' ')[0]]).toEqual([
           group.label,
           value.toLocaleString('en'),
         ])

@@ -2,10 +2,10 @@
 import { useMemo } from 'react'
 import type { Formatters } from '../../format/Formatters.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { ItemGeometry } from '../../frame/items/Item.js'
+import { noItem, pendingItems } from '../../frame/items/pendingItems.js'
+import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import { moveAlong } from '../../frame/surface/moveAlong.js'
-import { pendingFigure } from '../../frame/surface/pendingFigure.js'
-import type { FigureGeometry } from '../../frame/surface/Spot.js'
-import type { FigureState } from '../../frame/useFigure.js'
 import { type Cell, cellPath } from '../../marks/cellPaths.js'
 import { squarify } from '../../marks/squarify.js'
 import type { TileMark } from '../../marks/TileMarks.js'
@@ -17,7 +17,7 @@ import type { TreePart, TreeParts } from './treeParts.js'
 
 /** Everything a treemap draws, as numbers and strings. */
 export interface TreemapGeometry {
-  readonly plot: FigureGeometry
+  readonly plot: ItemGeometry
   readonly tiles: readonly TileMark[]
 }
 
@@ -68,7 +68,7 @@ export function treemapGeometry(
     { x: 1, y: 1, width: width - 2, height: height - 2 },
   )
   const tiles: TileMark[] = []
-  const spots: { name: string; value: number; cell: Cell; inside: TreePart['leaves'] }[] = []
+  const items: { name: string; value: number; cell: Cell; inside: TreePart['leaves'] }[] = []
   parts.forEach((part, at) => {
     const box = shrink(outer[at], 1.5)
     const { group, leaves, value } = part
@@ -85,22 +85,22 @@ export function treemapGeometry(
     leaves.forEach(({ leaf, value: own }, index) => {
       const cell = shrink(inner[index], leaves.length > 1 ? 0.75 : 0)
       tiles.push(tile(JSON.stringify([group.key, leaf.key]), part, leaf.label, own, cell, false))
-      if (opened) spots.push({ name: leaf.label, value: own, cell: mirror(cell), inside: [] })
+      if (opened) items.push({ name: leaf.label, value: own, cell: mirror(cell), inside: [] })
     })
-    if (!opened) spots.push({ name: group.label, value, cell: mirror(box), inside: many ? leaves : [] })
+    if (!opened) items.push({ name: group.label, value, cell: mirror(box), inside: many ? leaves : [] })
   })
-  const plot: FigureGeometry = {
+  const plot: ItemGeometry = {
     width,
     height,
-    count: spots.length,
-    spotAt: (x, y) =>
-      spots.findIndex(
+    count: items.length,
+    itemAt: (x, y) =>
+      items.findIndex(
         ({ cell }) => x >= cell.x && x <= cell.x + cell.width && y >= cell.y && y <= cell.y + cell.height,
       ),
-    move: (key, at) => moveAlong(key, at, spots.length, dir === 'rtl'),
-    spot: (at) => {
-      const one = spots[at]
-      if (one === undefined) return { name: '', lines: [], x: 0, y: 0, outline: '' }
+    move: (key, at) => moveAlong(key, at, items.length, { rightToLeft: dir === 'rtl' }),
+    item: (at) => {
+      const one = items[at]
+      if (one === undefined) return noItem
       const { name, value, cell, inside } = one
       const parts = inside
         .slice(0, 6)
@@ -122,7 +122,7 @@ function shrink(cell: Cell | undefined, by: number): Cell {
   return { x: x + by, y: y + by, width: Math.max(0, width - 2 * by), height: Math.max(0, height - 2 * by) }
 }
 
-const PENDING: TreemapGeometry = { plot: pendingFigure, tiles: [] }
+const PENDING: TreemapGeometry = { plot: pendingItems, tiles: [] }
 
 /** The geometry of a treemap, made anew only when its data, size or language changes. */
 export function useTreemap(
@@ -130,9 +130,9 @@ export function useTreemap(
   hues: ReadonlyMap<string, Hue>,
   format: ValueFormat,
   opened: boolean,
-  figure: FigureState,
+  frame: ItemFrameState,
 ): TreemapGeometry {
-  const { box, height, dir, formatters } = figure
+  const { box, height, dir, formatters } = frame
   const { width, fontSize, pending } = box
   return useMemo(
     () =>

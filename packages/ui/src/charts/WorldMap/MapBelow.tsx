@@ -13,19 +13,19 @@ export interface MapBelowProps extends RankedListProps {
 
 /** Under the map: that it could not be loaded, the countries by figure, and what has no place on it. */
 export function MapBelow({ failed, onRetry, ...list }: MapBelowProps): ReactNode {
-  const { figure, ranked, offMap, format } = list
+  const { frame, ranked, offMap, format } = list
   return (
     <>
       {failed && (
         <OffMapNote role="alert">
-          {figure.words.mapFailed}
+          {frame.words.mapFailed}
           <Button type="button" onClick={onRetry}>
-            {figure.messages.retry}
+            {frame.messages.retry}
           </Button>
         </OffMapNote>
       )}
       <RankedList {...list} />
-      <OffMap figure={figure} countries={offMap.flatMap((at) => ranked[at] ?? [])} format={format} />
+      <OffMap frame={frame} countries={offMap.flatMap((at) => ranked[at] ?? [])} format={format} />
     </>
   )
 }

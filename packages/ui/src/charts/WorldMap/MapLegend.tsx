@@ -1,27 +1,27 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import { RampKey } from '../../frame/legend/RampKey.js'
 import { RampLegend } from '../../frame/legend/RampLegend.js'
-import type { FigureState } from '../../frame/useFigure.js'
 import type { CountryMarksProps } from '../../marks/CountryMarks.js'
 import { HatchPattern, useHatch } from '../../marks/HatchPattern.js'
 import type { RampStep } from '../../scales/rampSteps.js'
 
 export interface MapLegendProps {
-  readonly figure: FigureState
+  readonly frame: ItemFrameState
   readonly steps: readonly RampStep[]
   readonly format: ValueFormat
   readonly marks: CountryMarksProps | null
 }
 
 /** What the colours of a map stand for: zero, no data and withheld apart. */
-export function MapLegend({ figure, steps, format, marks }: MapLegendProps): ReactNode {
-  const { messages } = figure
+export function MapLegend({ frame, steps, format, marks }: MapLegendProps): ReactNode {
+  const { messages } = frame
   const { id, fill } = useHatch()
   return (
     <RampLegend
-      figure={figure}
+      frame={frame}
       steps={steps}
       format={format}
       missing={false}

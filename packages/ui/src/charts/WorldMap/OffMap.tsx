@@ -1,22 +1,22 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import type { FigureState } from '../../frame/useFigure.js'
+import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import { FigureText } from './FigureText.js'
 import { listWriter, nameWithCode } from './mapWords.js'
 import type { RankedCountry } from './rankCountries.js'
 import { OffMapNote } from './rankedStyles.js'
 
 export interface OffMapProps {
-  readonly figure: FigureState
+  readonly frame: ItemFrameState
   readonly countries: readonly RankedCountry[]
   readonly format: ValueFormat
 }
 
 /** Figures of codes without a shape: unknown ones, and what the platform could not tell. */
-export function OffMap({ figure, countries, format }: OffMapProps): ReactNode {
+export function OffMap({ frame, countries, format }: OffMapProps): ReactNode {
   if (countries.length === 0) return null
-  const { words, formatters } = figure
+  const { words, formatters } = frame
   const print = listWriter(countries, format, formatters)
   return (
     <OffMapNote data-wa-off-map="">
@@ -27,7 +27,7 @@ export function OffMap({ figure, countries, format }: OffMapProps): ReactNode {
             <bdi>{nameWithCode(one)}</bdi>
             <span>
               {': '}
-              <FigureText figure={figure} country={one} print={print} />
+              <FigureText frame={frame} country={one} print={print} />
             </span>
           </li>
         ))}

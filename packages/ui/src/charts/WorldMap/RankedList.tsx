@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { Button } from '../../controls/Button.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import type { FigureState } from '../../frame/useFigure.js'
+import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import { type RampStep, stepOf } from '../../scales/rampSteps.js'
 import { FigureText } from './FigureText.js'
 import { listWriter } from './mapWords.js'
@@ -13,7 +13,7 @@ import { RankedGrid, RankedRow } from './rankedStyles.js'
 const FIRST = 8
 
 export interface RankedListProps {
-  readonly figure: FigureState
+  readonly frame: ItemFrameState
   readonly ranked: readonly RankedCountry[]
   /** Those of them that are listed elsewhere. */
   readonly offMap: readonly number[]
@@ -24,8 +24,8 @@ export interface RankedListProps {
 
 /** Countries by figure, so that the smallest state can be reached: pointing at one shows it on the map. */
 export function RankedList(props: RankedListProps): ReactNode {
-  const { figure, ranked, offMap, format, steps, onOpen } = props
-  const { messages, words, formatters, active } = figure
+  const { frame, ranked, offMap, format, steps, onOpen } = props
+  const { messages, words, formatters, active } = frame
   const [all, setAll] = useState(false)
   const print = useMemo(() => listWriter(ranked, format, formatters), [ranked, format, formatters])
   const elsewhere = new Set(offMap)
@@ -52,7 +52,7 @@ export function RankedList(props: RankedListProps): ReactNode {
               >
                 <bdi>{name}</bdi>
                 <span>
-                  <FigureText figure={figure} country={one} print={print} />
+                  <FigureText frame={frame} country={one} print={print} />
                 </span>
                 <svg viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                   <rect width={100} height={3} fill="var(--wa-surface-sunken)" />

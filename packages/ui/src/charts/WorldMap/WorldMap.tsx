@@ -3,9 +3,11 @@ import { type ReactNode, useMemo } from 'react'
 import { useStable } from '../../controls/useStable.js'
 import { isAdditive } from '../../format/isAdditive.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import { FigureFrame } from '../../frame/FigureFrame.js'
-import type { FigureProps } from '../../frame/FigureProps.js'
-import { useFigure } from '../../frame/useFigure.js'
+import { Frame } from '../../frame/Frame.js'
+import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
+import { openIn } from '../../frame/items/openIn.js'
+import { useItemFrame } from '../../frame/items/useItemFrame.js'
+import { useItems } from '../../frame/items/useItems.js'
 import { CountryMarks } from '../../marks/CountryMarks.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { MapBelow } from './MapBelow.js'
@@ -17,7 +19,7 @@ import type { TopologySource } from './topologyStore.js'
 import { useTopology } from './useTopology.js'
 import { type MapScale, useWorldMap } from './useWorldMap.js'
 
-export interface WorldMapProps extends FigureProps {
+export interface WorldMapProps extends ItemChartProps {
   /** Figures by country. Keep the reference stable while the data is the same. */
   readonly countries: readonly MapCountry[]
   /** What the figures mean. @default { kind: 'count' } */
@@ -53,8 +55,8 @@ export function WorldMap(props: WorldMapProps): ReactNode {
 
 function FramedMap(props: WorldMapProps): ReactNode {
   const { countries, topology, onPointAction } = props
-  const figure = useFigure(props)
-  const { formatters, words } = figure
+  const frame = useItemFrame(props)
+  const { formatters, words } = frame
   const format = useStable(props.format ?? COUNT)
   const { shapes, retry } = useTopology(topology)
   const world = shapes.status === 'ready' ? shapes.world : null
@@ -62,31 +64,26 @@ function FramedMap(props: WorldMapProps): ReactNode {
   const known = useMemo(() => rankCountries(countries, format, formatters), [countries, format, formatters])
   const scale = props.scale ?? (isAdditive(format) ? 'log' : 'linear')
   const most = props.frame?.height ?? HIGHEST
-  const { plot, marks, steps, offMap } = useWorldMap(known, world, format, scale, most, figure)
-  const open =
-    onPointAction &&
-    ((at: number): void => {
-      const one = known.ranked[at]
-      if (one !== undefined) onPointAction(one.country)
-    })
+  const { plot, marks, steps, offMap } = useWorldMap(known, world, format, scale, most, frame)
+  const open = openIn(known.ranked, onPointAction && (({ country }) => onPointAction(country)))
   return (
-    <FigureFrame
+    <Frame
       chart={props}
-      figure={{ ...figure, height: plot.height }}
+      frame={{ ...frame, height: plot.height }}
       present={known.ranked.some(({ value, country }) => value !== null || country.reason === 'withheld')}
-      summary={mapSummary(known, format, figure)}
-      table={mapTable(known, format, figure)}
-      geometry={plot}
+      summary={mapSummary(known, format, frame)}
+      table={mapTable(known, format, frame)}
+      items={useItems(plot, frame)}
       skeleton="map"
       help={[
         ['← → ↑ ↓', words.helpNear],
         ['PgDn, PgUp', words.helpRanked],
-        ['Home, End', figure.messages.helpEnds],
+        ['Home, End', frame.messages.helpEnds],
       ]}
-      legend={<MapLegend figure={figure} steps={steps} format={format} marks={marks} />}
+      legend={<MapLegend frame={frame} steps={steps} format={format} marks={marks} />}
       below={
         <MapBelow
-          figure={figure}
+          frame={frame}
           ranked={known.ranked}
           offMap={offMap}
           format={format}
@@ -99,10 +96,10 @@ function FramedMap(props: WorldMapProps): ReactNode {
       onOpen={open}
     >
       {marks === null ? (
-        <MapEdge width={plot.width} height={plot.height} label={waiting ? figure.messages.loading : ''} />
+        <MapEdge width={plot.width} height={plot.height} label={waiting ? frame.messages.loading : ''} />
       ) : (
         <CountryMarks {...marks} />
       )}
-    </FigureFrame>
+    </Frame>
   )
 }

@@ -44,7 +44,7 @@ it('one map is the same drawn, listed, in the table, in the CSV and in the summa
         const shape = seen.has(own) ? undefined : world.countries.get(own)
         seen.add(own)
         expect(offMap.includes(at)).toBe(shape === undefined)
-        const [line, aside] = plot.spot(at).lines
+        const [line, aside] = plot.item(at).lines
         const figure = value === null ? (reason === 'withheld' ? 'withheld' : 'no data') : undefined
         expect(line?.text.split(' (')[0]).toBe(figure ?? value?.toLocaleString('en'))
         if (shape === undefined) {
@@ -103,17 +103,17 @@ describe('on the map', () => {
 
   it('a place leads to its country, whether it has a figure or not, and the sea to none', () => {
     for (const each of ['IN', 'BR', 'ES', 'PT', 'SG']) {
-      const { x, y } = plot.spot(at(each))
-      expect(plot.spotAt(x, y), each).toBe(at(each))
+      const { x, y } = plot.item(at(each))
+      expect(plot.itemAt(x, y), each).toBe(at(each))
     }
     // Near enough to Singapore, which is two pixels wide.
-    const { x, y } = plot.spot(at('SG'))
-    expect(plot.spotAt(x + 4, y + 4)).toBe(at('SG'))
+    const { x, y } = plot.item(at('SG'))
+    expect(plot.itemAt(x + 4, y + 4)).toBe(at('SG'))
     const australia = world.countries.get('AU')
     const scale = 960 / 1920
-    const other = plot.spotAt((australia?.x ?? 0) * scale, (australia?.y ?? 0) * scale)
-    expect(plot.spot(other)).toMatchObject({ name: 'Australia', lines: [{ text: 'no data', missing: true }] })
-    expect(plot.spotAt(2, 200)).toBe(-1)
+    const other = plot.itemAt((australia?.x ?? 0) * scale, (australia?.y ?? 0) * scale)
+    expect(plot.item(other)).toMatchObject({ name: 'Australia', lines: [{ text: 'no data', missing: true }] })
+    expect(plot.itemAt(2, 200)).toBe(-1)
   })
 
   it('arrows follow the map, pages the order of figures, and both stop at the ends', () => {
@@ -134,13 +134,13 @@ describe('on the map', () => {
     expect(low.plot.height).toBeLessThanOrEqual(201)
     expect(low.plot.width).toBe(960)
     expect(low.marks?.left).toBeGreaterThan(200)
-    expect(low.plot.spotAt(low.plot.spot(0).x, low.plot.spot(0).y)).toBe(0)
+    expect(low.plot.itemAt(low.plot.item(0).x, low.plot.item(0).y)).toBe(0)
   })
 
   it('keeps every figure while there are no shapes', () => {
     const bare = worldMapGeometry(known, null, box, voice)
     expect([bare.marks, bare.offMap, bare.plot.count]).toEqual([null, [], 6])
-    expect(bare.plot.spot(5)).toMatchObject({ name: 'Unknown Region', outline: '' })
+    expect(bare.plot.item(5)).toMatchObject({ name: 'Unknown Region', outline: '' })
     expect(bare.plot.height).toBe(plot.height)
   })
 })

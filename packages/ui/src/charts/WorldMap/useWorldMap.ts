@@ -1,9 +1,9 @@
 'use client'
 import { useMemo } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { Item, ItemGeometry } from '../../frame/items/Item.js'
+import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import { moveNear, type Place } from '../../frame/surface/moveNear.js'
-import type { FigureGeometry, Spot } from '../../frame/surface/Spot.js'
-import type { FigureState } from '../../frame/useFigure.js'
 import type { CountryMarksProps } from '../../marks/CountryMarks.js'
 import { dotsPath } from '../../marks/dotsPath.js'
 import { rampPowers } from '../../scales/rampPowers.js'
@@ -20,7 +20,7 @@ export type MapScale = 'linear' | 'log'
 
 /** Everything a map draws, as numbers and strings. */
 export interface WorldMapGeometry {
-  readonly plot: FigureGeometry
+  readonly plot: ItemGeometry
   /** `null` until there are shapes. */
   readonly marks: CountryMarksProps | null
   readonly steps: readonly RampStep[]
@@ -58,18 +58,18 @@ export function worldMapGeometry(
     shape !== undefined && isSmall(shape, scale) ? [{ index, ...at(shape) }] : [],
   )
   const shapes = [...placed.map(({ shape }) => shape), ...others]
-  const plot: FigureGeometry = {
+  const plot: ItemGeometry = {
     width,
     height,
     count: shapes.length,
-    spotAt: (x, y) => {
+    itemAt: (x, y) => {
       const near = nearest(dots, x, y, dotRadius(scale) + 3)
       if (near >= 0) return near
       const [unitX, unitY] = [(x - left) / scale, y / scale]
       return shapes.findIndex((shape) => shape !== undefined && isInside(shape, unitX, unitY))
     },
     move: (key, from) => moveOnMap(key, Math.min(from, ranked.length - 1), places),
-    spot: (index): Spot => {
+    item: (index): Item => {
       const one = placed[index]
       const shape = shapes[index]
       const { x, y } = shape === undefined ? { x: width / 2, y: height / 2 } : at(shape)
@@ -160,9 +160,9 @@ export function useWorldMap(
   format: ValueFormat,
   scale: MapScale,
   most: number,
-  figure: FigureState,
+  frame: ItemFrameState,
 ): WorldMapGeometry {
-  const { box, formatters, messages, words } = figure
+  const { box, formatters, messages, words } = frame
   const { width } = box
   return useMemo(
     () => worldMapGeometry(countries, world, { width, most, format, scale }, { formatters, messages, words }),

@@ -1,5 +1,6 @@
+import type { ItemGeometry } from '../../frame/items/Item.js'
+import type { CardLine } from '../../frame/surface/Card.js'
 import { moveAlong } from '../../frame/surface/moveAlong.js'
-import type { FigureGeometry, SpotLine } from '../../frame/surface/Spot.js'
 import type { MeterLook, MeterMark } from '../../marks/MeterMarks.js'
 import { fitText } from '../../scales/fitText.js'
 import { textWidth } from '../../scales/textWidth.js'
@@ -19,12 +20,12 @@ export interface Meter {
   readonly marker: number | null
   readonly bounds: readonly { readonly at: number; readonly text: string }[]
   /** What it says when it is read. */
-  readonly lines: readonly SpotLine[]
+  readonly lines: readonly CardLine[]
 }
 
 /** Meters with their places. */
 export interface MeterGeometry {
-  readonly plot: FigureGeometry
+  readonly plot: ItemGeometry
   readonly meters: readonly MeterMark[]
 }
 
@@ -80,16 +81,16 @@ export function meterLayout(given: readonly Meter[], { width, fontSize, dir }: M
       end: rtl === stacked ? 'end' : 'start',
     }
   })
-  const plot: FigureGeometry = {
+  const plot: ItemGeometry = {
     width,
     height: Math.max(1, meters.length * pitch - Math.ceil(fontSize)),
     count: meters.length,
-    spotAt: (_, y) => {
+    itemAt: (_, y) => {
       const at = Math.floor(y / pitch)
       return at >= 0 && at < meters.length ? at : -1
     },
-    move: (key, at) => moveAlong(key, at, meters.length, rtl),
-    spot: (at) => {
+    move: (key, at) => moveAlong(key, at, meters.length, { rightToLeft: rtl }),
+    item: (at) => {
       const y = (meters[at]?.y ?? 0) - 4
       const high = height + 8
       return {

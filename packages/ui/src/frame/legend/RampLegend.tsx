@@ -26,7 +26,7 @@ const Ramp = styled.ul.withConfig({ componentId: 'wa-ramp' })`
 `
 
 export interface RampLegendProps {
-  readonly figure: {
+  readonly frame: {
     readonly formatters: Formatters
     readonly messages: Messages
     readonly words: FigureMessages
@@ -45,8 +45,8 @@ const EMPTY_CELL = { fill: 'var(--wa-surface-sunken)', line: 'var(--wa-border)' 
 
 /** What each step of the colour stands for, in figures; zero and "no data" apart. */
 export function RampLegend(props: RampLegendProps): ReactNode {
-  const { figure, steps, format, missing, zero = EMPTY_CELL, children } = props
-  const { messages, words, formatters } = figure
+  const { frame, steps, format, missing, zero = EMPTY_CELL, children } = props
+  const { messages, words, formatters } = frame
   const edges = [...new Set([0, ...steps.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b)
   const labels = formatters.ticks(edges, format)
   const print = (value: number): string => labels[edges.indexOf(value)] ?? ''

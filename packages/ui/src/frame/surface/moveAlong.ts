@@ -1,25 +1,23 @@
-/** The keys of parts that stand in a row or a ring: arrows step, ten by page, Home and End. Ends do not wrap. */
-export function moveAlong(key: string, at: number, count: number, rightToLeft = false): number | null {
-  const bounded = (next: number): number => Math.max(0, Math.min(count - 1, next))
+/**
+ * The keys of what stands in a row or a ring: arrows step, a `page` at a time by page, Home and End. Ends do not wrap.
+ */
+export function moveAlong(
+  key: string,
+  at: number,
+  count: number,
+  { rightToLeft = false, page = 10 }: { readonly rightToLeft?: boolean; readonly page?: number } = {},
+): number | null {
   const on = rightToLeft ? -1 : 1
-  switch (key) {
-    case 'ArrowDown':
-      return bounded(at + 1)
-    case 'ArrowUp':
-      return bounded(at - 1)
-    case 'ArrowRight':
-      return bounded(at + on)
-    case 'ArrowLeft':
-      return bounded(at - on)
-    case 'PageDown':
-      return bounded(at + 10)
-    case 'PageUp':
-      return bounded(at - 10)
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return null
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    ArrowRight: on,
+    ArrowLeft: -on,
+    PageDown: page,
+    PageUp: -page,
+    Home: -count,
+    End: count,
   }
+  const step = Object.hasOwn(steps, key) ? steps[key] : undefined
+  return step === undefined ? null : Math.max(0, Math.min(count - 1, at + step))
 }

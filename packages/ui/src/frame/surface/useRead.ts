@@ -1,12 +1,10 @@
 'use client'
 import { useSyncExternalStore } from 'react'
-import type { ValueStore } from './valueStore.js'
+import type { Active, ActiveStore } from './activeStore.js'
 
 /** What is read with the keyboard now; what the pointer does renders nothing. */
-export function useRead<Value extends { readonly by: 'pointer' | 'keyboard' }>(
-  store: ValueStore<Value>,
-): Value | null {
-  const read = (): Value | null => {
+export function useRead<At>(store: ActiveStore<At>): Active<At> | null {
+  const read = (): Active<At> | null => {
     const now = store.get()
     return now?.by === 'keyboard' ? now : null
   }

@@ -9,6 +9,8 @@ export interface FigureColumn {
   readonly label: string
   /** How its numbers are written; `undefined` for words. */
   readonly format?: ValueFormat | undefined
+  /** All its numbers, where they are at hand without writing its rows. @default those of its cells */
+  readonly figures?: Iterable<number> | undefined
 }
 
 /** A row: its name, then a cell a column; `null` is missing. */
@@ -17,25 +19,35 @@ export interface FigureRow {
   readonly cells: readonly CsvCell[]
   /** What missing cells of this row say, by column. @default 'no data' */
   readonly missing?: readonly (string | undefined)[] | undefined
-  /** What figures of this row are of, by column, when that is not all. */
+  /** What figures of this row are of, by column, when that is not all; of the first column, what is said of the row. */
   readonly notes?: readonly (string | undefined)[] | undefined
 }
 
+/** Rows by their place: an array, or what writes a row when it is looked at. */
+export type FigureRows = Pick<readonly FigureRow[], 'length' | 'at'>
+
 /** The figures of a chart as rows and columns: what the table view shows and the CSV holds. */
-export interface FigureTable {
+export interface FigureTable<Rows extends FigureRows = readonly FigureRow[]> {
   readonly columns: readonly FigureColumn[]
-  readonly rows: readonly FigureRow[]
+  readonly rows: Rows
   /** A last row, of sums. */
   readonly total?: readonly CsvCell[] | undefined
   /** Heads the column of a file that tells of another one: its notes, and why its figures are missing. */
   readonly noteHead?: ((column: string) => string) | undefined
 }
 
+/** Some of the rows, written down. */
+export function rowsBetween(rows: FigureRows, first: number, last: number): readonly FigureRow[] {
+  return Array.from({ length: last - first }, (_, step) => rows.at(first + step) ?? { key: '', cells: [] })
+}
+
 /**
  * The table as cells for CSV or the clipboard: a head, then the rows; sums are left to the reader. What is missing is an
  * empty cell; notes stand in columns behind all others.
  */
-export function figureCells({ columns, rows, noteHead }: FigureTable): readonly (readonly CsvCell[])[] {
+export function figureCells(table: FigureTable<FigureRows>): readonly (readonly CsvCell[])[] {
+  const { columns, noteHead } = table
+  const rows = rowsBetween(table.rows, 0, table.rows.length)
   const noteOf = ({ cells, missing, notes }: FigureRow, index: number): string | undefined =>
     (cells[index] ?? null) === null ? missing?.[index] : notes?.[index]
   const noted = columns.flatMap(({ label }, index) =>
@@ -51,15 +63,18 @@ export function figureCells({ columns, rows, noteHead }: FigureTable): readonly 
 
 /** By column, what writes its cells: figures with the same digits, its sum as well. */
 export function cellWriters(
-  { columns, rows, total }: FigureTable,
+  { columns, rows, total }: FigureTable<FigureRows>,
   formatters: Formatters,
 ): readonly ((cell: CsvCell) => string)[] {
-  return columns.map(({ format = { kind: 'count' } }, index) => {
-    const cells = [...rows.map(({ cells: own }) => own[index]), total?.[index]]
-    const print = formatters.column(
-      cells.filter((cell) => typeof cell === 'number'),
-      format,
-    )
+  const told = columns.every(({ format, figures }) => format === undefined || figures !== undefined)
+  const all = told ? [] : rowsBetween(rows, 0, rows.length)
+  return columns.map(({ format = { kind: 'count' }, figures }, index) => {
+    const own = figures ?? [...all.map(({ cells }) => cells[index]), total?.[index]].filter(isNumber)
+    const print = formatters.column(own, format)
     return (cell) => (typeof cell === 'number' ? print(cell) : (cell ?? ''))
   })
+}
+
+function isNumber(cell: CsvCell | undefined): cell is number {
+  return typeof cell === 'number'
 }

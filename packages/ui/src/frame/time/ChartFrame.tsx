@@ -1,23 +1,21 @@
 'use client'
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
+import { AnnotationMarks } from '../../marks/AnnotationMarks.js'
+import { Axes } from '../../marks/Axes.js'
+import { EndNames } from '../../marks/EndNames.js'
+import { HatchedBands } from '../../marks/HatchedBands.js'
 import type { SeriesShape } from '../../marks/SeriesShape.js'
-import { Legend } from '../legend/Legend.js'
-import { FrameShell } from '../shell/FrameShell.js'
-import { StateBody } from '../states/StateBody.js'
-import { AnnotationList } from './AnnotationList.js'
-import { ChartActions } from './ChartActions.js'
 import type { ChartProps } from './ChartProps.js'
-import { hasFigures } from './model/hasFigures.js'
-import { summarize } from './model/summarize.js'
-import { summaryText } from './model/summaryText.js'
+import type { ChartModel } from './model/ChartModel.js'
+import { BrushBand } from './plot/BrushBand.js'
+import { bucketItems } from './plot/bucketItems.js'
 import type { Pin } from './plot/Pin.js'
-import { Plot } from './plot/Plot.js'
 import type { PlotGeometry } from './plot/PlotGeometry.js'
+import { plotMarks } from './plot/PlotMarks.js'
 import { placeAnnotations } from './plot/placeAnnotations.js'
-import { TableView } from './TableView.js'
+import { useZoomDrag } from './plot/useZoomDrag.js'
+import { TimeFrame } from './TimeFrame.js'
 import type { ChartFrameState } from './useChartFrame.js'
-import { zoneLine } from './zoneLine.js'
-import { ZoomBar } from './zoom/ZoomBar.js'
 
 export interface ChartFrameProps {
   /** What the chart was given. */
@@ -39,73 +37,63 @@ export interface ChartFrameProps {
 const NOTHING: readonly never[] = []
 
 /**
- * Everything around the marks of a chart: title, summary, legend, axes, tooltip, keyboard, table view, export, states
- * and footnotes. A chart of one's own is `useChartFrame`, a geometry, and this with one's marks inside.
+ * Everything around the marks of a chart on an axis of time and one of values. A chart of one's own is `useChartFrame`, a
+ * geometry, and this with one's marks inside.
  */
 export function ChartFrame(props: ChartFrameProps): ReactNode {
   const { chart, frame, geometry, pins, shape, painted, children } = props
-  const {
-    title,
-    state = { status: 'success' },
-    notices = NOTHING,
-    emptyReasons = NOTHING,
-    frame: look = {},
-  } = chart
   const { shown, messages, formatters } = frame
-  const approximate = look.approximate ?? true
-  const present = state.status === 'success' && hasFigures(frame.model)
-  const computed = useMemo(
-    () => (present ? summaryText(shown, summarize(shown), messages, formatters) : undefined),
-    [present, shown, messages, formatters],
+  const items = useMemo(
+    () => bucketItems(shown, geometry, pins, shape, { messages, formatters }),
+    [shown, geometry, pins, shape, messages, formatters],
   )
-  const placed = useMemo(
+  const drag = useZoomDrag(frame, geometry)
+  const annotations = useMemo(
     () => placeAnnotations(chart.annotations ?? NOTHING, geometry, shown, formatters),
     [chart.annotations, geometry, shown, formatters],
   )
+  const marks = useMemo(() => annotations.map(({ pixel, number }) => ({ x: pixel, number })), [annotations])
+  const { left, top, innerWidth, innerHeight, endLabels } = geometry
+  const origin = `translate(${left},${top})`
   return (
-    <FrameShell
-      title={title}
-      state={state}
-      summary={present ? (chart.summary ?? computed) : undefined}
-      look={look}
-      messages={messages}
-      notices={notices}
-      footer={zoneLine(frame, approximate)}
-      actions={
-        present && (
-          <ChartActions frame={frame} title={title} name={look.fileName ?? title} approximate={approximate} />
-        )
+    <TimeFrame
+      chart={chart}
+      frame={frame}
+      items={items}
+      shape={shape}
+      annotations={annotations}
+      drag={drag}
+      painted={painted}
+      over={
+        <g transform={origin}>
+          <AnnotationMarks marks={marks} height={innerHeight} />
+          <BrushBand store={frame.brush} height={innerHeight} />
+        </g>
       }
     >
-      {present && <Legend model={frame.model} hidden={frame.hidden} shape={shape} />}
-      {present && frame.zoomOpen && <ZoomBar frame={frame} />}
-      <div ref={frame.boxRef} data-wa-body="">
-        {!present && (
-          <StateBody
-            state={state}
-            height={frame.height}
-            emptyReasons={emptyReasons}
-            skeleton={shape === 'block' ? 'bars' : 'line'}
-          />
-        )}
-        {present && frame.view === 'table' && <TableView frame={frame} title={title} />}
-        {present && frame.view === 'chart' && frame.box.pending !== true && (
-          <Plot
-            frame={frame}
-            geometry={geometry}
-            title={title}
-            pins={pins}
-            shape={shape}
-            annotations={placed}
-            onPointAction={chart.onPointAction}
-            own={chart.marks}
-            painted={painted}
-          >
-            {children}
-          </Plot>
-        )}
-      </div>
-      {present && frame.view === 'chart' && <AnnotationList annotations={placed} frame={frame} />}
-    </FrameShell>
+      <g transform={origin}>
+        <Axes
+          width={innerWidth}
+          height={innerHeight}
+          timeTicks={geometry.timeTicks}
+          valueTicks={geometry.valueTicks}
+        />
+        {endLabels && <EndNames labels={endLabels} x={innerWidth + 8} />}
+        <HatchedBands bands={geometry.withheld} height={innerHeight} label={messages.missingWithheld} />
+        {children}
+        {chart.marks && <OwnMarks marks={chart.marks} geometry={geometry} model={shown} />}
+      </g>
+    </TimeFrame>
   )
 }
+
+interface OwnMarksProps {
+  readonly marks: NonNullable<ChartProps['marks']>
+  readonly geometry: PlotGeometry
+  readonly model: ChartModel
+}
+
+/** Marks of a host's own, over ours. */
+const OwnMarks = memo(function OwnMarks({ marks, geometry, model }: OwnMarksProps): ReactNode {
+  return marks(plotMarks(geometry, model))
+})

@@ -1,20 +1,16 @@
 import type { Granularity } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import type { Footnote } from '../shell/Footnote.js'
-import type { FrameOptions } from '../shell/FrameOptions.js'
-import type { ChartState } from '../states/ChartState.js'
+import type { FramedProps } from '../FramedProps.js'
 import type { Annotation } from './Annotation.js'
 import type { ChartSeries } from './model/ChartSeries.js'
 import type { PointAction } from './PointAction.js'
 import type { PlotMarks } from './plot/PlotMarks.js'
 
 /** What every time chart takes. */
-export interface ChartProps {
+export interface ChartProps extends FramedProps {
   /** The lines or sets of bars. Keep the reference stable while the data is the same. */
   readonly series: readonly ChartSeries[]
-  /** Heading of the chart and its name for screen readers. */
-  readonly title: string
   /** What the figures mean, and so how they are written and whether they add up. @default { kind: 'count' } */
   readonly format?: ValueFormat | undefined
   /** How long one bucket is. @default 'DAY' */
@@ -24,8 +20,6 @@ export interface ChartProps {
    * series that know their own zone are dated in that one. @default that of the nearest `WaRoot`
    */
   readonly timeZone?: string | readonly string[] | undefined
-  /** Where the data stands. @default { status: 'success' } */
-  readonly state?: ChartState | undefined
   /**
    * Whether the series are parts of one whole, and so may be added to each other: categories are, sent and delivered are
    * not. @default true for stacked bars and areas, false otherwise
@@ -43,16 +37,8 @@ export interface ChartProps {
    * any SVG. They are in exported pictures, too. Keep it stable. Bars that lie have none. @default none
    */
   readonly marks?: ((plot: PlotMarks) => ReactNode) | undefined
-  /** Replaces the sentence computed from the data. */
-  readonly summary?: string | undefined
-  /** Footnotes: what a reader must know about these figures. */
-  readonly notices?: readonly Footnote[] | undefined
-  /** Why there may be nothing to show, said when there is nothing. */
-  readonly emptyReasons?: readonly string[] | undefined
   /** Buckets that start here or later are still counting, and drawn so. Points say so themselves with `part`. */
   readonly partialFrom?: Date | number | undefined
   /** Called when a point is clicked, or entered with the keyboard: for drill-down. Keep it stable. */
   readonly onPointAction?: ((action: PointAction) => void) | undefined
-  /** The rest of the frame's look. */
-  readonly frame?: FrameOptions | undefined
 }

@@ -1,48 +1,37 @@
 'use client'
 import { useEffect, useMemo, useState } from 'react'
-import { type Box, useBox } from '../../controls/useBox.js'
 import { useStable } from '../../controls/useStable.js'
 import { createFormatters } from '../../format/createFormatters.js'
-import type { Formatters } from '../../format/Formatters.js'
-import type { Messages } from '../../messages/Messages.js'
 import { useWa } from '../../theme/useWa.js'
 import { type Hidden, useHidden } from '../legend/useHidden.js'
+import { type FrameState, useFrame } from '../useFrame.js'
 import type { ChartProps } from './ChartProps.js'
 import { bisectLeft } from './model/bisect.js'
 import { buildModel } from './model/buildModel.js'
 import type { ChartModel } from './model/ChartModel.js'
 import { selectModel } from './model/selectModel.js'
-import { type ActiveStore, createActiveStore } from './plot/activeStore.js'
+import { type BucketPlace, isSameBucket } from './plot/BucketPlace.js'
 import { type BrushStore, createBrushStore } from './plot/brushStore.js'
 import type { TimeWindow } from './zoom/TimeWindow.js'
 
-/** What a chart's frame knows before anything is drawn. */
-export interface ChartFrameState {
+/** What the frame of a chart over time knows before anything is drawn. */
+export interface ChartFrameState extends FrameState<BucketPlace> {
   /** Everything that was passed. */
   readonly model: ChartModel
   /** What is shown of it. */
   readonly shown: ChartModel
   readonly hidden: Hidden
-  readonly active: ActiveStore
   readonly brush: BrushStore
   /** The part of the time axis that is shown; `null` for all of it. */
   readonly window: TimeWindow | null
   readonly setWindow: (window: TimeWindow | null) => void
   readonly zoomOpen: boolean
   readonly setZoomOpen: (open: boolean) => void
-  readonly box: Box
-  readonly boxRef: (element: HTMLElement | null) => void
-  /** Height of the plot in pixels. */
-  readonly height: number
-  readonly view: 'chart' | 'table'
-  readonly setView: (view: 'chart' | 'table') => void
-  readonly formatters: Formatters
-  readonly messages: Messages
 }
 
 const COUNT = { kind: 'count' } as const
 
-/** The state of a chart's frame: its model, what of it is shown, its size and what is pointed at. */
+/** The state of a frame over time: beside what every frame knows, its model and what of it is shown. */
 export function useChartFrame(props: ChartProps, partsByDefault = false): ChartFrameState {
   const wa = useWa()
   const { series, comparison, granularity = 'DAY', partialFrom } = props
@@ -74,32 +63,15 @@ export function useChartFrame(props: ChartProps, partsByDefault = false): ChartF
     () => selectModel(model, hidden.keys, window ?? undefined),
     [model, hidden.keys, window],
   )
-  const [active] = useState(createActiveStore)
+  const frame = useFrame(props, formatters, isSameBucket)
+  const { active } = frame
   const [brush] = useState(createBrushStore)
   const span = `${shown.xs[0]} ${shown.xs.length}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was pointed at is gone once `span` is another
   useEffect(() => active.set(null), [active, span])
   const [zoomOpen, setZoomOpen] = useState(false)
-  const [view, setView] = useState<'chart' | 'table'>('chart')
-  const [box, boxRef] = useBox()
-  const height = Math.round((props.frame?.height ?? 260) * Math.max(1, box.fontSize / 12))
-  const { messages } = wa
   const zoom = { window, setWindow, zoomOpen: zoomOpen || window !== null, setZoomOpen }
-  return {
-    model,
-    shown,
-    hidden,
-    active,
-    brush,
-    ...zoom,
-    box,
-    boxRef,
-    height,
-    view,
-    setView,
-    formatters,
-    messages,
-  }
+  return { ...frame, model, shown, hidden, brush, ...zoom }
 }
 
 /** Whether a window still shows something after the data has changed. */

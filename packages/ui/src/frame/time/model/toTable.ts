@@ -40,7 +40,7 @@ export function toRows(model: ChartModel): readonly ModelRow[] {
 }
 
 /** `Day (Asia/Kolkata)`: what the first column holds, and whose days or whose clock. */
-export function timeHead(timeColumn: string, { zones }: TimeAxis): string {
+function timeHead(timeColumn: string, { zones }: TimeAxis): string {
   return zones.length === 0 ? timeColumn : `${timeColumn} (${zones.join(', ')})`
 }
 

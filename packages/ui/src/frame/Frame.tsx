@@ -1,0 +1,110 @@
+'use client'
+import type { ReactNode } from 'react'
+import type { MenuAction } from '../controls/Menu.js'
+import type { CsvCell } from '../format/toCsv.js'
+import { ActionBar } from './actions/ActionBar.js'
+import type { FramedProps } from './FramedProps.js'
+import type { PictureSeries } from './image/chartSvg.js'
+import { FrameShell } from './shell/FrameShell.js'
+import type { Skeleton } from './states/LoadingBody.js'
+import { StateBody } from './states/StateBody.js'
+import { Surface, type SurfaceProps } from './surface/Surface.js'
+import { type FigureRows, type FigureTable, figureCells } from './tableView/FigureTable.js'
+import { TableView } from './tableView/TableView.js'
+import type { FrameState } from './useFrame.js'
+
+export interface FrameProps<At> extends Omit<SurfaceProps<At>, 'frame' | 'title'> {
+  /** What the chart was given. */
+  readonly chart: FramedProps
+  /** What `useItemFrame` or `useChartFrame` made of it. */
+  readonly frame: FrameState<At>
+  /** Whether there is a single figure to show. */
+  readonly present: boolean
+  /** What the figures say. */
+  readonly summary: string
+  /** The figures as rows; a function where there are many, which nobody may ever ask for. */
+  readonly table: FigureTable<FigureRows> | (() => FigureTable<FigureRows>)
+  /** The figures as a file has them. @default the cells of the table */
+  readonly cells?: (() => readonly (readonly CsvCell[])[]) | undefined
+  /** What stands here while the figures are on their way. */
+  readonly skeleton: Skeleton
+  /** Above the figures, seen as a chart or as a table: what decides which of them are shown. */
+  readonly above?: ReactNode
+  /** Above the plot: what colours and sizes mean. */
+  readonly legend?: ReactNode
+  /** The legend of an exported picture. */
+  readonly series?: readonly PictureSeries[] | undefined
+  /** Under the plot: notes that belong to it. */
+  readonly below?: ReactNode
+  /** First and last moment of figures counted in a zone's days or hours: the zone is then named. */
+  readonly span?: readonly number[] | null | undefined
+  /** The same in words, where it is known already. */
+  readonly zone?: string | undefined
+  /** What else this chart can do while it is seen as one. */
+  readonly more?: readonly MenuAction[] | undefined
+}
+
+const NOTHING: readonly never[] = []
+
+/**
+ * Everything around the marks of a chart: title, summary, legend, tooltip, keyboard, table view, export, states and
+ * footnotes.
+ */
+export function Frame<At>(props: FrameProps<At>): ReactNode {
+  const { chart, frame, present, table, cells, skeleton, above, legend, series, below, more, ...rest } = props
+  const {
+    summary,
+    span,
+    zone = span && frame.messages.zoneLine(frame.formatters.zone(...span)),
+    ...surface
+  } = rest
+  const { title, state = { status: 'success' }, notices = NOTHING, frame: look = {} } = chart
+  const { messages, view } = frame
+  const shown = state.status === 'success' && present
+  const tableOf = typeof table === 'function' ? table : () => table
+  const footer = [zone, (look.approximate ?? true) && messages.approximate].filter(Boolean).join(' · ')
+  return (
+    <FrameShell
+      title={title}
+      state={state}
+      summary={shown ? (chart.summary ?? summary) : undefined}
+      look={look}
+      messages={messages}
+      notices={notices}
+      footer={footer}
+      actions={
+        shown && (
+          <ActionBar
+            title={title}
+            name={look.fileName ?? title}
+            view={view}
+            setView={frame.setView}
+            messages={messages}
+            cells={cells ?? (() => figureCells(tableOf()))}
+            series={series ?? NOTHING}
+            footer={footer}
+            more={more}
+          />
+        )
+      }
+    >
+      {shown && above}
+      {shown && view === 'chart' && legend}
+      <div ref={frame.boxRef} data-wa-body="">
+        {!shown && (
+          <StateBody
+            state={state}
+            height={frame.height}
+            emptyReasons={chart.emptyReasons ?? NOTHING}
+            skeleton={skeleton}
+          />
+        )}
+        {shown && view === 'table' && <TableView frame={frame} table={tableOf()} title={title} />}
+        {shown && view === 'chart' && frame.box.pending !== true && (
+          <Surface frame={frame} title={title} {...surface} />
+        )}
+      </div>
+      {shown && view === 'chart' && below}
+    </FrameShell>
+  )
+}

@@ -1,0 +1,11 @@
+'use client'
+import { useContext } from 'react'
+import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import { figureArea } from '../../messages/figures/figureArea.js'
+import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
+import { useMessageArea } from '../../theme/useMessageArea.js'
+
+/** The words of charts that are read item by item. */
+export function useItemWords(): FigureMessages {
+  return useMessageArea(figureArea, useContext(MessageOverridesContext).charts)
+}

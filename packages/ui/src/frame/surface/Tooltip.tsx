@@ -1,0 +1,61 @@
+'use client'
+import { type ReactNode, useRef } from 'react'
+import type { Messages } from '../../messages/Messages.js'
+import type { ActiveStore } from './activeStore.js'
+import type { SurfaceItems } from './SurfaceItems.js'
+import { TooltipLine } from './TooltipLine.js'
+import { tooltipPlace } from './tooltipPlace.js'
+import { TooltipBox } from './tooltipStyles.js'
+import { useCloseOnEscape } from './useCloseOnEscape.js'
+import { useHoverGrace } from './useHoverGrace.js'
+import { useStored } from './useStored.js'
+
+export interface TooltipProps<At> {
+  readonly store: ActiveStore<At>
+  readonly items: SurfaceItems<At>
+  readonly messages: Messages
+}
+
+/** What is pointed at or read says. The pointer may rest on it; Escape closes it. */
+export function Tooltip<At>({ store, items, messages }: TooltipProps<At>): ReactNode {
+  const active = useStored(store)
+  const box = useRef<HTMLDivElement>(null)
+  useCloseOnEscape(store, active !== null)
+  useHoverGrace(box, active !== null)
+  if (active === null || !items.has(active.at)) return null
+  const card = items.card(active.at)
+  return (
+    <TooltipBox
+      ref={box}
+      role="presentation"
+      style={{ transform: tooltipPlace(card, items) }}
+      data-wa-tooltip=""
+    >
+      <div data-date="">
+        <bdi>{card.name}</bdi>
+      </div>
+      {card.note !== undefined && <div data-note="">{card.note}</div>}
+      {card.lines.map((line) => (
+        <TooltipLine
+          key={line.series?.key ?? `${line.label} ${line.text}`}
+          {...line}
+          shape={card.shape}
+          beforeTitle={messages.previousPeriod}
+        />
+      ))}
+      {card.notes?.map((note) => (
+        <div data-note="" key={note}>
+          {note}
+        </div>
+      ))}
+      {card.total !== undefined && (
+        <div data-row="" data-total="">
+          <span data-label="">{messages.total}</span>
+          <span data-value="">
+            <bdi>{card.total}</bdi>
+          </span>
+        </div>
+      )}
+    </TooltipBox>
+  )
+}
