@@ -45,6 +45,7 @@ export interface FrameProps<At> extends Omit<SurfaceProps<At>, 'frame' | 'title'
 }
 
 const NOTHING: readonly never[] = []
+const SUCCESS = { status: 'success' } as const
 
 /**
  * Everything around the marks of a chart: title, summary, legend, tooltip, keyboard, table view, export, states and
@@ -58,19 +59,15 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
     zone = span && frame.messages.zoneLine(frame.formatters.zone(...span)),
     ...surface
   } = rest
-  const { title, state = { status: 'success' }, notices = NOTHING, frame: look = {} } = chart
+  const { title, frame: look = {} } = chart
   const { messages, view } = frame
-  const shown = state.status === 'success' && present
+  const shown = (chart.state === undefined || chart.state.status === 'success') && present
   const tableOf = typeof table === 'function' ? table : () => table
   const footer = [zone, (look.approximate ?? true) && messages.approximate].filter(Boolean).join(' · ')
   return (
     <FrameShell
-      title={title}
-      state={state}
+      {...chart}
       summary={shown ? (chart.summary ?? summary) : undefined}
-      look={look}
-      messages={messages}
-      notices={notices}
       footer={footer}
       actions={
         shown && (
@@ -93,7 +90,7 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
       <div ref={frame.boxRef} data-wa-body="">
         {!shown && (
           <StateBody
-            state={state}
+            state={chart.state ?? SUCCESS}
             height={frame.height}
             emptyReasons={chart.emptyReasons ?? NOTHING}
             skeleton={skeleton}

@@ -89,7 +89,8 @@ function FramedCategories(props: CategoryBarChartProps): ReactNode {
       present={hasFigures(model)}
       summary={categorySummary(shown, categories, frame)}
       table={() =>
-        modelTable(shown, messages, {
+        modelTable(shown, {
+          messages,
           head: words.name,
           name: (at) => categories[at]?.label ?? '',
           summed: shown.parts,

@@ -38,7 +38,7 @@ describe('bars by category', () => {
       fc.property(set, set, (series, comparison) => {
         const model = modelOf(series, comparison)
         const name = (at: number) => categories[at]?.label ?? ''
-        const table = modelTable(model, voice.messages, { head: 'Name', name, summed: false })
+        const table = modelTable(model, { head: 'Name', name })
         const earlier = comparison.filter(({ key }) => series.some((one) => one.key === key))
         const told = categories.map(({ key, label }) => [
           label,

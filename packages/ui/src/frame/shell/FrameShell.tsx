@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useId } from 'react'
 import { VisuallyHidden } from '../../controls/VisuallyHidden.js'
-import type { Messages } from '../../messages/Messages.js'
+import { useWa } from '../../theme/useWa.js'
 import type { ChartState } from '../states/ChartState.js'
 import { RefreshLine } from '../states/RefreshLine.js'
 import { SkeletonLine } from '../states/SkeletonLine.js'
@@ -13,22 +13,24 @@ import { FrameBox, FrameHead, FrameSummary, FrameTitle } from './frameStyles.js'
 
 export interface FrameShellProps {
   readonly title: string
-  readonly state: ChartState
+  readonly state?: ChartState | undefined
+  readonly notices?: readonly Footnote[] | undefined
+  readonly frame?: FrameOptions | undefined
   /** What the figures say in a sentence; `undefined` while there are none. */
   readonly summary: string | undefined
-  readonly look: FrameOptions
-  readonly messages: Messages
   /** What can be done with the figures. */
   readonly actions: ReactNode
-  readonly notices: readonly Footnote[]
   /** The last line: zone, approximate. */
   readonly footer: string
   readonly children: ReactNode
 }
 
+const SUCCESS: ChartState = { status: 'success' }
+
 /** The figure around every chart: name, summary, what can be done, what must be known, and the one live message. */
 export function FrameShell(props: FrameShellProps): ReactNode {
-  const { title, state, summary, look, messages, actions, notices, footer, children } = props
+  const { title, state = SUCCESS, summary, frame: look = {}, actions, notices = [], footer, children } = props
+  const { messages } = useWa()
   const titleId = useId()
   const summaryId = useId()
   const waiting = useWaitingSaid(state)

@@ -43,7 +43,7 @@ export function rowsBetween(rows: FigureRows, first: number, last: number): read
 
 /**
  * The table as cells for CSV or the clipboard: a head, then the rows; sums are left to the reader. What is missing is an
- * empty cell; notes stand in columns behind all others.
+ * empty cell; notes stand in columns behind all others, those of rows behind the rows' names.
  */
 export function figureCells(table: FigureTable<FigureRows>): readonly (readonly CsvCell[])[] {
   const { columns, noteHead } = table
@@ -55,9 +55,24 @@ export function figureCells(table: FigureTable<FigureRows>): readonly (readonly 
       ? [{ index, head: noteHead(label) }]
       : [],
   )
+  const ofRows = noted[0]?.index === 0 ? 1 : 0
+  const line = (cells: readonly CsvCell[], notes: readonly CsvCell[]): readonly CsvCell[] => [
+    ...cells.slice(0, 1),
+    ...notes.slice(0, ofRows),
+    ...cells.slice(1),
+    ...notes.slice(ofRows),
+  ]
   return [
-    [...columns.map(({ label, format }) => sheetHead(label, format)), ...noted.map(({ head }) => head)],
-    ...rows.map((row) => [...row.cells, ...noted.map(({ index }) => noteOf(row, index) ?? null)]),
+    line(
+      columns.map(({ label, format }) => sheetHead(label, format)),
+      noted.map(({ head }) => head),
+    ),
+    ...rows.map((row) =>
+      line(
+        row.cells,
+        noted.map(({ index }) => noteOf(row, index) ?? null),
+      ),
+    ),
   ]
 }
 

@@ -12,7 +12,7 @@ import { heldText } from './model/heldText.js'
 import { modelTable } from './model/modelTable.js'
 import { summarize } from './model/summarize.js'
 import { summaryText } from './model/summaryText.js'
-import { toCells } from './model/toTable.js'
+import { toCells } from './model/toCells.js'
 import type { BucketPlace } from './plot/BucketPlace.js'
 import type { NumberedAnnotation } from './plot/placeAnnotations.js'
 import { pointActionOf } from './plot/pointActionOf.js'
@@ -61,7 +61,8 @@ export function TimeFrame(props: TimeFrameProps): ReactNode {
       present={present}
       summary={summary}
       table={() =>
-        modelTable(shown, messages, {
+        modelTable(shown, {
+          messages,
           head: messages.bucketColumn[granularity],
           name: (at) => formatters.date(shown.xs[at] ?? 0, granularity, 'full'),
           note,

@@ -8,9 +8,10 @@ import { toCsv } from '../../../format/toCsv.js'
 import { buildModel } from './buildModel.js'
 import type { ChartModel } from './ChartModel.js'
 import type { ChartPoint, ChartSeries } from './ChartSeries.js'
+import { modelTable } from './modelTable.js'
 import { selectModel } from './selectModel.js'
 import { summarize } from './summarize.js'
-import { toCells, toRows } from './toTable.js'
+import { toCells } from './toCells.js'
 
 const DAY = 86_400_000
 const formatters = createFormatters('en', 'UTC')
@@ -68,6 +69,16 @@ function barHeights(path: string): readonly number[] {
     ([, from, flat, side, turn]) =>
       Math.abs(Number(from) - (flat === undefined ? Number(side) + Number(turn) : Number(flat))),
   )
+}
+
+/** The rows of a model's table: where each bucket is, and its figures. */
+function toRows(model: ChartModel) {
+  const { rows } = modelTable(model, { head: 'Day', name: String })
+  return Array.from(model.xs, (x, at) => ({ at, x, cells: (rows.at(at)?.cells.slice(1) ?? []).map(figure) }))
+}
+
+function figure(cell: unknown): number | null {
+  return typeof cell === 'number' ? cell : null
 }
 
 const box = { width: 800, height: 300, fontSize: 12 }

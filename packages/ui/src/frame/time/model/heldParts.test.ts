@@ -9,7 +9,7 @@ import { heldText } from './heldText.js'
 import { selectModel } from './selectModel.js'
 import { summarize } from './summarize.js'
 import { summaryText } from './summaryText.js'
-import { toCells } from './toTable.js'
+import { toCells } from './toCells.js'
 
 const zone = 'America/Sao_Paulo'
 const at = (date: string): number => Date.parse(`${date}T03:00:00Z`)

@@ -4,7 +4,6 @@ import type { FigureRows, FigureTable } from '../../tableView/FigureTable.js'
 import type { ChartModel } from './ChartModel.js'
 import { missingAt } from './missingAt.js'
 import { totalOf } from './summarize.js'
-import { columnKey, tableSeries, toRow } from './toTable.js'
 
 /** What a table says of a model's buckets, beside their figures. */
 export interface BucketNames {
@@ -12,29 +11,40 @@ export interface BucketNames {
   readonly head: string
   readonly name: (at: number) => string
   readonly note?: ((at: number) => string | undefined) | undefined
-  /** Whether there is a last row, of sums. */
-  readonly summed: boolean
+  /** What says why figures are missing; without it that is left out. */
+  readonly messages?: Messages | undefined
+  /** Whether there is a last row, of sums. @default false */
+  readonly summed?: boolean | undefined
 }
 
-/** A model as a table: a row a bucket, written when it is looked at, and a column a series. */
+/**
+ * A model as a table: a row a bucket, written when it is looked at, and a column a series; behind those shown the ones they
+ * are compared with.
+ */
 export function modelTable(
   model: ChartModel,
-  messages: Messages,
-  { head, name, note, summed }: BucketNames,
+  { head, name, note, messages, summed = false }: BucketNames,
 ): FigureTable<FigureRows> {
-  const series = tableSeries(model)
-  const { format } = model
+  const { format, before, xs } = model
+  const series = [...model.series, ...before]
+  const column = (at: number): string => `${at < model.series.length ? 'now' : 'before'} ${series[at]?.key}`
   return {
     columns: [
       { key: 'name', label: head },
-      ...series.map(({ label, ys }, at) => ({ key: columnKey(model, at), label, format, figures: ys })),
+      ...series.map(({ label, ys }, at) => ({ key: column(at), label, format, figures: ys })),
     ],
     rows: {
-      length: model.xs.length,
+      length: xs.length,
       at: (at) => ({
         key: `${at}`,
-        cells: [name(at), ...toRow(model, at).cells],
-        missing: [
+        cells: [
+          name(at),
+          ...series.map(({ ys }) => {
+            const y = ys[at] ?? Number.NaN
+            return Number.isNaN(y) ? null : y
+          }),
+        ],
+        missing: messages && [
           undefined,
           ...series.map((one) => {
             const reason = missingAt(one, at)
