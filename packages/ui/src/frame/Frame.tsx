@@ -1,13 +1,19 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { MenuAction } from '../controls/Menu.js'
+import { VisuallyHidden } from '../controls/VisuallyHidden.js'
 import type { CsvCell } from '../format/toCsv.js'
 import { ActionBar } from './actions/ActionBar.js'
 import type { FramedProps } from './FramedProps.js'
 import type { PictureSeries } from './image/chartSvg.js'
-import { FrameShell } from './shell/FrameShell.js'
+import { FrameFooter } from './shell/FrameFooter.js'
+import { FrameBox, FrameHead, FrameSummary, FrameTitle } from './shell/frameStyles.js'
+import type { ChartState } from './states/ChartState.js'
 import type { Skeleton } from './states/LoadingBody.js'
+import { RefreshLine } from './states/RefreshLine.js'
+import { SkeletonLine } from './states/SkeletonLine.js'
 import { StateBody } from './states/StateBody.js'
+import { useWaitingSaid } from './states/useWaitingSaid.js'
 import { Surface, type SurfaceProps } from './surface/Surface.js'
 import { type FigureRows, type FigureTable, figureCells } from './tableView/FigureTable.js'
 import { TableView } from './tableView/TableView.js'
@@ -45,32 +51,60 @@ export interface FrameProps<At> extends Omit<SurfaceProps<At>, 'frame' | 'title'
 }
 
 const NOTHING: readonly never[] = []
-const SUCCESS = { status: 'success' } as const
+const SUCCESS: ChartState = { status: 'success' }
 
 /**
- * Everything around the marks of a chart: title, summary, legend, tooltip, keyboard, table view, export, states and
- * footnotes.
+ * The figure around every chart: name, summary, what can be done, legend, tooltip, keyboard, table view, states, what must
+ * be known, and the one live message.
  */
 export function Frame<At>(props: FrameProps<At>): ReactNode {
-  const { chart, frame, present, table, cells, skeleton, above, legend, series, below, more, ...rest } = props
+  const {
+    chart,
+    frame,
+    present,
+    table,
+    cells,
+    skeleton,
+    above,
+    legend,
+    series = NOTHING,
+    below,
+    more,
+    ...rest
+  } = props
   const {
     summary,
     span,
     zone = span && frame.messages.zoneLine(frame.formatters.zone(...span)),
     ...surface
   } = rest
-  const { title, frame: look = {} } = chart
+  const { title, state = SUCCESS, notices = NOTHING, frame: look = {} } = chart
   const { messages, view } = frame
-  const shown = (chart.state === undefined || chart.state.status === 'success') && present
+  const ids = [useId(), useId()] as const
+  const waiting = useWaitingSaid(state)
+  const success = state.status === 'success'
+  const shown = success && present
+  const drawn = shown && view === 'chart'
+  const said = shown ? (chart.summary ?? summary) : undefined
   const tableOf = typeof table === 'function' ? table : () => table
   const footer = [zone, (look.approximate ?? true) && messages.approximate].filter(Boolean).join(' · ')
   return (
-    <FrameShell
-      {...chart}
-      summary={shown ? (chart.summary ?? summary) : undefined}
-      footer={footer}
-      actions={
-        shown && (
+    <FrameBox
+      data-card={look.card === false ? undefined : ''}
+      data-wa-frame=""
+      aria-labelledby={ids[0]}
+      aria-describedby={said === undefined ? undefined : ids[1]}
+      aria-busy={state.status === 'loading' || (success && state.refreshing === true)}
+    >
+      <FrameHead>
+        <div>
+          <FrameTitle as={`h${look.headingLevel ?? 3}`} id={ids[0]}>
+            <bdi>{title}</bdi>
+          </FrameTitle>
+          {said !== undefined && <FrameSummary id={ids[1]}>{said}</FrameSummary>}
+          {state.status === 'loading' && <SkeletonLine />}
+        </div>
+        {shown && (
           <ActionBar
             title={title}
             name={look.fileName ?? title}
@@ -78,30 +112,32 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
             setView={frame.setView}
             messages={messages}
             cells={cells ?? (() => figureCells(tableOf()))}
-            series={series ?? NOTHING}
+            series={series}
             footer={footer}
             more={more}
           />
-        )
-      }
-    >
+        )}
+      </FrameHead>
+      <RefreshLine state={state} />
       {shown && above}
-      {shown && view === 'chart' && legend}
+      {drawn && legend}
       <div ref={frame.boxRef} data-wa-body="">
         {!shown && (
           <StateBody
-            state={chart.state ?? SUCCESS}
+            state={state}
             height={frame.height}
             emptyReasons={chart.emptyReasons ?? NOTHING}
             skeleton={skeleton}
           />
         )}
         {shown && view === 'table' && <TableView frame={frame} table={tableOf()} title={title} />}
-        {shown && view === 'chart' && frame.box.pending !== true && (
-          <Surface frame={frame} title={title} {...surface} />
-        )}
+        {drawn && frame.box.pending !== true && <Surface frame={frame} title={title} {...surface} />}
       </div>
-      {shown && view === 'chart' && below}
-    </FrameShell>
+      {drawn && below}
+      <FrameFooter notices={notices} line={footer} />
+      <VisuallyHidden role="status">
+        {waiting !== '' ? waiting : said === undefined ? '' : messages.loaded({ title, summary: said })}
+      </VisuallyHidden>
+    </FrameBox>
   )
 }

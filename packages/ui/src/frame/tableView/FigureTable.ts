@@ -81,15 +81,12 @@ export function cellWriters(
   { columns, rows, total }: FigureTable<FigureRows>,
   formatters: Formatters,
 ): readonly ((cell: CsvCell) => string)[] {
-  const told = columns.every(({ format, figures }) => format === undefined || figures !== undefined)
-  const all = told ? [] : rowsBetween(rows, 0, rows.length)
   return columns.map(({ format = { kind: 'count' }, figures }, index) => {
-    const own = figures ?? [...all.map(({ cells }) => cells[index]), total?.[index]].filter(isNumber)
-    const print = formatters.column(own, format)
+    const cells = (): readonly (CsvCell | undefined)[] => [
+      ...rowsBetween(rows, 0, rows.length).map(({ cells: own }) => own[index]),
+      total?.[index],
+    ]
+    const print = formatters.column(figures ?? cells().filter((cell) => typeof cell === 'number'), format)
     return (cell) => (typeof cell === 'number' ? print(cell) : (cell ?? ''))
   })
-}
-
-function isNumber(cell: CsvCell | undefined): cell is number {
-  return typeof cell === 'number'
 }

@@ -30,7 +30,7 @@ export function modelTable(
   const column = (at: number): string => `${at < model.series.length ? 'now' : 'before'} ${series[at]?.key}`
   return {
     columns: [
-      { key: 'name', label: head },
+      { key: 'name', label: head, figures: [] },
       ...series.map(({ label, ys }, at) => ({ key: column(at), label, format, figures: ys })),
     ],
     rows: {

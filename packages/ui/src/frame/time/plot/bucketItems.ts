@@ -1,12 +1,13 @@
 import type { Formatters } from '../../../format/Formatters.js'
+import { isolate } from '../../../format/isolate.js'
 import type { SeriesShape } from '../../../marks/SeriesShape.js'
 import type { Messages } from '../../../messages/Messages.js'
+import type { Card } from '../../surface/Card.js'
 import type { SurfaceItems } from '../../surface/SurfaceItems.js'
 import { nearest } from '../model/bisect.js'
 import type { ChartModel } from '../model/ChartModel.js'
 import type { BucketPlace } from './BucketPlace.js'
 import { bucketCard } from './bucketCard.js'
-import { bucketReading } from './bucketReading.js'
 import { moveInBuckets } from './moveInBuckets.js'
 import type { Pin } from './Pin.js'
 import type { PlotGeometry } from './PlotGeometry.js'
@@ -64,7 +65,7 @@ export function bucketItems(
         })),
       }
     },
-    reading: (at) => bucketReading(model, at, messages, formatters),
+    reading: (at) => readingOf(bucketCard(model, at, messages, formatters), messages),
   }
 }
 
@@ -79,4 +80,14 @@ function seriesAt(pins: readonly Pin[], y: number): number | null {
     }
   }
   return found
+}
+
+/** What is spoken of the series meant: `Fri, Nov 1, 2024. Marketing: 10 (Previous period: 8)`. */
+function readingOf({ name, note, lines }: Pick<Card, 'name' | 'note' | 'lines'>, messages: Messages): string {
+  const line = lines.find(({ pointed }) => pointed)
+  if (line === undefined) return ''
+  const held = note === undefined ? '' : ` (${note})`
+  const against = line.before === undefined ? '' : ` (${messages.previousPeriod}: ${line.before})`
+  const label = isolate(line.label ?? '')
+  return messages.reading({ date: name, label, value: line.text + held + against })
 }
