@@ -5,11 +5,13 @@ import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { toCsv } from '../format/toCsv.js'
 import { buildModel } from '../frame/time/model/buildModel.js'
+import type { ChartModel } from '../frame/time/model/ChartModel.js'
 import type { ChartPoint, ChartSeries } from '../frame/time/model/ChartSeries.js'
 import { missingAt } from '../frame/time/model/missingAt.js'
+import { modelTable } from '../frame/time/model/modelTable.js'
 import { selectModel } from '../frame/time/model/selectModel.js'
 import { summarize } from '../frame/time/model/summarize.js'
-import { toCells, toRows } from '../frame/time/model/toTable.js'
+import { toCells } from '../frame/time/model/toCells.js'
 import { AreaChart } from './AreaChart/AreaChart.js'
 import { BarChart } from './BarChart/BarChart.js'
 import { CalendarChart } from './CalendarChart/CalendarChart.js'
@@ -71,6 +73,10 @@ const asObjects = (columns: PointColumns): readonly ChartPoint[] =>
 const seriesOf = (points: readonly ChartSeries['points'][]): readonly ChartSeries[] =>
   points.map((own, at) => ({ key: `S${at}`, label: `ChartSeries ${at}`, points: own }))
 
+function rowOf(model: ChartModel, at: number) {
+  return modelTable(model, { head: 'Day', name: String }).rows.at(at)?.cells.slice(1) ?? []
+}
+
 function readingsOf(series: readonly ChartSeries[], granularity: Granularity) {
   const format = { kind: 'count' } as const
   const model = buildModel(series, {
@@ -80,7 +86,7 @@ function readingsOf(series: readonly ChartSeries[], granularity: Granularity) {
   })
   const shown = selectModel(model, new Set(['S1']), { from: first + DAY, to: first + 20 * DAY })
   return [model, shown].map((one) => ({
-    rows: toRows(one),
+    rows: Array.from(one.xs, (x, at) => ({ x, cells: rowOf(one, at) })),
     csv: toCsv(toCells(one, 'Day')),
     held: one.held,
     zones: one.zones,
