@@ -1,0 +1,124 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, it, vi } from 'vitest'
+import { en } from '../../messages/en.js'
+import { WaRoot } from '../../theme/WaRoot.js'
+import { createActiveStore } from './activeStore.js'
+import { moveAlong } from './moveAlong.js'
+import { Surface, type SurfaceProps } from './Surface.js'
+import type { SurfaceDrag } from './SurfaceDrag.js'
+import type { SurfaceItems } from './SurfaceItems.js'
+
+/** Thirty items in a row, ten pixels each. */
+const items: SurfaceItems<number> = {
+  width: 300,
+  height: 100,
+  begin: (last) => last ?? 0,
+  move: (key, at) => moveAlong(key, at, 30),
+  find: (x) => (x < 300 ? Math.floor(x / 10) : null),
+  has: (at) => at < 30,
+  card: (at) => ({ name: `Item ${at}`, lines: [{ text: `${at * 2}` }], x: at * 10, y: 20 }),
+  overlay: (at) => ({ outline: `M${at},0` }),
+  reading: (at) => `item ${at}`,
+}
+
+function draw(props: Partial<SurfaceProps<number>> = {}) {
+  const active = createActiveStore<number>(Object.is)
+  const { container } = render(
+    <WaRoot>
+      <Surface frame={{ active, messages: en }} title="Items" items={items} help={[['→', 'on']]} {...props}>
+        <g />
+      </Surface>
+    </WaRoot>,
+  )
+  const said = (name: string) => container.querySelector(`[data-wa-${name}]`)?.textContent ?? null
+  const plot = container.querySelector('[data-wa-plot]')
+  if (plot === null) throw new Error('no plot')
+  const point = (type: string, x: number): void => {
+    const event = new MouseEvent(type, { bubbles: true, clientX: x })
+    // A pointer that never rests: it reads the plot, and means no tooltip.
+    const timeStamp = { value: performance.now() }
+    Object.defineProperties(event, { offsetX: { value: x }, offsetY: { value: 10 }, timeStamp })
+    fireEvent(plot, event)
+  }
+  screen.getByRole('application').focus()
+  return { said, point, active, overlay: () => container.querySelector('[data-wa-overlay]') }
+}
+
+it('is read with the keyboard: spoken, shown and outlined, ten on by page', async () => {
+  const { said, overlay } = draw()
+  await userEvent.keyboard('{ArrowRight}')
+  expect([said('reading'), said('tooltip')]).toEqual(['', null])
+  await userEvent.keyboard('{Enter}{PageDown}{ArrowRight}')
+  expect([said('reading'), said('tooltip')]).toEqual(['item 11', 'Item 1122'])
+  expect(overlay()?.firstElementChild?.getAttribute('d')).toBe('M11,0')
+  await userEvent.keyboard('{End}{PageUp}')
+  expect(said('reading')).toBe('item 19')
+})
+
+it('is left with Escape, which closes the help first and goes back before it leaves', async () => {
+  const onBack = vi.fn(() => true)
+  const { said } = draw({ onBack })
+  await userEvent.keyboard('{Enter}?')
+  expect(screen.getByRole('note').textContent).toContain('→')
+  // Escape anywhere closes the tooltip, too; what is read begins again where it was.
+  await userEvent.keyboard('{Escape}')
+  expect(screen.queryByRole('note')).toBeNull()
+  expect(onBack).not.toHaveBeenCalled()
+  await userEvent.keyboard('{Enter}{Escape}')
+  expect(onBack).toHaveBeenCalledOnce()
+  onBack.mockReturnValue(false)
+  await userEvent.keyboard('{Enter}{Escape}')
+  expect([said('reading'), said('tooltip')]).toEqual(['', null])
+})
+
+it('a key that is not its own is left to the page', async () => {
+  const { active } = draw()
+  expect(fireEvent.keyDown(screen.getByRole('application'), { key: 'ArrowDown' })).toBe(true)
+  active.set({ at: 3, by: 'keyboard' })
+  expect(fireEvent.keyDown(screen.getByRole('application'), { key: 'ArrowDown' })).toBe(false)
+  expect(fireEvent.keyDown(screen.getByRole('application'), { key: 'ArrowDown', ctrlKey: true })).toBe(true)
+  expect(active.get()).toEqual({ at: 4, by: 'keyboard' })
+})
+
+it('shows what the pointer is over and says nothing; a click opens it', () => {
+  const onOpen = vi.fn()
+  const { said, point } = draw({ onOpen })
+  point('pointermove', 47)
+  expect([said('reading'), said('tooltip')]).toEqual(['', 'Item 48'])
+  point('click', 47)
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith(4)
+  point('pointermove', 310)
+  expect(said('tooltip')).toBeNull()
+  point('click', 310)
+  expect(onOpen).toHaveBeenCalledOnce()
+})
+
+it('points at nothing while it is dragged over, and the click that ends that opens nothing', () => {
+  const onOpen = vi.fn()
+  const drag: SurfaceDrag = {
+    press: vi.fn(),
+    move: vi.fn(() => true),
+    release: vi.fn(),
+    cancel: vi.fn(),
+    endsInClick: () => true,
+  }
+  const { said, point } = draw({ onOpen, drag })
+  point('pointerdown', 47)
+  expect(said('tooltip')).toBe('Item 48')
+  point('pointermove', 80)
+  expect(said('tooltip')).toBeNull()
+  point('pointermove', 90)
+  point('pointerup', 90)
+  point('click', 90)
+  expect([drag.press, drag.move, drag.release].map((one) => vi.mocked(one).mock.calls.length)).toEqual([
+    1, 2, 1,
+  ])
+  expect(onOpen).not.toHaveBeenCalled()
+})
+
+it('reads nothing that is no longer there', () => {
+  const { said, overlay, active } = draw({ items: { ...items, has: (at) => at < 5 } })
+  active.set({ at: 9, by: 'keyboard' })
+  expect([said('reading'), said('tooltip'), overlay()]).toEqual(['', null, null])
+})
