@@ -3,7 +3,7 @@ import { styled } from '../styled.js'
 import { bareButton } from './bareStyles.js'
 
 /** A quiet button, at least 24 pixels high. */
-export const Button = styled.button.withConfig({ componentId: 'wa-button' })`
+export const Button = styled.button.attrs({ type: 'button' }).withConfig({ componentId: 'wa-button' })`
   ${bareButton}
   display: inline-flex;
   align-items: center;

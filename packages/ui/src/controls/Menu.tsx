@@ -51,7 +51,6 @@ export function Menu({
     <MenuBox ref={box} onKeyDown={onKeyDown}>
       <Button
         ref={button}
-        type="button"
         data-quiet=""
         aria-label={label}
         aria-haspopup="menu"
@@ -66,7 +65,6 @@ export function Menu({
           {actions.map(({ key, label: words, run }) => (
             <MenuItem
               key={key}
-              type="button"
               role="menuitem"
               tabIndex={-1}
               onClick={() => {

@@ -33,7 +33,6 @@ export function Popover({ label, children }: PopoverProps): ReactNode {
     <PopoverAnchor ref={anchor} onKeyDown={onKeyDown}>
       <Button
         ref={button}
-        type="button"
         data-quiet=""
         aria-haspopup="dialog"
         aria-expanded={open}

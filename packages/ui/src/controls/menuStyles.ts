@@ -21,7 +21,7 @@ export const MenuList = styled.div.withConfig({ componentId: 'wa-menu-list' })`
   box-shadow: var(--wa-shadow);
 `
 
-export const MenuItem = styled.button.withConfig({ componentId: 'wa-menu-item' })`
+export const MenuItem = styled.button.attrs({ type: 'button' }).withConfig({ componentId: 'wa-menu-item' })`
   ${bareButton}
   min-block-size: 30px;
   padding: calc(var(--wa-unit) * 1) calc(var(--wa-unit) * 2.5);

@@ -27,7 +27,6 @@ export function RoundFigure({ round, exact }: RoundFigureProps): ReactNode {
       }}
     >
       <RoundButton
-        type="button"
         aria-describedby={id}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}

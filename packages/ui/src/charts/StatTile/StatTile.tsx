@@ -51,9 +51,7 @@ function Tile(props: StatTileProps): ReactNode {
       {present && props.previous !== undefined && <TileChange {...props} value={value} />}
       {!present && state.status !== 'loading' && <TileNote>{wordsFor(state, props, messages)}</TileNote>}
       {state.status === 'error' && state.onRetry !== undefined && (
-        <Button type="button" onClick={state.onRetry}>
-          {messages.retry}
-        </Button>
+        <Button onClick={state.onRetry}>{messages.retry}</Button>
       )}
       {state.status === 'success' && state.refreshing === true && <TileNote>{messages.refreshing}</TileNote>}
       {note !== undefined && <TileNote>{note}</TileNote>}

@@ -50,7 +50,9 @@ export const RoundBox = styled.span.withConfig({ componentId: 'wa-round' })`
   display: inline-block;
 `
 
-export const RoundButton = styled.button.withConfig({ componentId: 'wa-round-button' })`
+export const RoundButton = styled.button
+  .attrs({ type: 'button' })
+  .withConfig({ componentId: 'wa-round-button' })`
   ${bareButton}
   border-radius: calc(var(--wa-radius) * 0.4);
   font-variant-numeric: inherit;

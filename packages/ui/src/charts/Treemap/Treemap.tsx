@@ -87,10 +87,7 @@ function FramedTreemap(props: TreemapProps): ReactNode {
       legend={
         opened !== undefined && (
           <div>
-            <Button type="button" onClick={back}>
-              {words.back}
-            </Button>{' '}
-            <bdi>{opened.label}</bdi>
+            <Button onClick={back}>{words.back}</Button> <bdi>{opened.label}</bdi>
           </div>
         )
       }

@@ -19,9 +19,7 @@ export function MapBelow({ failed, onRetry, ...list }: MapBelowProps): ReactNode
       {failed && (
         <OffMapNote role="alert">
           {frame.words.mapFailed}
-          <Button type="button" onClick={onRetry}>
-            {frame.messages.retry}
-          </Button>
+          <Button onClick={onRetry}>{frame.messages.retry}</Button>
         </OffMapNote>
       )}
       <RankedList {...list} />

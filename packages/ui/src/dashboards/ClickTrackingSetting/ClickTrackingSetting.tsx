@@ -56,16 +56,15 @@ function Setting({ wabaId, templateId, onSaved }: ClickTrackingSettingProps): Re
       actions={
         !offered ? undefined : asking ? (
           <>
-            <PrimaryButton type="button" disabled={busy} onClick={confirm}>
+            <PrimaryButton disabled={busy} onClick={confirm}>
               {plan.optedOut ? messages.trackingTurnOff : messages.trackingTurnOn}
             </PrimaryButton>
-            <Button type="button" disabled={busy} onClick={write.reset}>
+            <Button disabled={busy} onClick={write.reset}>
               {messages.back}
             </Button>
           </>
         ) : (
           <Button
-            type="button"
             disabled={busy || template.data === undefined}
             onClick={() => write.prepare({ wabaId, templateId, optedOut: !optedOut })}
           >

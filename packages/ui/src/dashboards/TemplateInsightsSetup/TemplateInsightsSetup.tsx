@@ -37,16 +37,15 @@ export function TemplateInsightsSetup(props: TemplateInsightsSetupProps): ReactN
       actions={
         asking ? (
           <>
-            <PrimaryButton type="button" disabled={!agreed || busy} onClick={confirm}>
+            <PrimaryButton disabled={!agreed || busy} onClick={confirm}>
               {messages.insightsConfirm(plan.waba.name ?? plan.waba.id)}
             </PrimaryButton>
-            <Button type="button" disabled={busy} onClick={write.reset}>
+            <Button disabled={busy} onClick={write.reset}>
               {messages.back}
             </Button>
           </>
         ) : status === 'done' || plan?.alreadyConfirmed ? undefined : (
           <PrimaryButton
-            type="button"
             disabled={busy || wabaId === undefined}
             onClick={() => wabaId !== undefined && write.prepare({ wabaId })}
           >

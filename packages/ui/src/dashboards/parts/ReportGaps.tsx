@@ -63,9 +63,7 @@ export function ReportGaps({ analytics, earlier, onRetry }: ReportGapsProps): Re
           ))}
         </ul>
       </div>
-      <Button type="button" onClick={onRetry}>
-        {common.retry}
-      </Button>
+      <Button onClick={onRetry}>{common.retry}</Button>
     </Box>
   )
 }

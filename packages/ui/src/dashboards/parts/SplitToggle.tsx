@@ -59,7 +59,6 @@ export function SplitToggle<Value extends string>(props: SplitToggleProps<Value>
         {options.map((option) => (
           <Choice
             key={option.value}
-            type="button"
             aria-pressed={option.value === value}
             onClick={() => onChange(option.value)}
           >

@@ -65,7 +65,7 @@ export function Legend({ model, hidden, shape }: LegendProps): ReactNode {
         </LegendNote>
       )}
       {hidden.keys.size > 0 && (
-        <Button type="button" data-quiet="" tabIndex={-1} onClick={hidden.showAll}>
+        <Button data-quiet="" tabIndex={-1} onClick={hidden.showAll}>
           {messages.showAll}
         </Button>
       )}
@@ -88,7 +88,6 @@ const LegendEntry = memo(function LegendEntry(props: LegendEntryProps): ReactNod
   return (
     <LegendItem>
       <LegendToggle
-        type="button"
         tabIndex={-1}
         aria-pressed={!off}
         onClick={(event) => (event.shiftKey ? solo(name) : toggle(name))}
@@ -97,12 +96,7 @@ const LegendEntry = memo(function LegendEntry(props: LegendEntryProps): ReactNod
         <Swatch series={props} shape={shape} />
         <bdi>{label}</bdi>
       </LegendToggle>
-      <OnlyButton
-        type="button"
-        tabIndex={-1}
-        aria-label={messages.showOnly(isolate(label))}
-        onClick={() => solo(name)}
-      >
+      <OnlyButton tabIndex={-1} aria-label={messages.showOnly(isolate(label))} onClick={() => solo(name)}>
         {messages.only}
       </OnlyButton>
     </LegendItem>

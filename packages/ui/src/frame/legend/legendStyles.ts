@@ -20,7 +20,9 @@ export const LegendItem = styled.span.withConfig({ componentId: 'wa-legend-item'
   max-inline-size: 100%;
 `
 
-export const LegendToggle = styled.button.withConfig({ componentId: 'wa-legend-toggle' })`
+export const LegendToggle = styled.button
+  .attrs({ type: 'button' })
+  .withConfig({ componentId: 'wa-legend-toggle' })`
   ${bareButton}
   display: inline-flex;
   align-items: center;
@@ -56,7 +58,9 @@ export const LegendToggle = styled.button.withConfig({ componentId: 'wa-legend-t
 `
 
 /** Beside the name, seen when its item is pointed at or focused. */
-export const OnlyButton = styled.button.withConfig({ componentId: 'wa-legend-only' })`
+export const OnlyButton = styled.button
+  .attrs({ type: 'button' })
+  .withConfig({ componentId: 'wa-legend-only' })`
   ${bareButton}
   position: absolute;
   z-index: 1;

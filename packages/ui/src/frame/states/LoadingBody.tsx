@@ -49,11 +49,7 @@ export function LoadingBody({ state, height, skeleton }: LoadingBodyProps): Reac
             <rect width={(100 * progress.done) / progress.total} height={4} fill="var(--wa-accent)" />
           </ProgressTrack>
         )}
-        {onCancel !== undefined && (
-          <Button type="button" onClick={onCancel}>
-            {messages.cancel}
-          </Button>
-        )}
+        {onCancel !== undefined && <Button onClick={onCancel}>{messages.cancel}</Button>}
       </LoadingWords>
     </LoadingBox>
   )

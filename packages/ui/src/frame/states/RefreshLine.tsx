@@ -27,9 +27,7 @@ export function RefreshLine({ state, as }: RefreshLineProps): ReactNode {
           {refreshing.onCancel !== undefined && (
             <>
               {' '}
-              <Button type="button" onClick={refreshing.onCancel}>
-                {messages.cancel}
-              </Button>
+              <Button onClick={refreshing.onCancel}>{messages.cancel}</Button>
             </>
           )}
         </>

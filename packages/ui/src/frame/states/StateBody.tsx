@@ -74,9 +74,7 @@ export function StateBody({ state, height, emptyReasons, skeleton }: StateBodyPr
           </StateAdvice>
         )}
         {state.status === 'error' && state.onRetry !== undefined && (
-          <Button type="button" onClick={state.onRetry}>
-            {messages.retry}
-          </Button>
+          <Button onClick={state.onRetry}>{messages.retry}</Button>
         )}
       </StateWords>
     </StateBox>

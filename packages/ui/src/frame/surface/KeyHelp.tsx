@@ -23,9 +23,7 @@ export function KeyHelp({ keys, onClose }: KeyHelpProps): ReactNode {
           </Fragment>
         ))}
       </dl>
-      <Button type="button" onClick={onClose}>
-        {messages.close}
-      </Button>
+      <Button onClick={onClose}>{messages.close}</Button>
     </HelpBox>
   )
 }

@@ -84,7 +84,6 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
             <th key={column.key} scope="row" {...roles.rowHead} {...look}>
               {tools.expand && (
                 <ExpandButton
-                  type="button"
                   tabIndex={-1}
                   aria-expanded={expanded}
                   aria-label={tools.detailsName(name)}
@@ -94,7 +93,7 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
                 </ExpandButton>
               )}
               {tools.open ? (
-                <RowButton type="button" tabIndex={-1} onClick={() => tools.open?.(row)}>
+                <RowButton tabIndex={-1} onClick={() => tools.open?.(row)}>
                   {noted}
                 </RowButton>
               ) : (

@@ -121,11 +121,7 @@ export const ManyRows: Story = {
 /** Space selects the row of the cell in focus. */
 export const Selecting: Story = {
   args: {
-    selectionActions: (rows, clear) => (
-      <Button type="button" onClick={clear}>
-        Forget {rows.length}
-      </Button>
-    ),
+    selectionActions: (rows, clear) => <Button onClick={clear}>Forget {rows.length}</Button>,
   },
   async play({ canvas }) {
     canvas.getAllByRole('gridcell')[1]?.focus()
@@ -175,7 +171,7 @@ export const Controls: Story = {
         value: () => '-',
         cell: (row) => (
           <>
-            <Button type="button">Open {row.country}</Button> <Button type="button">Mute</Button>
+            <Button>Open {row.country}</Button> <Button>Mute</Button>
           </>
         ),
       },

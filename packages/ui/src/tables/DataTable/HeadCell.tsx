@@ -46,7 +46,6 @@ export function HeadCell({ shown, at, sorts, onSort, onWidth, stick }: HeadCellP
       {...stick}
     >
       <SortButton
-        type="button"
         tabIndex={-1}
         title={messages.sortBy(column.header)}
         data-sorted={sort ? '' : undefined}

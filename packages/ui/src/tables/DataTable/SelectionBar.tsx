@@ -20,9 +20,7 @@ export function SelectionBar({ count, onClear, children }: SelectionBarProps): R
     <Bar>
       <span>{words.selected(count, formatters.value(count, { kind: 'count' }))}</span>
       {children}
-      <Button type="button" onClick={onClear}>
-        {words.clearSelection}
-      </Button>
+      <Button onClick={onClear}>{words.clearSelection}</Button>
     </Bar>
   )
 }

@@ -3,7 +3,7 @@ import { bareButton, bareField } from '../../controls/bareStyles.js'
 import { styled } from '../../styled.js'
 
 /** A head's button, as wide as its column lets it be. */
-export const SortButton = styled.button.withConfig({ componentId: 'wa-sort' })`
+export const SortButton = styled.button.attrs({ type: 'button' }).withConfig({ componentId: 'wa-sort' })`
   ${bareButton}
   display: inline-flex;
   align-items: center;
@@ -34,7 +34,7 @@ export const SortButton = styled.button.withConfig({ componentId: 'wa-sort' })`
   }
 `
 
-export const RowButton = styled.button.withConfig({ componentId: 'wa-row-button' })`
+export const RowButton = styled.button.attrs({ type: 'button' }).withConfig({ componentId: 'wa-row-button' })`
   ${bareButton}
   min-block-size: 26px;
   color: var(--wa-accent);
@@ -54,7 +54,7 @@ export const CheckBox = styled.input.withConfig({ componentId: 'wa-check' })`
   cursor: pointer;
 `
 
-export const ExpandButton = styled.button.withConfig({ componentId: 'wa-expand' })`
+export const ExpandButton = styled.button.attrs({ type: 'button' }).withConfig({ componentId: 'wa-expand' })`
   ${bareButton}
   display: inline-grid;
   place-items: center;

@@ -56,7 +56,6 @@ export function FieldList({ label, chosen, choices, nameOf, fewest, onChange }: 
           <li key={key}>
             <bdi>{nameOf(key)}</bdi>
             <Button
-              type="button"
               data-quiet=""
               data-control={`up ${key}`}
               aria-label={words.moveEarlier(nameOf(key))}
@@ -66,7 +65,6 @@ export function FieldList({ label, chosen, choices, nameOf, fewest, onChange }: 
               <Icon name="up" size={14} />
             </Button>
             <Button
-              type="button"
               data-quiet=""
               data-control={`down ${key}`}
               aria-label={words.moveLater(nameOf(key))}
@@ -76,7 +74,6 @@ export function FieldList({ label, chosen, choices, nameOf, fewest, onChange }: 
               <Icon name="down" size={14} />
             </Button>
             <Button
-              type="button"
               data-quiet=""
               data-control={`remove ${key}`}
               aria-label={words.remove(nameOf(key))}

@@ -124,12 +124,7 @@ interface HeadButtonProps {
 
 function HeadButton({ text, direction, onPress }: HeadButtonProps): ReactNode {
   return (
-    <SortButton
-      type="button"
-      tabIndex={-1}
-      data-sorted={direction === undefined ? undefined : ''}
-      onClick={onPress}
-    >
+    <SortButton tabIndex={-1} data-sorted={direction === undefined ? undefined : ''} onClick={onPress}>
       <bdi>{text}</bdi>
       <Icon name={direction === undefined ? 'sort' : direction === 'ascending' ? 'up' : 'down'} size={12} />
     </SortButton>

@@ -51,7 +51,6 @@ export const PivotRow = memo(function PivotRow(props: PivotRowProps): ReactNode 
       >
         {open !== undefined && (
           <ExpandButton
-            type="button"
             tabIndex={-1}
             aria-expanded={open}
             aria-label={label}

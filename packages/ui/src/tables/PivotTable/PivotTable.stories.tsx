@@ -135,9 +135,7 @@ export const Refreshing: Story = {
     const [version, setVersion] = useState(0)
     return (
       <>
-        <Button type="button" onClick={() => setVersion(version + 1)}>
-          Refresh
-        </Button>
+        <Button onClick={() => setVersion(version + 1)}>Refresh</Button>
         <PivotTable
           {...args}
           result={version === 2 ? newer : result}

@@ -105,7 +105,7 @@ function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
       actions={
         shown && laid && present ? (
           <ExportMenu title={title} cells={() => pivotCells(shown, laid.columns, laid.lines, messages)}>
-            <Button type="button" data-quiet="" aria-pressed={heat} onClick={() => setHeat(!heat)}>
+            <Button data-quiet="" aria-pressed={heat} onClick={() => setHeat(!heat)}>
               {words.heat}
             </Button>
             {picker}
@@ -120,7 +120,6 @@ function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
           {layout.rows.length > 1 && (
             <GroupTools>
               <Button
-                type="button"
                 data-quiet=""
                 onClick={() => {
                   groups.openAll()
@@ -130,7 +129,6 @@ function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
                 {words.expandAll}
               </Button>
               <Button
-                type="button"
                 data-quiet=""
                 onClick={() => {
                   groups.closeAll()

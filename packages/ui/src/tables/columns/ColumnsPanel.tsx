@@ -41,7 +41,6 @@ export function ColumnsPanel({ columns }: { readonly columns: Columns }): ReactN
             {at > 0 && (
               <>
                 <Button
-                  type="button"
                   data-quiet=""
                   aria-label={words.pin(column.header)}
                   title={words.pin(column.header)}
@@ -51,7 +50,6 @@ export function ColumnsPanel({ columns }: { readonly columns: Columns }): ReactN
                   <PinIcon />
                 </Button>
                 <Button
-                  type="button"
                   data-quiet=""
                   aria-label={words.moveEarlier(column.header)}
                   disabled={at === 1}
@@ -60,7 +58,6 @@ export function ColumnsPanel({ columns }: { readonly columns: Columns }): ReactN
                   <Icon name="up" size={14} />
                 </Button>
                 <Button
-                  type="button"
                   data-quiet=""
                   aria-label={words.moveLater(column.header)}
                   disabled={at === all.length - 1}
@@ -73,7 +70,7 @@ export function ColumnsPanel({ columns }: { readonly columns: Columns }): ReactN
           </li>
         ))}
       </ul>
-      <Button type="button" onClick={() => change({ hidden: [], pinned: [], order: [], widths: {} })}>
+      <Button onClick={() => change({ hidden: [], pinned: [], order: [], widths: {} })}>
         {words.resetColumns}
       </Button>
     </Popover>

@@ -16,20 +16,16 @@ export function ZoomBar({ frame }: { readonly frame: ChartFrameState }): ReactNo
   const whole = window === null
   return (
     <ZoomRow role="group" aria-label={messages.zoom}>
-      <Button type="button" onClick={move('in')} disabled={shown.xs.length <= 3}>
+      <Button onClick={move('in')} disabled={shown.xs.length <= 3}>
         {messages.zoomIn}
       </Button>
-      <Button type="button" onClick={move('out')} disabled={whole}>
+      <Button onClick={move('out')} disabled={whole}>
         {messages.zoomOut}
       </Button>
-      <Button type="button" onClick={move('earlier')} disabled={whole || first <= (model.xs[0] ?? 0)}>
+      <Button onClick={move('earlier')} disabled={whole || first <= (model.xs[0] ?? 0)}>
         {messages.zoomEarlier}
       </Button>
-      <Button
-        type="button"
-        onClick={move('later')}
-        disabled={whole || last >= (model.xs[model.xs.length - 1] ?? 0)}
-      >
+      <Button onClick={move('later')} disabled={whole || last >= (model.xs[model.xs.length - 1] ?? 0)}>
         {messages.zoomLater}
       </Button>
       <DayField
@@ -45,7 +41,7 @@ export function ZoomBar({ frame }: { readonly frame: ChartFrameState }): ReactNo
         after
         onChoose={(day) => setWindow(windowBetween(model, first, day))}
       />
-      <Button type="button" onClick={() => setWindow(null)} disabled={whole}>
+      <Button onClick={() => setWindow(null)} disabled={whole}>
         {messages.zoomReset}
       </Button>
     </ZoomRow>
