@@ -1,5 +1,6 @@
 'use client'
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
+import { later, useLater } from '../../controls/later.js'
 import { ChartFrame } from '../../frame/time/ChartFrame.js'
 import type { ChartProps } from '../../frame/time/ChartProps.js'
 import { useChartFrame } from '../../frame/time/useChartFrame.js'
@@ -9,10 +10,8 @@ import { usePrinting } from '../../marks/usePrinting.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { useLineChart } from './useLineChart.js'
 
-/** What paints is loaded by the first page that has so much to paint. */
-const PaintedLines = lazy(() =>
-  import('../../marks/PaintedLines.js').then((loaded) => ({ default: loaded.PaintedLines })),
-)
+/** What paints is loaded by the first page that has so much to paint. Where it cannot be had, lines are drawn. */
+const painting = later(async () => (await import('../../marks/PaintedLines.js')).PaintedLines)
 
 export interface LineChartProps extends ChartProps {
   /** How points are joined: straight, in steps, or smooth without overshooting. @default 'linear' */
@@ -38,7 +37,8 @@ function FramedLines(props: LineChartProps): ReactNode {
     frame.formatters,
     props.frame?.directLabels ?? true,
   )
-  const painted = !usePrinting() && dense && !frame.box.guessed
+  const Painted = useLater(painting, dense)
+  const painted = !usePrinting() && dense && !frame.box.guessed && Painted !== null
   return (
     <ChartFrame
       chart={props}
@@ -46,13 +46,7 @@ function FramedLines(props: LineChartProps): ReactNode {
       geometry={plot}
       pins={pins}
       shape="line"
-      painted={
-        painted && (
-          <Suspense fallback={null}>
-            <PaintedLines lines={lines} plot={plot} />
-          </Suspense>
-        )
-      }
+      painted={painted && Painted && <Painted lines={lines} plot={plot} />}
     >
       {!painted && <LineMarks lines={lines} />}
     </ChartFrame>
