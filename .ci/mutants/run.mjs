@@ -42,7 +42,7 @@ for (const { scope, files } of wanted) {
     workers.map(async (engine) => {
       for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
         const { path, text, place } = mutant
-        const asked = { file: hash(text), tests: fingerprint, path, id: place.id }
+        const asked = { file: hash(text), tests: fingerprint, path, id: place.id, patience: options.patience }
         const known = results.find(asked)
         const from = Date.now()
         const fate =
