@@ -13,7 +13,7 @@ export function later<Code>(load: () => Promise<Code>): Later<Code> {
   let code: Code | null | undefined
   let isComing = false
   const listeners = new Set<() => void>()
-  const fetch = async (): Promise<void> => {
+  const bring = async (): Promise<void> => {
     isComing = true
     code = await load().catch(() => null)
     isComing = false
@@ -23,7 +23,7 @@ export function later<Code>(load: () => Promise<Code>): Later<Code> {
     read: () => code,
     subscribe(listener) {
       listeners.add(listener)
-      if ((code === undefined || code === null) && !isComing) void fetch()
+      if ((code === undefined || code === null) && !isComing) void bring()
       return () => void listeners.delete(listener)
     },
   }
