@@ -32,7 +32,7 @@ export interface Answer {
   /** The earlier period's; `undefined` while it cannot be compared. */
   readonly comparison: readonly ChartSeries<PointColumns>[] | undefined
   readonly state: ChartState
-  readonly notices: readonly Footnote[]
+  readonly footnotes: readonly Footnote[]
   readonly emptyReasons: readonly string[]
   /** The platform's own dates. */
   readonly annotations: readonly Annotation[]
@@ -79,12 +79,12 @@ export function useAnswer(analytics: AnyState, options: AnswerOptions): Answer {
     const { series = none, unit, currencies = none, error } = now ?? {}
     const isMoney = unit === 'money' || unit === 'unit-cost'
     const mixed = isMoney && currency === undefined && currencies.length > 1
-    const { state, costState, notices, emptyReasons, annotations, zones } = frame
+    const { state, costState, footnotes, emptyReasons, annotations, zones } = frame
     return {
       series,
       comparison: before?.error === undefined ? before?.series : undefined,
       state: error === undefined ? (isMoney ? costState : state) : refusal(analytics, error, messages),
-      notices,
+      footnotes,
       emptyReasons: mixed ? [words.missingSeveralCurrencies] : emptyReasons,
       annotations,
       granularity,

@@ -19,7 +19,7 @@ export interface AnswerFrame {
   readonly state: ChartState
   /** The same for costs: the platform may withhold these alone. */
   readonly costState: ChartState
-  readonly notices: readonly Footnote[]
+  readonly footnotes: readonly Footnote[]
   readonly emptyReasons: readonly string[]
   /** The platform's own dates, for charts over time. */
   readonly annotations: readonly Annotation[]
@@ -81,7 +81,7 @@ export function useAnswerFrame(
     return {
       state: shown,
       costState: noCost ? { status: 'cost-withheld' } : shown,
-      notices: footnotesOf(notices, { messages, formatters, accounts, granularity: shownBy }),
+      footnotes: footnotesOf(notices, { messages, formatters, accounts, granularity: shownBy }),
       emptyReasons: result === undefined ? [] : emptyReasonsOf(result.query.dataset, notices, messages),
       annotations,
       timeZone: result?.timeZone ?? hours,

@@ -78,7 +78,7 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
     zone = span && frame.messages.zoneLine(frame.formatters.zone(...span)),
     ...surface
   } = rest
-  const { title, state = SUCCESS, notices = NOTHING, frame: look = {} } = chart
+  const { title, state = SUCCESS, footnotes = NOTHING, frame: look = {} } = chart
   const { messages, view } = frame
   const ids = [useId(), useId()] as const
   const waiting = useWaitingSaid(state)
@@ -134,7 +134,7 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
         {drawn && frame.box.pending !== true && <Surface frame={frame} title={title} {...surface} />}
       </div>
       {drawn && below}
-      <FrameFooter notices={notices} line={footer} />
+      <FrameFooter footnotes={footnotes} line={footer} />
       <VisuallyHidden role="status">
         {waiting !== '' ? waiting : said === undefined ? '' : messages.loaded({ title, summary: said })}
       </VisuallyHidden>

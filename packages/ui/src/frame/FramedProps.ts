@@ -11,7 +11,7 @@ export interface FramedProps {
   /** Replaces the sentence computed from the data. @default the computed sentence */
   readonly summary?: string | undefined
   /** Footnotes: what a reader must know about these figures. @default [] */
-  readonly notices?: readonly Footnote[] | undefined
+  readonly footnotes?: readonly Footnote[] | undefined
   /** Why there may be nothing to show, said when there is nothing. @default [] */
   readonly emptyReasons?: readonly string[] | undefined
   /** The rest of the frame's look. @default {} */

@@ -58,7 +58,7 @@ export const Withheld: Story = {
     title: 'Cost by category',
     format: { kind: 'money', currency: 'USD' },
     series: withMissing(costs, 18, 30, 'withheld'),
-    notices: [
+    footnotes: [
       {
         text: 'Costs after 18 September are withheld for accounts billed by a partner.',
         severity: 'warning',

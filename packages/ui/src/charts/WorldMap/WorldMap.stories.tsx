@@ -109,7 +109,7 @@ export const Withheld: Story = {
         ? { code, value: null, reason: 'withheld' as const }
         : { code, value: (value ?? 0) * 0.0107 },
     ),
-    notices: [{ text: 'The platform withholds costs in some countries.' }],
+    footnotes: [{ text: 'The platform withholds costs in some countries.' }],
   },
 }
 
@@ -146,7 +146,7 @@ export const Refreshing: Story = { args: { state: { status: 'success', refreshin
 
 export const Partial: Story = {
   args: {
-    notices: [{ text: '2 of 7 phone numbers could not be read.', severity: 'warning' }],
+    footnotes: [{ text: '2 of 7 phone numbers could not be read.', severity: 'warning' }],
   },
 }
 

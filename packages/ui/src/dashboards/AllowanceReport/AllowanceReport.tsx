@@ -30,7 +30,7 @@ export function AllowanceReport({ wabaId: given, allowance, from }: AllowanceRep
     [asked],
   )
   const analytics = usePricingAnalytics(query)
-  const { state, notices, emptyReasons, timeZone } = useAnswerFrame(analytics, { waitsFor })
+  const { state, footnotes, emptyReasons, timeZone } = useAnswerFrame(analytics, { waitsFor })
   const { data: phones } = usePhoneNumbers({ wabaId })
   const { result } = analytics
   const numbers = useMemo(() => {
@@ -56,7 +56,7 @@ export function AllowanceReport({ wabaId: given, allowance, from }: AllowanceRep
       from={from}
       timeZone={timeZone}
       state={state}
-      notices={notices}
+      footnotes={footnotes}
       emptyReasons={emptyReasons}
     />
   )

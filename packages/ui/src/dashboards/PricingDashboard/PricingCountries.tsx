@@ -29,7 +29,7 @@ export function PricingCountries({
     [seen, query],
   )
   const analytics = usePricingAnalytics(asked)
-  const { state, notices, emptyReasons, timeZone } = useAnswerFrame(analytics, { waitsFor })
+  const { state, footnotes, emptyReasons, timeZone } = useAnswerFrame(analytics, { waitsFor })
   const { result } = analytics
   const countries = useMemo(
     () =>
@@ -55,7 +55,7 @@ export function PricingCountries({
               title={messages.countriesTitle}
               countries={countries}
               state={state}
-              notices={notices}
+              footnotes={footnotes}
               emptyReasons={emptyReasons}
               timeZone={timeZone}
             />

@@ -106,7 +106,7 @@ export function TemplateReport({
           title={messages.funnelTitle}
           steps={funnel}
           timeZone={timeZone}
-          notices={funnelNotices}
+          footnotes={funnelNotices}
         />
         <LineChart {...answer} title={messages.templatesTitle} />
       </ChartGrid>

@@ -34,7 +34,7 @@ export function TierReport({ wabaId: given, wholePortfolio, markets }: TierRepor
     [asked],
   )
   const analytics = usePricingAnalytics(query)
-  const { state, notices, emptyReasons, timeZone } = useAnswerFrame(analytics, { waitsFor })
+  const { state, footnotes, emptyReasons, timeZone } = useAnswerFrame(analytics, { waitsFor })
   const { result } = analytics
   const asOf = result?.fetchedAt.getTime() ?? month.today
   const { rows, untold } = useMemo(
@@ -53,9 +53,9 @@ export function TierReport({ wabaId: given, wholePortfolio, markets }: TierRepor
   const notes = useMemo(
     () =>
       untold === 0
-        ? notices
-        : [...notices, { text: words.tierUntold(untold, formatters.value(untold, { kind: 'count' })) }],
-    [notices, untold, words, formatters],
+        ? footnotes
+        : [...footnotes, { text: words.tierUntold(untold, formatters.value(untold, { kind: 'count' })) }],
+    [footnotes, untold, words, formatters],
   )
   return (
     <TierProgress
@@ -66,7 +66,7 @@ export function TierReport({ wabaId: given, wholePortfolio, markets }: TierRepor
       wholePortfolio={wholePortfolio}
       timeZone={timeZone}
       state={state}
-      notices={notes}
+      footnotes={notes}
       emptyReasons={emptyReasons}
     />
   )

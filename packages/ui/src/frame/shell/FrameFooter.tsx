@@ -5,19 +5,19 @@ import type { Footnote } from './Footnote.js'
 import { FrameFoot } from './frameStyles.js'
 
 export interface FrameFooterProps {
-  readonly notices: readonly Footnote[]
+  readonly footnotes: readonly Footnote[]
   /** The last line; nothing when empty. */
   readonly line: string
 }
 
 /** What must be known about the figures: notices, the zone of their buckets, and that they are approximate. */
-export function FrameFooter({ notices, line }: FrameFooterProps): ReactNode {
-  if (notices.length === 0 && line === '') return null
+export function FrameFooter({ footnotes, line }: FrameFooterProps): ReactNode {
+  if (footnotes.length === 0 && line === '') return null
   return (
     <FrameFoot>
-      {notices.length > 0 && (
+      {footnotes.length > 0 && (
         <ul>
-          {notices.map(({ text, severity = 'info' }) => (
+          {footnotes.map(({ text, severity = 'info' }) => (
             <li key={text} data-severity={severity}>
               {severity === 'warning' && <Icon name="warning" size={14} />}
               <bdi>{text}</bdi>

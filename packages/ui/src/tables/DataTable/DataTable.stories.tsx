@@ -256,7 +256,7 @@ export const Cards: Story = {
 
 export const Notices: Story = {
   args: {
-    notices: [{ text: 'The cost of one row is withheld by the platform.', severity: 'warning' }],
+    footnotes: [{ text: 'The cost of one row is withheld by the platform.', severity: 'warning' }],
   },
 }
 

@@ -41,7 +41,7 @@ const CARDS_BELOW = 440
 const unsorted: readonly Sort[] = []
 
 function FramedTable<Row>(props: DataTableProps<Row>): ReactNode {
-  const { result, rows, maxHeight = 420, notices = [] } = props
+  const { result, rows, maxHeight = 420, footnotes = [] } = props
   const { messages, formatters } = useWa()
   const frame = useRef<HTMLElement | null>(null)
   const cards = useNarrow(frame, CARDS_BELOW)
@@ -84,7 +84,7 @@ function FramedTable<Row>(props: DataTableProps<Row>): ReactNode {
       present={present}
       maxHeight={maxHeight}
       emptyReasons={props.emptyReasons}
-      notices={present ? [...own, ...notices] : notices}
+      footnotes={present ? [...own, ...footnotes] : footnotes}
       actions={
         present && (
           <ExportMenu

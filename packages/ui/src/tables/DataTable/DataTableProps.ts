@@ -36,7 +36,7 @@ export interface DataTableProps<Row> {
   /** Where the data stands. @default { status: 'success' }; without rows and result, { status: 'loading' } */
   readonly state?: ChartState | undefined
   /** Footnotes: what a reader must know about these figures, beside the result's own. */
-  readonly notices?: readonly Footnote[] | undefined
+  readonly footnotes?: readonly Footnote[] | undefined
   /** Why there may be nothing to show, said when there is nothing. */
   readonly emptyReasons?: readonly string[] | undefined
   /** Most height of the rows in pixels; what is beyond scrolls. @default 420 */

@@ -48,7 +48,7 @@ export function PivotTable<Row>(props: PivotTableProps<Row>): ReactNode {
 }
 
 function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
-  const { result, notices = [], maxHeight = 480 } = props
+  const { result, footnotes = [], maxHeight = 480 } = props
   const { messages, formatters } = useWa()
   const vocabulary = useVocabulary()
   const words = useTableMessages()
@@ -101,7 +101,7 @@ function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
       state={failed ? { status: 'error', message: words.cannotLayOut, advice: view.message } : state}
       present={present}
       maxHeight={maxHeight}
-      notices={shown && present ? [...own, ...partlyMissing(shown, words, print), ...notices] : notices}
+      footnotes={shown && present ? [...own, ...partlyMissing(shown, words, print), ...footnotes] : footnotes}
       actions={
         shown && laid && present ? (
           <ExportMenu title={title} cells={() => pivotCells(shown, laid.columns, laid.lines, messages)}>

@@ -26,7 +26,7 @@ export interface PivotTableProps<Row> {
   /** Where the data stands. @default { status: 'success' }; without a result, { status: 'loading' } */
   readonly state?: ChartState | undefined
   /** Footnotes beside the result's own. */
-  readonly notices?: readonly Footnote[] | undefined
+  readonly footnotes?: readonly Footnote[] | undefined
   /** Most height of the rows in pixels; what is beyond scrolls. @default 480 */
   readonly maxHeight?: number | undefined
   /** Level of the title's heading. @default 3 */

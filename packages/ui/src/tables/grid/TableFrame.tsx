@@ -7,7 +7,7 @@ import type { ChartState } from '../../frame/states/ChartState.js'
 import { RefreshLine } from '../../frame/states/RefreshLine.js'
 import { StateBody } from '../../frame/states/StateBody.js'
 import { useWaitingSaid } from '../../frame/states/useWaitingSaid.js'
-import { Notices } from './Notices.js'
+import { Footnotes } from './Footnotes.js'
 
 export interface TableFrameProps {
   readonly title: string
@@ -24,7 +24,7 @@ export interface TableFrameProps {
   /** Most height of the rows in pixels. */
   readonly maxHeight: number
   readonly emptyReasons?: readonly string[] | undefined
-  readonly notices: readonly Footnote[]
+  readonly footnotes: readonly Footnote[]
   readonly box?: RefObject<HTMLElement | null> | undefined
   /** The rows, and what stands above and below them. */
   readonly children: ReactNode
@@ -68,7 +68,7 @@ export function TableFrame(props: TableFrameProps): ReactNode {
           skeleton="rows"
         />
       )}
-      <Notices notices={props.notices} />
+      <Footnotes footnotes={props.footnotes} />
     </FrameBox>
   )
 }

@@ -5,12 +5,12 @@ import type { Footnote } from '../../frame/shell/Footnote.js'
 import { FrameFoot } from '../../frame/shell/frameStyles.js'
 
 /** What a reader must know about the figures above. */
-export function Notices({ notices }: { readonly notices: readonly Footnote[] }): ReactNode {
-  if (notices.length === 0) return null
+export function Footnotes({ footnotes }: { readonly footnotes: readonly Footnote[] }): ReactNode {
+  if (footnotes.length === 0) return null
   return (
     <FrameFoot as="div">
       <ul>
-        {notices.map(({ text, severity = 'info' }) => (
+        {footnotes.map(({ text, severity = 'info' }) => (
           <li key={text} data-severity={severity}>
             {severity === 'warning' && <Icon name="warning" size={14} />}
             <bdi>{text}</bdi>
