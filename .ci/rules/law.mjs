@@ -55,7 +55,7 @@ export const floors = {
       'frame/tableView/',
     ],
     ['frame/actions/', 'frame/shell/'],
-    ['frame/notices/', 'frame/FramedProps.ts'],
+    ['frame/notices/', 'frame/ChartItem.ts', 'frame/FramedProps.ts'],
     ['frame/useFrame.ts'],
     ['frame/Frame.tsx'],
     ['frame/items/'],

@@ -132,8 +132,8 @@ describe('states', () => {
 
 describe('the keyboard', () => {
   it('enters, moves, opens the point and leaves', async () => {
-    const onPointAction = vi.fn()
-    const { container } = render(<LineChart {...parts} onPointAction={onPointAction} />)
+    const onItemAction = vi.fn()
+    const { container } = render(<LineChart {...parts} onItemAction={onItemAction} />)
     const reading = (): string => container.querySelector('[data-wa-reading]')?.textContent ?? ''
     plot().focus()
     await userEvent.keyboard('{ArrowRight}')
@@ -145,8 +145,8 @@ describe('the keyboard', () => {
     await userEvent.keyboard('{ArrowLeft}{ArrowUp}')
     expect(reading()).toBe('Sun, Nov 3, 2024. \u2068Marketing\u2069: no data')
     await userEvent.keyboard('{ArrowLeft}{Enter}')
-    expect(onPointAction).toHaveBeenCalledWith({
-      seriesKey: 'MARKETING',
+    expect(onItemAction).toHaveBeenCalledWith({
+      key: 'MARKETING',
       x: new Date(start + DAY),
       end: new Date(start + 2 * DAY),
       range: { start: '2024-11-02', end: '2024-11-03' },

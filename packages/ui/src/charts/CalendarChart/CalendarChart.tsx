@@ -3,6 +3,7 @@ import { dateOf } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { useStable } from '../../controls/useStable.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { ChartItem, ItemActionProps } from '../../frame/ChartItem.js'
 import { Frame } from '../../frame/Frame.js'
 import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
 import { openIn } from '../../frame/items/openIn.js'
@@ -21,7 +22,10 @@ import { type CalendarDay, calendarDays } from './calendarDays.js'
 import { calendarSummary, calendarTable, dateFormatters } from './calendarWords.js'
 import { useCalendarChart } from './useCalendarChart.js'
 
-export interface CalendarChartProps extends ItemChartProps {
+/** The day that was clicked, or entered with the keyboard: `key` is its date. */
+export interface DayItem extends CalendarDay, ChartItem {}
+
+export interface CalendarChartProps extends ItemChartProps, ItemActionProps<DayItem> {
   /** Points of days or shorter buckets, in any order. Keep the reference stable while the data is the same. */
   readonly points: ChartPoints
   /** What the figures mean. @default { kind: 'count' } */
@@ -30,8 +34,6 @@ export interface CalendarChartProps extends ItemChartProps {
   readonly firstDayOfWeek?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | undefined
   /** Dates worth a mark: the host's own, or the platform's. @default [] */
   readonly annotations?: readonly Annotation[] | undefined
-  /** Called when a day is clicked, or entered with the keyboard. Keep it stable. @default nothing */
-  readonly onDayAction?: ((day: CalendarDay) => void) | undefined
 }
 
 const COUNT = { kind: 'count' } as const
@@ -47,7 +49,7 @@ export function CalendarChart(props: CalendarChartProps): ReactNode {
 }
 
 function FramedCalendar(props: CalendarChartProps): ReactNode {
-  const { points, firstDayOfWeek = 1, annotations = NOTHING, onDayAction } = props
+  const { points, firstDayOfWeek = 1, annotations = NOTHING, onItemAction } = props
   const frame = useItemFrame(props)
   const { formatters, messages, words } = frame
   const { timeZone } = formatters
@@ -86,7 +88,7 @@ function FramedCalendar(props: CalendarChartProps): ReactNode {
       below={
         <AnnotationList annotations={notes} frame={{ messages, formatters: dateFormatters(formatters) }} />
       }
-      onOpen={openIn(days, onDayAction)}
+      onOpen={openIn(days, onItemAction && ((day) => onItemAction({ ...day, key: day.date })))}
     >
       <CellMarks {...marks} />
       <CellNotes notes={notes} />

@@ -141,7 +141,7 @@ export const AsTable: Story = {
 
 /** Up and down are rows, left and right the series of a row; Enter opens the bar. */
 export const Keyboard: Story = {
-  args: { onBarAction: fn() },
+  args: { onItemAction: fn() },
   play: async ({ args, canvas, canvasElement, userEvent }) => {
     const reading = (): string =>
       (canvasElement.querySelector('[data-wa-reading]')?.textContent ?? '').replace(/[\u2066-\u2069]/g, '')
@@ -151,7 +151,7 @@ export const Keyboard: Story = {
     await userEvent.keyboard('{ArrowDown}{ArrowRight}')
     await expect(reading()).toContain('Brazil: Utility: 9,544')
     await userEvent.keyboard('{Enter}')
-    await expect(args.onBarAction).toHaveBeenCalledWith({ categoryKey: 'BR', seriesKey: 'UTILITY', y: 9544 })
+    await expect(args.onItemAction).toHaveBeenCalledWith({ key: 'UTILITY', categoryKey: 'BR', y: 9544 })
     await userEvent.keyboard('{End}')
     await expect(reading()).toContain('United Arab Emirates: Utility: 520')
     await userEvent.keyboard('{Escape}')

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useStable } from '../../controls/useStable.js'
 import { isAdditive } from '../../format/isAdditive.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { ChartItem, ItemActionProps } from '../../frame/ChartItem.js'
 import { Frame } from '../../frame/Frame.js'
 import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
 import { useItemFrame } from '../../frame/items/useItemFrame.js'
@@ -21,14 +22,15 @@ import { categoryModel } from './categoryModel.js'
 import { categorySummary } from './categorySummary.js'
 
 /** The bar that was clicked, or entered with the keyboard. */
-export interface BarAction {
+export interface BarItem extends ChartItem {
+  /** Key of the series. */
+  readonly key: string
   readonly categoryKey: string
-  readonly seriesKey: string
   /** The figure; `null` when it is missing. */
   readonly y: number | null
 }
 
-export interface CategoryBarChartProps extends ItemChartProps {
+export interface CategoryBarChartProps extends ItemChartProps, ItemActionProps<BarItem> {
   /** The rows, in their order from top to bottom. Keep the reference stable while the data is the same. */
   readonly categories: readonly Category[]
   /** The sets of bars. Keep the reference stable while the data is the same. */
@@ -44,8 +46,6 @@ export interface CategoryBarChartProps extends ItemChartProps {
   readonly layout?: BarLayout | undefined
   /** Whether the series are parts of one whole, and so may be added to each other. @default true unless grouped */
   readonly parts?: boolean | undefined
-  /** Called when a bar is clicked, or entered with the keyboard. Keep it stable. @default nothing */
-  readonly onBarAction?: ((action: BarAction) => void) | undefined
 }
 
 const COUNT = { kind: 'count' } as const
@@ -60,7 +60,7 @@ export function CategoryBarChart(props: CategoryBarChartProps): ReactNode {
 }
 
 function FramedCategories(props: CategoryBarChartProps): ReactNode {
-  const { categories, series, comparison, layout: wanted = 'stacked', onBarAction } = props
+  const { categories, series, comparison, layout: wanted = 'stacked', onItemAction } = props
   const frame = useItemFrame(props)
   const { messages, words } = frame
   const format = useStable(props.format ?? COUNT)
@@ -80,7 +80,7 @@ function FramedCategories(props: CategoryBarChartProps): ReactNode {
     const [category, one] = [categories[row], shown.series[index]]
     if (category === undefined || one === undefined) return
     const y = one.ys[row] ?? Number.NaN
-    onBarAction?.({ categoryKey: category.key, seriesKey: one.key, y: Number.isNaN(y) ? null : y })
+    onItemAction?.({ key: one.key, categoryKey: category.key, y: Number.isNaN(y) ? null : y })
   }
   return (
     <Frame
@@ -106,7 +106,7 @@ function FramedCategories(props: CategoryBarChartProps): ReactNode {
       ]}
       above={<Legend model={model} hidden={hidden} shape="block" />}
       series={shown.series}
-      onOpen={onBarAction && open}
+      onOpen={onItemAction && open}
     >
       <RowMarks axes={axes} bars={bars} layout={layout} />
     </Frame>

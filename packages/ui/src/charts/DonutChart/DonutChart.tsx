@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useStable } from '../../controls/useStable.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { ItemActionProps } from '../../frame/ChartItem.js'
 import { Frame } from '../../frame/Frame.js'
 import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
 import { openIn } from '../../frame/items/openIn.js'
@@ -16,15 +17,13 @@ import { type DonutPart, type DonutSlice, donutParts } from './donutParts.js'
 import { donutSummary, donutTable } from './donutWords.js'
 import { useDonutChart } from './useDonutChart.js'
 
-export interface DonutChartProps extends ItemChartProps {
+export interface DonutChartProps extends ItemChartProps, ItemActionProps<DonutPart> {
   /** The parts. Keep the reference stable while the data is the same. */
   readonly slices: readonly DonutSlice[]
   /** What the figures mean: something that adds up. @default { kind: 'count' } */
   readonly format?: ValueFormat | undefined
   /** How many slices are drawn; the small ones beyond become "other". @default 6 */
   readonly most?: number | undefined
-  /** Called when a part is clicked, or entered with the keyboard. Keep it stable. @default nothing */
-  readonly onSliceAction?: ((part: DonutPart) => void) | undefined
 }
 
 const COUNT = { kind: 'count' } as const
@@ -39,7 +38,7 @@ export function DonutChart(props: DonutChartProps): ReactNode {
 }
 
 function FramedDonut(props: DonutChartProps): ReactNode {
-  const { slices, most = 6, onSliceAction } = props
+  const { slices, most = 6, onItemAction } = props
   const frame = useItemFrame(props)
   const format = useStable(props.format ?? COUNT)
   const hues = useMemo(() => seriesColors(slices.map(({ key }) => key)), [slices])
@@ -66,7 +65,7 @@ function FramedDonut(props: DonutChartProps): ReactNode {
       ]}
       legend={<Legend model={{ series, before: [] }} hidden={hidden} shape="block" />}
       series={series.filter(({ key }) => !hidden.keys.has(key))}
-      onOpen={openIn(whole.parts, onSliceAction)}
+      onOpen={openIn(whole.parts, onItemAction)}
     >
       <RingMarks slices={marks} middle={middle} />
     </Frame>

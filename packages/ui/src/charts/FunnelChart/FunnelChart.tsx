@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useMemo } from 'react'
+import type { ItemActionProps } from '../../frame/ChartItem.js'
 import { Frame } from '../../frame/Frame.js'
 import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
 import { openIn } from '../../frame/items/openIn.js'
@@ -11,11 +12,9 @@ import { type FunnelStep, funnelRows } from './funnelRows.js'
 import { funnelSummary, funnelTable } from './funnelWords.js'
 import { useFunnelChart } from './useFunnelChart.js'
 
-export interface FunnelChartProps extends ItemChartProps {
+export interface FunnelChartProps extends ItemChartProps, ItemActionProps<FunnelStep> {
   /** The steps, first to last. Keep the reference stable while the data is the same. */
   readonly steps: readonly FunnelStep[]
-  /** Called when a step is clicked, or entered with the keyboard. Keep it stable. @default nothing */
-  readonly onStepAction?: ((step: FunnelStep) => void) | undefined
 }
 
 /**
@@ -31,7 +30,7 @@ export function FunnelChart(props: FunnelChartProps): ReactNode {
 }
 
 function FramedFunnel(props: FunnelChartProps): ReactNode {
-  const { steps, onStepAction } = props
+  const { steps, onItemAction } = props
   const frame = useItemFrame(props)
   const { messages, words } = frame
   const rows = useMemo(() => funnelRows(steps), [steps])
@@ -49,7 +48,7 @@ function FramedFunnel(props: FunnelChartProps): ReactNode {
         ['↑ ↓', words.helpParts],
         ['Home, End', messages.helpEnds],
       ]}
-      onOpen={openIn(steps, onStepAction)}
+      onOpen={openIn(steps, onItemAction)}
     >
       <FunnelMarks steps={marks} />
     </Frame>

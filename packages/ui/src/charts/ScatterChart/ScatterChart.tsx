@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useStable } from '../../controls/useStable.js'
 import { isolate } from '../../format/isolate.js'
+import type { ItemActionProps } from '../../frame/ChartItem.js'
 import { Frame } from '../../frame/Frame.js'
 import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
 import { openIn } from '../../frame/items/openIn.js'
@@ -15,7 +16,7 @@ import { type ScatterMeasure, type ScatterPoint, scatterPoints } from './scatter
 import { scatterSummary, scatterTable } from './scatterWords.js'
 import { useScatterChart } from './useScatterChart.js'
 
-export interface ScatterChartProps extends ItemChartProps {
+export interface ScatterChartProps extends ItemChartProps, ItemActionProps<ScatterPoint> {
   /** What is compared, as templates are. Keep the reference stable while the data is the same. */
   readonly points: readonly ScatterPoint[]
   /** What is counted across. */
@@ -24,8 +25,6 @@ export interface ScatterChartProps extends ItemChartProps {
   readonly y: ScatterMeasure
   /** What the area of a dot stands for. @default nothing: all are of one size */
   readonly size?: ScatterMeasure | undefined
-  /** Called when a point is clicked, or entered with the keyboard. Keep it stable. @default nothing */
-  readonly onPointAction?: ((point: ScatterPoint) => void) | undefined
 }
 
 /** Things compared by two figures, and a third as the area of their dots. Points without a place are in the table. */
@@ -38,7 +37,7 @@ export function ScatterChart(props: ScatterChartProps): ReactNode {
 }
 
 function FramedScatter(props: ScatterChartProps): ReactNode {
-  const { points, onPointAction } = props
+  const { points, onItemAction } = props
   const frame = useItemFrame(props)
   const measures = useStable({ x: props.x, y: props.y, size: props.size })
   const { placed, unplaced } = useMemo(() => scatterPoints(points), [points])
@@ -61,7 +60,7 @@ function FramedScatter(props: ScatterChartProps): ReactNode {
         ['← → ↑ ↓', frame.words.helpNear],
         ['Home, End', frame.messages.helpEnds],
       ]}
-      onOpen={openIn(placed, onPointAction && (({ point }) => onPointAction(point)))}
+      onOpen={openIn(placed, onItemAction && (({ point }) => onItemAction(point)))}
     >
       <g fill="var(--wa-ink-muted)">
         <Words x={0} y={fontSize} edge="start">

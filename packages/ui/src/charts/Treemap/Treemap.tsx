@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { Button } from '../../controls/Button.js'
 import { useStable } from '../../controls/useStable.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { ItemActionProps } from '../../frame/ChartItem.js'
 import { Frame } from '../../frame/Frame.js'
 import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
 import { useItemFrame } from '../../frame/items/useItemFrame.js'
@@ -14,13 +15,16 @@ import { type TreeGroup, type TreeLeaf, treeParts } from './treeParts.js'
 import { treeSummary, treeTable } from './treeWords.js'
 import { useTreemap } from './useTreemap.js'
 
-export interface TreemapProps extends ItemChartProps {
+/** The part without parts that was clicked, or entered with the keyboard, and the one it belongs to. */
+export interface TreeItem extends TreeLeaf {
+  readonly group: TreeGroup
+}
+
+export interface TreemapProps extends ItemChartProps, ItemActionProps<TreeItem> {
   /** Parts of the whole, with their own parts. Keep the reference stable while the data is the same. */
   readonly groups: readonly TreeGroup[]
   /** What the figures mean: something that adds up. @default { kind: 'count' } */
   readonly format?: ValueFormat | undefined
-  /** Called when a part without parts is clicked, or entered with the keyboard. Keep it stable. @default nothing */
-  readonly onLeafAction?: ((leaf: TreeLeaf, group: TreeGroup) => void) | undefined
 }
 
 const COUNT = { kind: 'count' } as const
@@ -35,7 +39,7 @@ export function Treemap(props: TreemapProps): ReactNode {
 }
 
 function FramedTreemap(props: TreemapProps): ReactNode {
-  const { groups, onLeafAction } = props
+  const { groups, onItemAction } = props
   const frame = useItemFrame(props)
   const { messages, words, active } = frame
   const format = useStable(props.format ?? COUNT)
@@ -69,7 +73,7 @@ function FramedTreemap(props: TreemapProps): ReactNode {
       return
     }
     const leaf = part.leaves[opened === undefined ? 0 : at]?.leaf
-    if (leaf !== undefined) onLeafAction?.(leaf, part.group)
+    if (leaf !== undefined) onItemAction?.({ ...leaf, group: part.group })
   }
   return (
     <Frame

@@ -186,7 +186,7 @@ export const AsTable: Story = {
 
 /** Every country can be reached in the list; pointing at one there shows it on the map. */
 export const List: Story = {
-  args: { onPointAction: fn() },
+  args: { onItemAction: fn() },
   play: async ({ args, canvas, canvasElement, userEvent }) => {
     await drawn(canvasElement)
     await userEvent.click(canvas.getByRole('button', { name: 'Show all (28)' }))
@@ -194,13 +194,13 @@ export const List: Story = {
     await userEvent.hover(maldives)
     await expect(canvasElement.querySelector('[data-wa-tooltip]')).toHaveTextContent(/Maldives18/)
     await userEvent.click(maldives)
-    await expect(args.onPointAction).toHaveBeenCalledWith({ code: 'MV', value: 18 })
+    await expect(args.onItemAction).toHaveBeenCalledWith({ key: 'MV', code: 'MV', value: 18 })
   },
 }
 
 /** Arrows lead to the nearest country in their direction, Page Down to the next by figure. */
 export const Keyboard: Story = {
-  args: { onPointAction: fn() },
+  args: { onItemAction: fn() },
   play: async ({ args, canvas, canvasElement, userEvent }) => {
     await drawn(canvasElement)
     const reading = () => canvasElement.querySelector('[data-wa-reading]')
@@ -210,7 +210,7 @@ export const Keyboard: Story = {
     await userEvent.keyboard('{ArrowDown}')
     await expect(reading()).toHaveTextContent(/Maldives.*18/)
     await userEvent.keyboard('{Enter}')
-    await expect(args.onPointAction).toHaveBeenCalledWith({ code: 'MV', value: 18 })
+    await expect(args.onItemAction).toHaveBeenCalledWith({ key: 'MV', code: 'MV', value: 18 })
     await userEvent.keyboard('{Home}{PageDown}')
     await expect(reading()).toHaveTextContent(/Brazil/)
     await userEvent.keyboard('{ArrowRight}')

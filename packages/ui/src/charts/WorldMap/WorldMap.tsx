@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useStable } from '../../controls/useStable.js'
 import { isAdditive } from '../../format/isAdditive.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { ChartItem, ItemActionProps } from '../../frame/ChartItem.js'
 import { Frame } from '../../frame/Frame.js'
 import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
 import { openIn } from '../../frame/items/openIn.js'
@@ -19,7 +20,10 @@ import type { TopologySource } from './topologyStore.js'
 import { useTopology } from './useTopology.js'
 import { type MapScale, useWorldMap } from './useWorldMap.js'
 
-export interface WorldMapProps extends ItemChartProps {
+/** The country that was clicked, on the map or in the list, or entered with the keyboard: `key` is its code. */
+export interface CountryItem extends MapCountry, ChartItem {}
+
+export interface WorldMapProps extends ItemChartProps, ItemActionProps<CountryItem> {
   /** Figures by country. Keep the reference stable while the data is the same. */
   readonly countries: readonly MapCountry[]
   /** What the figures mean. @default { kind: 'count' } */
@@ -35,8 +39,6 @@ export interface WorldMapProps extends ItemChartProps {
    * of Natural Earth by the codes of ISO 3166-1
    */
   readonly topology?: TopologySource | undefined
-  /** Called when a country is clicked, on the map or in the list, or entered with the keyboard. @default nothing */
-  readonly onPointAction?: ((country: MapCountry) => void) | undefined
 }
 
 const COUNT = { kind: 'count' } as const
@@ -54,7 +56,7 @@ export function WorldMap(props: WorldMapProps): ReactNode {
 }
 
 function FramedMap(props: WorldMapProps): ReactNode {
-  const { countries, topology, onPointAction } = props
+  const { countries, topology, onItemAction } = props
   const frame = useItemFrame(props)
   const { formatters, words } = frame
   const format = useStable(props.format ?? COUNT)
@@ -65,7 +67,10 @@ function FramedMap(props: WorldMapProps): ReactNode {
   const scale = props.scale ?? (isAdditive(format) ? 'log' : 'linear')
   const most = props.frame?.height ?? HIGHEST
   const { plot, marks, steps, offMap } = useWorldMap(known, world, format, scale, most, frame)
-  const open = openIn(known.ranked, onPointAction && (({ country }) => onPointAction(country)))
+  const open = openIn(
+    known.ranked,
+    onItemAction && (({ country }) => onItemAction({ ...country, key: country.code })),
+  )
   return (
     <Frame
       chart={props}

@@ -1,14 +1,15 @@
 import type { Granularity } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
 import type { ValueFormat } from '../../format/ValueFormat.js'
+import type { ItemActionProps } from '../ChartItem.js'
 import type { FramedProps } from '../FramedProps.js'
 import type { Annotation } from './Annotation.js'
 import type { ChartSeries } from './model/ChartSeries.js'
-import type { PointAction } from './PointAction.js'
+import type { PointItem } from './PointItem.js'
 import type { PlotMarks } from './plot/PlotMarks.js'
 
 /** What every time chart takes. */
-export interface ChartProps extends FramedProps {
+export interface ChartProps extends FramedProps, ItemActionProps<PointItem> {
   /** The lines or sets of bars. Keep the reference stable while the data is the same. */
   readonly series: readonly ChartSeries[]
   /** What the figures mean, and so how they are written and whether they add up. @default { kind: 'count' } */
@@ -39,6 +40,4 @@ export interface ChartProps extends FramedProps {
   readonly marks?: ((plot: PlotMarks) => ReactNode) | undefined
   /** Buckets that start here or later are still counting, and drawn so. Points say so themselves with `part`. */
   readonly partialFrom?: Date | number | undefined
-  /** Called when a point is clicked, or entered with the keyboard: for drill-down. Keep it stable. */
-  readonly onPointAction?: ((action: PointAction) => void) | undefined
 }

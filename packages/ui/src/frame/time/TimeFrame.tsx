@@ -15,7 +15,7 @@ import { summaryText } from './model/summaryText.js'
 import { toCells } from './model/toCells.js'
 import type { BucketPlace } from './plot/BucketPlace.js'
 import type { NumberedAnnotation } from './plot/placeAnnotations.js'
-import { pointActionOf } from './plot/pointActionOf.js'
+import { pointItemOf } from './plot/pointItemOf.js'
 import type { ChartFrameState } from './useChartFrame.js'
 import { zoneText } from './zoneText.js'
 import { ZoomBar } from './zoom/ZoomBar.js'
@@ -38,7 +38,7 @@ export interface TimeFrameProps
 export function TimeFrame(props: TimeFrameProps): ReactNode {
   const { chart, frame, shape, annotations, lying = false, ...surface } = props
   const { shown, messages, formatters, zoomOpen, setZoomOpen } = frame
-  const { state, onPointAction } = chart
+  const { state, onItemAction } = chart
   const { granularity } = shown
   const present = (state === undefined || state.status === 'success') && hasFigures(frame.model)
   const summary = useMemo(
@@ -87,7 +87,7 @@ export function TimeFrame(props: TimeFrameProps): ReactNode {
       series={shown.series}
       zone={zoneText(shown, frame)}
       more={[{ key: 'zoom', label: messages.zoom, run: () => setZoomOpen(!zoomOpen) }]}
-      onOpen={onPointAction && (({ bucket, series }) => onPointAction(pointActionOf(shown, bucket, series)))}
+      onOpen={onItemAction && (({ bucket, series }) => onItemAction(pointItemOf(shown, bucket, series)))}
     />
   )
 }

@@ -236,7 +236,7 @@ export const CustomColumns: Story = {
 }
 
 /** The first cell opens the row. */
-export const RowAction: Story = { args: { onRowAction: () => {} } }
+export const RowAction: Story = { args: { onItemAction: () => {} } }
 
 /** On a phone each row is a card, and sorting a list of choices. */
 export const Cards: Story = {

@@ -56,10 +56,10 @@ describe('a data table', () => {
   })
 
   it('opens a row by its first cell', async () => {
-    const onRowAction = vi.fn()
-    render(<DataTable title="T" rows={rows} columns={columns} onRowAction={onRowAction} />)
+    const onItemAction = vi.fn()
+    render(<DataTable title="T" rows={rows} columns={columns} onItemAction={onItemAction} />)
     await userEvent.click(screen.getByRole('button', { name: 'a9' }))
-    expect(onRowAction).toHaveBeenCalledWith(rows[2])
+    expect(onItemAction).toHaveBeenCalledWith(rows[2])
   })
 
   it('keeps many rows out of the page but tells their number', () => {

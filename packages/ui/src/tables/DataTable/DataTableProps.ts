@@ -44,5 +44,5 @@ export interface DataTableProps<Row> {
   /** Level of the title's heading. @default 3 */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined
   /** Called when a row is pressed: its first cell becomes a button. */
-  readonly onRowAction?: ((row: Row) => void) | undefined
+  readonly onItemAction?: ((row: Row) => void) | undefined
 }

@@ -25,7 +25,7 @@ function table(now: readonly Row[], columnState: ColumnState = {}) {
       columns={columns}
       rowKey={({ name }) => name}
       columnState={columnState}
-      onRowAction={() => {}}
+      onItemAction={() => {}}
     />
   )
 }

@@ -7,7 +7,7 @@ import type { RowTools } from './RowTools.js'
 import { type Selection, toggled, useSelection } from './useSelection.js'
 
 interface Wanted<Row> {
-  readonly onRowAction?: ((row: Row) => void) | undefined
+  readonly onItemAction?: ((row: Row) => void) | undefined
   readonly detail?: ((row: Row) => ReactNode) | undefined
   readonly selectionActions?: ((rows: readonly Row[], clear: () => void) => ReactNode) | undefined
 }
@@ -27,7 +27,7 @@ export function useRowTools<Row>(model: TableModel<Row>, wanted: Wanted<Row>): T
   const now = useRef({ model, wanted, selection })
   now.current = { model, wanted, selection }
   const selects = wanted.selectionActions !== undefined
-  const opens = wanted.onRowAction !== undefined
+  const opens = wanted.onItemAction !== undefined
   const expands = wanted.detail !== undefined
   const tools = useMemo((): RowTools => {
     const withRow = (row: number, run: (found: Row) => void): void => {
@@ -39,7 +39,7 @@ export function useRowTools<Row>(model: TableModel<Row>, wanted: Wanted<Row>): T
       keyAt: (row) => now.current.model.keyAt(row),
       selectName: words.selectRow,
       detailsName: words.details,
-      open: opens ? (row) => withRow(row, (found) => now.current.wanted.onRowAction?.(found)) : undefined,
+      open: opens ? (row) => withRow(row, (found) => now.current.wanted.onItemAction?.(found)) : undefined,
       select: selects ? (row) => now.current.selection?.toggle(row) : undefined,
       expand: expands
         ? (row) => setExpanded((before) => toggled(before, now.current.model.keyAt(row)))

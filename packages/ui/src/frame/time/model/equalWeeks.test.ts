@@ -3,7 +3,7 @@ import { bucketEdges, dateOf, readRange } from '@wabalytics/hooks'
 import { describe, expect, it } from 'vitest'
 import { createFormatters } from '../../../format/createFormatters.js'
 import { en } from '../../../messages/en.js'
-import { pointActionOf } from '../plot/pointActionOf.js'
+import { pointItemOf } from '../plot/pointItemOf.js'
 import { buildModel } from './buildModel.js'
 import type { ChartModel } from './ChartModel.js'
 import type { ChartSeries } from './ChartSeries.js'
@@ -69,8 +69,8 @@ describe('a point that is opened', () => {
   ])('in %s on %s is the day from its first moment to its last', (zone, date, from, to) => {
     const points = hundreds(date, '2026-12-01', 'DAY', zone)
     const model = buildModel(points, { format: COUNT, granularity: 'DAY', timeZone: zone })
-    expect(pointActionOf(model, 0, 0)).toMatchObject({ x: new Date(from), end: new Date(to), y: 100 })
-    expect(pointActionOf(model, 1, 0).x).toEqual(new Date(to))
+    expect(pointItemOf(model, 0, 0)).toMatchObject({ x: new Date(from), end: new Date(to), y: 100 })
+    expect(pointItemOf(model, 1, 0).x).toEqual(new Date(to))
   })
 })
 
@@ -86,7 +86,7 @@ it('in every zone, wherever its clock changes from 2023 to 2027, equal weeks sta
       weeks++
       expect(summarize(model), `${zone} ${start}`).toMatchObject({ total: 700, before: 700 })
       for (let at = 0; at < 7; at++) {
-        const { x, end: last, range } = pointActionOf(model, at, 0)
+        const { x, end: last, range } = pointItemOf(model, at, 0)
         expect([Number(x) / 1000, Number(last) / 1000]).toEqual([days[day - 3 + at], days[day - 2 + at]])
         expect(readRange(range, zone)).toEqual({ start: Number(x) / 1000, end: Number(last) / 1000 })
       }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createFormatters } from '../../../format/createFormatters.js'
 import { linePaths } from '../../../marks/linePaths.js'
 import { en } from '../../../messages/en.js'
-import { pointActionOf } from '../plot/pointActionOf.js'
+import { pointItemOf } from '../plot/pointItemOf.js'
 import { buildModel } from './buildModel.js'
 import type { ChartPoint } from './ChartSeries.js'
 import { heldText } from './heldText.js'
@@ -98,13 +98,13 @@ describe('buckets that hold a part of their time', () => {
   })
 
   it('lead to the question about what is in them', () => {
-    expect(pointActionOf(model, 0, 0)).toMatchObject({
+    expect(pointItemOf(model, 0, 0)).toMatchObject({
       x: new Date(at('2026-01-01')),
       end: new Date(at('2026-02-01')),
       range: { start: '2026-01-19', end: '2026-02-01' },
     })
-    expect(pointActionOf(model, 1, 0).range).toEqual({ start: '2026-02-01', end: '2026-03-01' })
-    expect(pointActionOf(model, 3, 0).range).toEqual({ start: '2026-04-01', end: '2026-04-10' })
+    expect(pointItemOf(model, 1, 0).range).toEqual({ start: '2026-02-01', end: '2026-03-01' })
+    expect(pointItemOf(model, 3, 0).range).toEqual({ start: '2026-04-01', end: '2026-04-10' })
   })
 
   it('have a column of the file, where there are any', () => {

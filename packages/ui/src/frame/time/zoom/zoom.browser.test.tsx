@@ -16,10 +16,10 @@ const series = [
 const summary = (): string => screen.getByText(/in total/, { selector: 'p' }).textContent ?? ''
 
 it('a stretch that is dragged over is zoomed into, and is no click', () => {
-  const onPointAction = vi.fn()
+  const onItemAction = vi.fn()
   const { container } = render(
     <div style={{ width: 700 }}>
-      <LineChart series={series} title="Messages" onPointAction={onPointAction} />
+      <LineChart series={series} title="Messages" onItemAction={onItemAction} />
     </div>,
   )
   const plot = container.querySelector('[data-wa-plot]')
@@ -41,7 +41,7 @@ it('a stretch that is dragged over is zoomed into, and is no click', () => {
   fireEvent(plot, new PointerEvent('pointermove', at(0.6, 1)))
   fireEvent(plot, new PointerEvent('pointerup', at(0.6, 0)))
   fireEvent(plot, new MouseEvent('click', at(0.6, 0)))
-  expect(onPointAction).not.toHaveBeenCalled()
+  expect(onItemAction).not.toHaveBeenCalled()
   expect(summary()).not.toContain('200 in total')
   expect(screen.getByRole('group', { name: 'Zoom' })).toBeTruthy()
 })

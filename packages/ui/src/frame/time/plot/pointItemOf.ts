@@ -2,20 +2,20 @@ import { dateOf, hasHours, startOfDate } from '@wabalytics/hooks'
 import { bucketEnd } from '../../../format/bucketEnd.js'
 import type { ChartModel } from '../model/ChartModel.js'
 import { datedIn } from '../model/timeAxis.js'
-import type { PointAction } from '../PointAction.js'
+import type { PointItem } from '../PointItem.js'
 
 /** A place in the model in, what the host is told out. */
-export function pointActionOf(model: ChartModel, at: number, seriesIndex: number | null): PointAction {
+export function pointItemOf(model: ChartModel, at: number, seriesIndex: number | null): PointItem {
   const series = seriesIndex === null ? undefined : model.series[seriesIndex]
   const y = series?.ys[at] ?? Number.NaN
   return {
-    seriesKey: series?.key ?? null,
+    key: series?.key ?? null,
     ...boundsOf(model, at),
     y: Number.isNaN(y) ? null : y,
   }
 }
 
-function boundsOf(model: ChartModel, at: number): Pick<PointAction, 'x' | 'end' | 'range'> {
+function boundsOf(model: ChartModel, at: number): Pick<PointItem, 'x' | 'end' | 'range'> {
   const { granularity, timeZone } = model
   const place = model.xs[at] ?? 0
   const next = bucketEnd(place, granularity, timeZone)

@@ -1,7 +1,7 @@
-/** The point that was clicked, or entered with the keyboard. */
-export interface PointAction {
-  /** Key of the series, or `null` when the whole bucket was clicked. */
-  readonly seriesKey: string | null
+import type { ChartItem } from '../ChartItem.js'
+
+/** The point that was clicked, or entered with the keyboard: `key` is that of its series, `null` of the whole bucket. */
+export interface PointItem extends ChartItem {
   /** Start of the bucket, by the clock of its account; where days of accounts in several zones meet, by that of UTC. */
   readonly x: Date
   /** End of the bucket, exclusive. */
