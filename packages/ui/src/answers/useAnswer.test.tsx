@@ -177,19 +177,19 @@ describe('where it stands', () => {
   it('compares with an earlier period once both are whole, and not before', async () => {
     const result = await ask(pricing)
     const earlier = await ask({ ...pricing, range: { start: '2026-03-01', end: '2026-03-10' } })
-    const compared = success(earlier)
-    const drawn = answer(success(result), { ...options, compared })
-    expect(figures(drawn.comparison ?? [])).toEqual(figures(toSeries(earlier, options)))
+    const previous = success(earlier)
+    const drawn = answer(success(result), { ...options, previous })
+    expect(figures(drawn.previous ?? [])).toEqual(figures(toSeries(earlier, options)))
     const failures = [{ wabaId: newYork.id, error }]
     const partial: AnyResult = {
       ...earlier,
       completeness: { ...earlier.completeness, failures },
     }
-    expect(answer(success(result), { ...options, compared: success(partial) }).comparison).toBeUndefined()
+    expect(answer(success(result), { ...options, previous: success(partial) }).previous).toBeUndefined()
     const half = { ...result, completeness: partial.completeness }
-    expect(answer(success(half), { ...options, compared }).comparison).toBeUndefined()
+    expect(answer(success(half), { ...options, previous }).previous).toBeUndefined()
     const loading = { ...common, status: 'loading', result: earlier, error: undefined } as const
-    expect(answer(success(result), { ...options, compared: loading }).comparison).toBeUndefined()
+    expect(answer(success(result), { ...options, previous: loading }).previous).toBeUndefined()
   })
 })
 

@@ -18,7 +18,7 @@ import { useDashboardMessages } from './useDashboardMessages.js'
 /** Which figures of an answer, and how. */
 export interface AnswerOptions extends AnswerSeriesOptions {
   /** The same question about an earlier period: drawn beneath, once both are whole. @default no comparison */
-  readonly compared?: AnyState | undefined
+  readonly previous?: AnyState | undefined
   /**
    * What the question waits for, an account that is being read say, which looks as if it were asked; `true`: for something.
    * @default false
@@ -30,7 +30,7 @@ export interface AnswerOptions extends AnswerSeriesOptions {
 export interface Answer {
   readonly series: readonly ChartSeries<PointColumns>[]
   /** The earlier period's; `undefined` while it cannot be compared. */
-  readonly comparison: readonly ChartSeries<PointColumns>[] | undefined
+  readonly previous: readonly ChartSeries<PointColumns>[] | undefined
   readonly state: ChartState
   readonly footnotes: readonly Footnote[]
   readonly emptyReasons: readonly string[]
@@ -56,7 +56,7 @@ export interface Answer {
  * <BarChart title="Delivered messages" {...useAnswer(analytics, { metric: 'volume', splitBy: 'pricingCategory' })} />
  */
 export function useAnswer(analytics: AnyState, options: AnswerOptions): Answer {
-  const { compared, waitsFor, splitBy, currency, label } = options
+  const { previous, waitsFor, splitBy, currency, label } = options
   const { result } = analytics
   const granularity = options.granularity ?? result?.query.granularity ?? 'DAY'
   const frame = useAnswerFrame(analytics, { waitsFor, granularity })
@@ -65,7 +65,7 @@ export function useAnswer(analytics: AnyState, options: AnswerOptions): Answer {
   const { messages: words } = useWa()
   const metric = useStable(options.metric)
   const { clock } = frame
-  const earlier = comparableResult(analytics, compared)
+  const earlier = comparableResult(analytics, previous)
   const asked = useMemo(
     () => ({ metric, splitBy, granularity, currency, label, timeZone: clock }),
     [metric, splitBy, granularity, currency, label, clock],
@@ -82,7 +82,7 @@ export function useAnswer(analytics: AnyState, options: AnswerOptions): Answer {
     const { state, costState, footnotes, emptyReasons, annotations, zones } = frame
     return {
       series,
-      comparison: before?.error === undefined ? before?.series : undefined,
+      previous: before?.error === undefined ? before?.series : undefined,
       state: error === undefined ? (isMoney ? costState : state) : refusal(analytics, error, messages),
       footnotes,
       emptyReasons: mixed ? [words.missingSeveralCurrencies] : emptyReasons,

@@ -81,7 +81,7 @@ function readingsOf(series: readonly ChartSeries[], granularity: Granularity) {
   const format = { kind: 'count' } as const
   const model = buildModel(series, {
     ...{ format, granularity, timeZone: 'UTC', parts: true },
-    comparison: series,
+    previous: series,
     partialFrom: first + 20 * DAY,
   })
   const shown = selectModel(model, new Set(['S1']), { from: first + DAY, to: first + 20 * DAY })
@@ -90,7 +90,7 @@ function readingsOf(series: readonly ChartSeries[], granularity: Granularity) {
     csv: toCsv(toCells(one, 'Day')),
     held: one.held,
     zones: one.zones,
-    missing: [...one.series, ...one.before].map((line) =>
+    missing: [...one.series, ...one.previous].map((line) =>
       Array.from(line.ys, (_, at) => missingAt(line, at)),
     ),
     facts: JSON.stringify(summarize(one), (key, value) => (key === 'reasons' ? undefined : value)),
@@ -124,7 +124,7 @@ describe('columns and objects are the same to a chart', () => {
           const series = seriesOf(points)
           const [one = []] = points
           return [
-            <LineChart key="1" {...all} series={series} comparison={series} />,
+            <LineChart key="1" {...all} series={series} previous={series} />,
             <BarChart key="2" {...all} series={series} />,
             <AreaChart key="3" {...all} series={series} />,
             <HeatmapChart key="4" title="T" points={one} timeZone="UTC" />,

@@ -10,8 +10,8 @@ export interface ReportProps<D extends DatasetName> {
    * how long that has to wait. @default false
    */
   readonly waitsFor?: WaitsFor | undefined
-  /** The same question about an earlier period to compare with, e.g. a plan's `compareQuery`. @default no comparison */
-  readonly compareQuery?: AnalyticsQuery<D> | undefined
+  /** The same question about an earlier period to compare with, e.g. a plan's `previousQuery`. @default no comparison */
+  readonly previousQuery?: AnalyticsQuery<D> | undefined
   /** What to show the figures by, when it is coarser than the query's granularity. @default the query's */
   readonly bucket?: Granularity | undefined
 }

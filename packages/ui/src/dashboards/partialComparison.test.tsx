@@ -32,7 +32,7 @@ function show(refuses: (start: number) => boolean) {
     <WabalyticsProvider client={client} locale="en" timeZone="UTC">
       <MessagingReport
         query={week('2026-03-10', '2026-03-17')}
-        compareQuery={week('2026-03-03', '2026-03-10')}
+        previousQuery={week('2026-03-03', '2026-03-10')}
       />
     </WabalyticsProvider>,
   )

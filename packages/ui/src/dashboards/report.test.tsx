@@ -81,7 +81,7 @@ it('says of sums so far that their period is not over, and neither praises nor b
   pageOn(
     <MessagingReport
       query={week('2026-03-12', '2026-03-19')}
-      compareQuery={week('2026-03-05', '2026-03-12')}
+      previousQuery={week('2026-03-05', '2026-03-12')}
     />,
   )
   await waitFor(() => expect(text('Delivered')).toMatch(/%.*against Mar 5 – 11, 2026/))
@@ -95,7 +95,7 @@ it('compares whole periods without a word', async () => {
   pageOn(
     <MessagingReport
       query={week('2026-03-10', '2026-03-17')}
-      compareQuery={week('2026-03-03', '2026-03-10')}
+      previousQuery={week('2026-03-03', '2026-03-10')}
     />,
   )
   await waitFor(() => expect(text('Delivered')).toMatch(/%.*against Mar 3 – 9, 2026/))

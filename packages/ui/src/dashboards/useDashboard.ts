@@ -35,7 +35,7 @@ export interface Dashboard<D extends DatasetName> {
   /** The account, while it is being read: the question waits for it. */
   readonly waitsFor: WaitsFor
   /** The same question about the period to compare with; `undefined`: no comparison. */
-  readonly compareQuery: AnalyticsQuery<D> | undefined
+  readonly previousQuery: AnalyticsQuery<D> | undefined
   /** What to show the figures by. */
   readonly bucket: Granularity
   /** What had to be dropped or changed of the filters for this dataset. */
@@ -99,7 +99,7 @@ export function useDashboard<D extends DatasetName>(
     filters,
     query: asks ? plan.query : undefined,
     waitsFor,
-    compareQuery: asks ? plan.compareQuery : undefined,
+    previousQuery: asks ? plan.previousQuery : undefined,
     bucket: plan.bucket,
     changes: plan.changes,
     wabaId: one,

@@ -21,7 +21,7 @@ describe('what a filter plans', () => {
       call: useCallAnalytics(plan('call').query),
       conversation: useConversationAnalytics(plan('conversation').query),
       group: useGroupAnalytics(plan('group').query),
-      messaging: useMessagingAnalytics(plan('messaging').compareQuery, { refreshInterval: 60_000 }),
+      messaging: useMessagingAnalytics(plan('messaging').previousQuery, { refreshInterval: 60_000 }),
       pricing: usePricingAnalytics(plan('pricing').query),
       template: useTemplateAnalytics(plan('template').query),
       templateGroup: useTemplateGroupAnalytics(plan('templateGroup').query),

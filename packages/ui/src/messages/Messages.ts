@@ -106,8 +106,8 @@ export interface Messages {
   readonly total: string
   readonly previousPeriod: string
   /** The same inside a sentence: `+4% against …`. */
-  readonly periodBefore: string
-  readonly tooltipBefore: string
+  readonly previousInSentence: string
+  readonly tooltipPrevious: string
   readonly previousSuffix: (label: string) => string
 
   // Keyboard
@@ -146,7 +146,7 @@ export interface Messages {
   readonly change: (about: { readonly change: string; readonly against: string }) => string
   /** Points that a share changed by, with their sign: `+6.1 pp`. */
   readonly points: (points: string) => string
-  readonly noComparison: string
+  readonly noPrevious: string
 
   // Tables
   readonly bucketColumn: Readonly<Record<Granularity, string>>

@@ -87,8 +87,8 @@ export const ar: Messages = {
   moreSeries: (_, printed) => `و${printed} أخرى`,
   total: 'الإجمالي',
   previousPeriod: 'الفترة السابقة',
-  periodBefore: 'الفترة السابقة',
-  tooltipBefore: 'الرقم الثاني: الفترة السابقة',
+  previousInSentence: 'الفترة السابقة',
+  tooltipPrevious: 'الرقم الثاني: الفترة السابقة',
   previousSuffix: (label) => `${label}، سابقاً`,
 
   plotLabel: (title) => `${title}. اضغط Enter لقراءة النقاط، وعلامة الاستفهام للمساعدة.`,
@@ -118,7 +118,7 @@ export const ar: Messages = {
 
   change: ({ change, against }) => `${change} مقارنة بـ${against}`,
   points: (points) => `${points}\u00a0نقطة\u00a0مئوية`,
-  noComparison: 'لا يوجد رقم سابق للمقارنة',
+  noPrevious: 'لا يوجد رقم سابق للمقارنة',
 
   bucketColumn: {
     HALF_HOUR: 'الوقت',

@@ -86,8 +86,8 @@ export const de: Messages = {
   moreSeries: (_, printed) => `und ${printed} weitere`,
   total: 'Summe',
   previousPeriod: 'Zeitraum davor',
-  periodBefore: 'dem Zeitraum davor',
-  tooltipBefore: 'Zweite Zahl: Zeitraum davor',
+  previousInSentence: 'dem Zeitraum davor',
+  tooltipPrevious: 'Zweite Zahl: Zeitraum davor',
   previousSuffix: (label) => `${label}, davor`,
 
   plotLabel: (title) => `${title}. Mit Eingabe die Punkte lesen, Fragezeichen für Hilfe.`,
@@ -117,7 +117,7 @@ export const de: Messages = {
 
   change: ({ change, against }) => `${change} gegenüber ${against}`,
   points: (points) => `${points}\u00a0Prozentpunkte`,
-  noComparison: 'Keine frühere Zahl zum Vergleich',
+  noPrevious: 'Keine frühere Zahl zum Vergleich',
 
   bucketColumn: {
     HALF_HOUR: 'Uhrzeit',

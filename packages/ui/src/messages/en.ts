@@ -80,8 +80,8 @@ export const en: Messages = {
   moreSeries: (_, printed) => `and ${printed} more`,
   total: 'Total',
   previousPeriod: 'Previous period',
-  periodBefore: 'the period before',
-  tooltipBefore: 'Second figure: the period before',
+  previousInSentence: 'the period before',
+  tooltipPrevious: 'Second figure: the period before',
   previousSuffix: (label) => `${label}, before`,
 
   plotLabel: (title) => `${title}. Press Enter to read the points, question mark for help.`,
@@ -111,7 +111,7 @@ export const en: Messages = {
 
   change: ({ change, against }) => `${change} against ${against}`,
   points: (points) => `${points}\u00a0pp`,
-  noComparison: 'No earlier figure to compare with',
+  noPrevious: 'No earlier figure to compare with',
 
   bucketColumn: {
     HALF_HOUR: 'Time',

@@ -82,8 +82,8 @@ export const es: Messages = {
   moreSeries: (_, printed) => `y ${printed} más`,
   total: 'Total',
   previousPeriod: 'Periodo anterior',
-  periodBefore: 'el periodo anterior',
-  tooltipBefore: 'Segunda cifra: el periodo anterior',
+  previousInSentence: 'el periodo anterior',
+  tooltipPrevious: 'Segunda cifra: el periodo anterior',
   previousSuffix: (label) => `${label}, antes`,
 
   plotLabel: (title) => `${title}. Pulsa Intro para leer los puntos, signo de interrogación para ayuda.`,
@@ -113,7 +113,7 @@ export const es: Messages = {
 
   change: ({ change, against }) => `${change} frente a ${against}`,
   points: (points) => `${points}\u00a0p.\u00a0p.`,
-  noComparison: 'Sin cifra anterior con la que comparar',
+  noPrevious: 'Sin cifra anterior con la que comparar',
 
   bucketColumn: {
     HALF_HOUR: 'Hora',

@@ -83,8 +83,8 @@ export const fr: Messages = {
   moreSeries: (_, printed) => `et ${printed} de plus`,
   total: 'Total',
   previousPeriod: 'Période précédente',
-  periodBefore: 'la période précédente',
-  tooltipBefore: 'Deuxième chiffre : la période précédente',
+  previousInSentence: 'la période précédente',
+  tooltipPrevious: 'Deuxième chiffre : la période précédente',
   previousSuffix: (label) => `${label}, avant`,
 
   plotLabel: (title) =>
@@ -115,7 +115,7 @@ export const fr: Messages = {
 
   change: ({ change, against }) => `${change} contre ${against}`,
   points: (points) => `${points}\u00a0pt`,
-  noComparison: 'Aucun chiffre antérieur à comparer',
+  noPrevious: 'Aucun chiffre antérieur à comparer',
 
   bucketColumn: {
     HALF_HOUR: 'Heure',

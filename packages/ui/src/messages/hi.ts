@@ -80,8 +80,8 @@ export const hi: Messages = {
   moreSeries: (_, printed) => `और ${printed}`,
   total: 'कुल',
   previousPeriod: 'पिछली अवधि',
-  periodBefore: 'पिछली अवधि',
-  tooltipBefore: 'दूसरा आँकड़ा: पिछली अवधि',
+  previousInSentence: 'पिछली अवधि',
+  tooltipPrevious: 'दूसरा आँकड़ा: पिछली अवधि',
   previousSuffix: (label) => `${label}, पहले`,
 
   plotLabel: (title) => `${title}। बिंदु पढ़ने के लिए Enter दबाएँ, मदद के लिए प्रश्नचिह्न।`,
@@ -111,7 +111,7 @@ export const hi: Messages = {
 
   change: ({ change, against }) => `${against} की तुलना में ${change}`,
   points: (points) => `${points}\u00a0प्रतिशत\u00a0अंक`,
-  noComparison: 'तुलना के लिए पहले का आँकड़ा नहीं है',
+  noPrevious: 'तुलना के लिए पहले का आँकड़ा नहीं है',
 
   bucketColumn: {
     HALF_HOUR: 'समय',

@@ -82,8 +82,8 @@ export const id: Messages = {
   moreSeries: (_, printed) => `dan ${printed} lainnya`,
   total: 'Total',
   previousPeriod: 'Periode sebelumnya',
-  periodBefore: 'periode sebelumnya',
-  tooltipBefore: 'Angka kedua: periode sebelumnya',
+  previousInSentence: 'periode sebelumnya',
+  tooltipPrevious: 'Angka kedua: periode sebelumnya',
   previousSuffix: (label) => `${label}, sebelumnya`,
 
   plotLabel: (title) => `${title}. Tekan Enter untuk membaca titik, tanda tanya untuk bantuan.`,
@@ -113,7 +113,7 @@ export const id: Messages = {
 
   change: ({ change, against }) => `${change} dibandingkan ${against}`,
   points: (points) => `${points}\u00a0poin\u00a0persen`,
-  noComparison: 'Tidak ada angka sebelumnya untuk dibandingkan',
+  noPrevious: 'Tidak ada angka sebelumnya untuk dibandingkan',
 
   bucketColumn: {
     HALF_HOUR: 'Waktu',

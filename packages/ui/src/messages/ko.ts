@@ -79,8 +79,8 @@ export const ko: Messages = {
   moreSeries: (_, printed) => `외 ${printed}개`,
   total: '합계',
   previousPeriod: '이전 기간',
-  periodBefore: '이전 기간',
-  tooltipBefore: '두 번째 수치: 이전 기간',
+  previousInSentence: '이전 기간',
+  tooltipPrevious: '두 번째 수치: 이전 기간',
   previousSuffix: (label) => `${label}, 이전`,
 
   plotLabel: (title) => `${title}. Enter를 누르면 지점을 읽고, 물음표를 누르면 도움말이 나옵니다.`,
@@ -110,7 +110,7 @@ export const ko: Messages = {
 
   change: ({ change, against }) => `${against} 대비 ${change}`,
   points: (points) => `${points}%p`,
-  noComparison: '비교할 이전 수치가 없습니다',
+  noPrevious: '비교할 이전 수치가 없습니다',
 
   bucketColumn: {
     HALF_HOUR: '시간',

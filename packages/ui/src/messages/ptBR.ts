@@ -82,8 +82,8 @@ export const ptBR: Messages = {
   moreSeries: (_, printed) => `e mais ${printed}`,
   total: 'Total',
   previousPeriod: 'Período anterior',
-  periodBefore: 'o período anterior',
-  tooltipBefore: 'Segundo número: o período anterior',
+  previousInSentence: 'o período anterior',
+  tooltipPrevious: 'Segundo número: o período anterior',
   previousSuffix: (label) => `${label}, antes`,
 
   plotLabel: (title) => `${title}. Pressione Enter para ler os pontos, ponto de interrogação para ajuda.`,
@@ -113,7 +113,7 @@ export const ptBR: Messages = {
 
   change: ({ change, against }) => `${change} contra ${against}`,
   points: (points) => `${points}\u00a0p.p.`,
-  noComparison: 'Sem número anterior para comparar',
+  noPrevious: 'Sem número anterior para comparar',
 
   bucketColumn: {
     HALF_HOUR: 'Hora',

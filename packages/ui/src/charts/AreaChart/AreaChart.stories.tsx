@@ -42,7 +42,7 @@ const part = (series: typeof categories, from: number) =>
 
 /** What it was in the period before: a dotted line for each area's upper edge. */
 export const Comparison: Story = {
-  args: { series: part(categories, 28), comparison: part(categories, 0) },
+  args: { series: part(categories, 28), previous: part(categories, 0) },
 }
 
 /** Where areas lie over each other, the earlier line has the hue of its area. */
@@ -50,7 +50,7 @@ export const ComparisonOverlaid: Story = {
   args: {
     title: 'Messages',
     series: part(messages, 28),
-    comparison: part(messages, 0),
+    previous: part(messages, 0),
     layout: 'overlaid',
   },
 }

@@ -49,8 +49,8 @@ export function areaGeometry(
   })
   const lines =
     layout === 'overlaid' ? areas.map((area, series) => edgeOf(area, bands[series], model, plot, curve)) : []
-  const earlier = bandsOf(before, model.before.length, plot).map(({ tops }, series): LineMark => {
-    const { key = '', hue = 0 } = model.before[series] ?? {}
+  const earlier = bandsOf(before, model.previous.length, plot).map(({ tops }, series): LineMark => {
+    const { key = '', hue = 0 } = model.previous[series] ?? {}
     const { solid, lone } = linePaths({ xs: plot.xPixels, ys: tops }, all(tops), curve)
     const alone = lone.map((at) => [plot.xPixels[at] ?? 0, tops[at] ?? 0] as const)
     // Over the fills of stacked areas a hue would not be seen.

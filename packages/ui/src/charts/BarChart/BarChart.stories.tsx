@@ -69,11 +69,11 @@ const compared = (from: number): readonly HostSeries[] =>
   categories.slice(0, 3).map((one) => ({ ...one, points: one.points.slice(from, from + 14) }))
 
 /** Beside each bar, pale, what it was two weeks before. */
-export const Comparison: Story = { args: { series: compared(14), comparison: compared(0) } }
+export const Comparison: Story = { args: { series: compared(14), previous: compared(0) } }
 
 /** The same, side by side: each series against its own past. */
 export const ComparisonGrouped: Story = {
-  args: { series: compared(14), comparison: compared(0), layout: 'grouped' },
+  args: { series: compared(14), previous: compared(0), layout: 'grouped' },
 }
 
 const lying = (count: number): readonly HostSeries[] =>
@@ -114,7 +114,7 @@ export const HorizontalPercent: Story = {
 export const HorizontalComparison: Story = {
   args: {
     series: compared(14).map((one) => ({ ...one, points: one.points.slice(0, 7) })),
-    comparison: compared(7).map((one) => ({ ...one, points: one.points.slice(0, 7) })),
+    previous: compared(7).map((one) => ({ ...one, points: one.points.slice(0, 7) })),
     orientation: 'horizontal',
     annotations: [{ x: firstDay + 16 * DAY, label: 'Campaign “Monsoon sale” began' }],
   },

@@ -24,7 +24,7 @@ export interface ComparedSpans {
 /** A model's bars and its comparison's, laid out alike. */
 export function comparedSpans(model: ChartModel, layout: BarLayout): ComparedSpans {
   const now = barSpans(model, layout)
-  const before = model.before.length === 0 ? [] : barSpans({ ...model, series: model.before }, layout)
+  const before = model.previous.length === 0 ? [] : barSpans({ ...model, series: model.previous }, layout)
   return { now, before, extent: spanExtent(before.length === 0 ? now : [...now, ...before]) }
 }
 

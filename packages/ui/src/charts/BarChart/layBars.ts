@@ -32,7 +32,7 @@ export function layBars(
   place: (span: BarSpan, at: BarPlace) => BarPixels,
   pathOf: (bars: readonly BarPixels[]) => string = barPath,
 ): { readonly marks: readonly BarMark[]; readonly bars: readonly LaidBar[] } {
-  const compared = model.before.length > 0
+  const compared = model.previous.length > 0
   const slot = (series: number): number => (layout === 'grouped' ? series : 0)
   const present = compared ? { from: EARLIER, share: 1 - EARLIER } : { from: 0, share: 1 }
   const bars = now.map((span) => ({ span, bar: place(span, { slot: slot(span.series), ...present }) }))
@@ -49,7 +49,7 @@ export function layBars(
     }
   })
   const places = new Map(model.series.map(({ key }, series) => [key, slot(series)]))
-  const earlier = model.before.map(({ key, hue }, series): BarMark => {
+  const earlier = model.previous.map(({ key, hue }, series): BarMark => {
     const at = { slot: places.get(key) ?? 0, from: 0, share: EARLIER }
     const own = before.filter((span) => span.series === series).map((span) => place(span, at))
     return { key: `before ${key}`, color: hueColor(hue), solid: pathOf(own), partial: '', faint: true }

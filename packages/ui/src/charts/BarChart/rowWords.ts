@@ -52,7 +52,7 @@ export function barLines(
   if (layout === 'percent' && reason === undefined && size > 0) {
     lines.push({ label: words.share, text: formatters.percent(y / size) })
   }
-  const before = model.before.find(({ key }) => key === series.key)?.ys[at] ?? Number.NaN
+  const before = model.previous.find(({ key }) => key === series.key)?.ys[at] ?? Number.NaN
   if (!Number.isNaN(before)) lines.push({ label: messages.previousPeriod, text: print(before) })
   if (model.parts && known.length > 1) lines.push({ label: messages.total, text: print(sum(known)) })
   return lines

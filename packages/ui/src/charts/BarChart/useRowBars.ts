@@ -45,7 +45,7 @@ export function rowBarGeometry(
   const slots = layout === 'grouped' ? Math.max(1, count) : 1
   // On narrow plots a row's name stands above its bars.
   const above = width < 460 ? Math.ceil(fontSize * 1.5) : 0
-  const least = model.before.length > 0 ? 1.3 : 1
+  const least = model.previous.length > 0 ? 1.3 : 1
   const wished = (height / Math.max(1, names.length) - above) / slots
   const thick = Math.min(fontSize * 2, Math.max(fontSize * least, wished * 0.72))
   const gap = Math.max(fontSize * 0.5, thick * 0.3)

@@ -58,7 +58,7 @@ export const Negative: Story = {
 export const Comparison: Story = {
   args: {
     series: [delivered],
-    comparison: [figures('DELIVERED', 'Delivered', [41_000, 33_120, 18_200, 9_500, 3_000, null])],
+    previous: [figures('DELIVERED', 'Delivered', [41_000, 33_120, 18_200, 9_500, 3_000, null])],
   },
 }
 

@@ -36,7 +36,7 @@ export interface CategoryBarChartProps extends ItemChartProps, ItemActionProps<B
   /** The sets of bars. Keep the reference stable while the data is the same. */
   readonly series: readonly CategorySeries[]
   /** The same series in an earlier period, drawn pale beside the present bars; matched by key. @default none */
-  readonly comparison?: readonly CategorySeries[] | undefined
+  readonly previous?: readonly CategorySeries[] | undefined
   /** What the figures mean, and so how they are written and whether they add up. @default { kind: 'count' } */
   readonly format?: ValueFormat | undefined
   /**
@@ -60,14 +60,14 @@ export function CategoryBarChart(props: CategoryBarChartProps): ReactNode {
 }
 
 function FramedCategories(props: CategoryBarChartProps): ReactNode {
-  const { categories, series, comparison, layout: wanted = 'stacked', onItemAction } = props
+  const { categories, series, previous, layout: wanted = 'stacked', onItemAction } = props
   const frame = useItemFrame(props)
   const { messages, words } = frame
   const format = useStable(props.format ?? COUNT)
   const parts = props.parts ?? wanted !== 'grouped'
   const model = useMemo(
-    () => categoryModel({ categories, series, comparison }, format, parts, messages.previousSuffix),
-    [categories, series, comparison, format, parts, messages],
+    () => categoryModel({ categories, series, previous }, format, parts, messages.previousSuffix),
+    [categories, series, previous, format, parts, messages],
   )
   const hidden = useHidden(model)
   const shown = useMemo(() => selectModel(model, hidden.keys), [model, hidden.keys])

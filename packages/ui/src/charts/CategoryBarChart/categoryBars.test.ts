@@ -29,17 +29,17 @@ const set: fc.Arbitrary<readonly CategorySeries[]> = fc
 const layouts = fc.constantFrom<BarLayout>('stacked', 'grouped', 'percent')
 const directions = fc.constantFrom('ltr', 'rtl')
 
-const modelOf = (series: readonly CategorySeries[], comparison?: readonly CategorySeries[]) =>
-  categoryModel({ categories, series, comparison }, COUNT, true, (label) => `${label}, before`)
+const modelOf = (series: readonly CategorySeries[], previous?: readonly CategorySeries[]) =>
+  categoryModel({ categories, series, previous }, COUNT, true, (label) => `${label}, before`)
 
 describe('bars by category', () => {
   it('have the figures given in the table and the CSV, and their sum in the summary', () => {
     fc.assert(
-      fc.property(set, set, (series, comparison) => {
-        const model = modelOf(series, comparison)
+      fc.property(set, set, (series, previous) => {
+        const model = modelOf(series, previous)
         const name = (at: number) => categories[at]?.label ?? ''
         const table = modelTable(model, { head: 'Name', name })
-        const earlier = comparison.filter(({ key }) => series.some((one) => one.key === key))
+        const earlier = previous.filter(({ key }) => series.some((one) => one.key === key))
         const told = categories.map(({ key, label }) => [
           label,
           ...[...series, ...earlier].map(({ points: own }) => own.find(({ x }) => x === key)?.y ?? null),

@@ -10,7 +10,7 @@ const ROW = 86_400_000
 export interface CategoryData {
   readonly categories: readonly Category[]
   readonly series: readonly CategorySeries[]
-  readonly comparison?: readonly CategorySeries[] | undefined
+  readonly previous?: readonly CategorySeries[] | undefined
 }
 
 /**
@@ -18,7 +18,7 @@ export interface CategoryData {
  * and bars agree here for the same reason as over time.
  */
 export function categoryModel(
-  { categories, series, comparison }: CategoryData,
+  { categories, series, previous }: CategoryData,
   format: ValueFormat,
   parts: boolean,
   nameBefore: (label: string) => string,
@@ -41,7 +41,7 @@ export function categoryModel(
     granularity: 'DAY',
     timeZone: 'UTC',
     parts,
-    comparison: comparison?.map(read),
+    previous: previous?.map(read),
     nameBefore,
   })
 }

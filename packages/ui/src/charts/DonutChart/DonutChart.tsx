@@ -63,7 +63,7 @@ function FramedDonut(props: DonutChartProps): ReactNode {
         ['← → ↑ ↓', frame.words.helpParts],
         ['Home, End', frame.messages.helpEnds],
       ]}
-      legend={<Legend model={{ series, before: [] }} hidden={hidden} shape="block" />}
+      legend={<Legend model={{ series, previous: [] }} hidden={hidden} shape="block" />}
       series={series.filter(({ key }) => !hidden.keys.has(key))}
       onOpen={openIn(whole.parts, onItemAction)}
     >

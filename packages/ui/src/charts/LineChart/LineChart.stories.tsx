@@ -75,7 +75,7 @@ export const Comparison: Story = {
   args: {
     title: 'Messages sent',
     series: messages.slice(0, 1).map((one) => ({ ...one, points: one.points.slice(28, 56) })),
-    comparison: messages.slice(0, 1).map((one) => ({ ...one, points: one.points.slice(0, 28) })),
+    previous: messages.slice(0, 1).map((one) => ({ ...one, points: one.points.slice(0, 28) })),
     parts: true,
   },
 }

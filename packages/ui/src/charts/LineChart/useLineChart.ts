@@ -41,7 +41,7 @@ export function lineGeometry(
 ): LineGeometry {
   if (size.pending) return PENDING
   const plot = layoutPlot(model, { ...size, place: 'point', extent: extentOf(model), named }, formatters)
-  const points = model.xs.length * (model.series.length + model.before.length)
+  const points = model.xs.length * (model.series.length + model.previous.length)
   const thin = points > THIN
   const dense = points > DENSE
   const pins = pinsOf(model, plot)
@@ -55,7 +55,7 @@ export function lineGeometry(
     const dots = dotsPath(alone, 3)
     return { key, color: hueColor(hue), dash: dashOf(repeat), solid, columns, partial, dots, thin }
   })
-  const earlier = model.before.map(({ key, hue, ys }): LineMark => {
+  const earlier = model.previous.map(({ key, hue, ys }): LineMark => {
     const own = { xs: plot.xPixels, ys: pixelsOf(ys, plot) }
     const { solid, columns } = linePaths(own, { wholeFrom: 0, wholeTo: ys.length }, curve, dense)
     return {

@@ -16,7 +16,7 @@ export function TileChange(props: StatTileProps & { readonly value: number }): R
   const { value, previous, previousLabel, format = COUNT, goodDirection = 'up' } = props
   const { messages, formatters } = useWa()
   const change = changeOf(value, previous, format)
-  if (change === null) return <TileNote>{messages.noComparison}</TileNote>
+  if (change === null) return <TileNote>{messages.noPrevious}</TileNote>
   const { direction, slight } = change
   const tone = slight || goodDirection === 'none' ? 'none' : direction === goodDirection ? 'good' : 'bad'
   return (
@@ -25,7 +25,7 @@ export function TileChange(props: StatTileProps & { readonly value: number }): R
       <span>
         {messages.change({
           change: changeWords(change, messages, formatters),
-          against: previousLabel ?? messages.periodBefore,
+          against: previousLabel ?? messages.previousInSentence,
         })}
       </span>
     </TileChangeBox>

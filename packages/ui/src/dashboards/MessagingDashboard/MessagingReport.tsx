@@ -23,18 +23,18 @@ import { type MessagingRow, useMessagingFigures } from './useMessagingFigures.js
 export function MessagingReport({
   query,
   waitsFor,
-  compareQuery,
+  previousQuery,
   bucket = query?.granularity ?? 'DAY',
 }: ReportProps<'messaging'>): ReactNode {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const column = useFigureColumn()
   const analytics = useMessagingAnalytics(query)
-  const compared = useMessagingAnalytics(compareQuery)
-  const earlier = useEarlier(analytics, compared)
+  const previous = useMessagingAnalytics(previousQuery)
+  const earlier = useEarlier(analytics, previous)
   const asked = { waitsFor, granularity: bucket }
   const { state, emptyReasons, clock } = useAnswerFrame(analytics, asked)
-  const answer = useAnswer(analytics, { ...asked, metric: sentAndDelivered, compared })
+  const answer = useAnswer(analytics, { ...asked, metric: sentAndDelivered, previous })
   const figures = useMessagingFigures(analytics.result, bucket, clock)
   const partNote = usePartNote(figures.lines[0]?.timeZone ?? 'UTC')
   const columns = useMemo<readonly DataColumn<MessagingRow>[]>(
@@ -80,7 +80,7 @@ export function MessagingReport({
     note: messages.deliveryRateOf,
   })
   return (
-    <ReportBody dataset="messaging" analytics={analytics} earlier={earlier} onRetryEarlier={compared.refresh}>
+    <ReportBody dataset="messaging" analytics={analytics} earlier={earlier} onRetryEarlier={previous.refresh}>
       <TileGrid data-compared={earlier.asked ? '' : undefined}>
         <StatTile {...sent} />
         <StatTile {...delivered} />

@@ -38,7 +38,7 @@ export function TemplateDashboard(props: DashboardProps): ReactNode {
       <TemplateReport
         query={dashboard.query}
         waitsFor={dashboard.waitsFor || (dashboard.query === undefined && status === 'loading')}
-        compareQuery={dashboard.compareQuery}
+        previousQuery={dashboard.previousQuery}
         bucket={dashboard.bucket}
       />
     </DashboardBox>

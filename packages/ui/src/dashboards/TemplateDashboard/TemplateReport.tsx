@@ -33,15 +33,15 @@ import { type FigureOf, type TemplateFigures, useTemplateFigures } from './useTe
 export function TemplateReport({
   query,
   waitsFor,
-  compareQuery,
+  previousQuery,
   bucket = 'DAY',
 }: ReportProps<'template'>): ReactNode {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const { formatters } = useWa()
   const analytics = useTemplateAnalytics(query)
-  const compared = useTemplateAnalytics(compareQuery)
-  const earlier = useEarlier(analytics, compared)
+  const previous = useTemplateAnalytics(previousQuery)
+  const earlier = useEarlier(analytics, previous)
   const templates = useTemplates(query?.wabaId)
   const names = useMemo(() => new Map(templates.map(({ id, name }) => [id, name ?? id])), [templates])
   const accounts = useAccountNames(analytics.result)
@@ -50,7 +50,7 @@ export function TemplateReport({
   const figures = useTemplateFigures(useTold(analytics.result, templates), bucket)
   const before = useTemplateFigures(useTold(earlier.result, templates), bucket)
   const { lines = none, costs = noCosts, total } = figures ?? {}
-  const answer = useAnswer(analytics, { ...asked, metric: lines.map(({ key }) => key), compared })
+  const answer = useAnswer(analytics, { ...asked, metric: lines.map(({ key }) => key), previous })
   const funnel = useMemo(
     () => funnelStepsOf(figures?.funnel, vocabulary, (name) => missingReasonOf(total?.(name).reason)),
     [figures, vocabulary, total],
@@ -65,7 +65,7 @@ export function TemplateReport({
   const line = (metric: string) => lines.filter(({ key }) => key === metric).map(wholeBuckets)[0]
   const tile = useTileWords(earlier)
   return (
-    <ReportBody dataset="template" analytics={analytics} earlier={earlier} onRetryEarlier={compared.refresh}>
+    <ReportBody dataset="template" analytics={analytics} earlier={earlier} onRetryEarlier={previous.refresh}>
       <TileGrid data-compared={earlier.asked ? '' : undefined}>
         <StatTile
           {...tile(total?.('sent'), { before: before?.total('sent') })}

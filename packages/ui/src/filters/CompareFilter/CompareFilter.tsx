@@ -6,9 +6,9 @@ import { ChoiceFilter } from '../ChoiceFilter/ChoiceFilter.js'
 import { useDayText } from '../DateRangeFilter/useDayText.js'
 import { FilterScope } from '../parts/FilterScope.js'
 import type { ReadClock } from '../parts/useToday.js'
-import { compareRange } from '../range/compareRange.js'
 import type { DayRange } from '../range/DayRange.js'
 import { reachOf } from '../range/lookBack.js'
+import { previousRange } from '../range/previousRange.js'
 import { type CompareMode, compareModes } from '../state/FilterState.js'
 import { useFilterMessages } from '../useFilterMessages.js'
 
@@ -46,7 +46,7 @@ function CompareField(props: CompareFilterProps): ReactNode {
   const root = useWa()
   const reach = reachOf(datasets, { now: clock(), timeZone: props.timeZone ?? root.timeZone })
   const options = compareModes.map((mode) => {
-    const before = compareRange(range, mode)
+    const before = previousRange(range, mode)
     const gone = reach !== undefined && before.start < reach.earliest
     return {
       value: mode,

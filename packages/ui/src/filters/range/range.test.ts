@@ -1,10 +1,10 @@
 import { daysBetween, isDate, shiftDate } from '@wabalytics/hooks'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareRange } from './compareRange.js'
 import { dayAt, isDayRange, spanOf } from './days.js'
 import { earliestDay, reachOf } from './lookBack.js'
 import { presetOf, rangePresets, resolvePreset, resolveRange } from './presets.js'
+import { previousRange } from './previousRange.js'
 import { rangeProblem } from './rangeProblem.js'
 
 describe('a preset', () => {
@@ -90,13 +90,13 @@ it.each([
   ['same-weekdays', '2026-03-05', '2026-03-12'],
   ['year', '2025-03-13', '2025-03-20'],
 ] as const)('a week is compared to %s from %s', (mode, start, end) => {
-  expect(compareRange({ start: '2026-03-12', end: '2026-03-19' }, mode)).toEqual({ start, end })
+  expect(previousRange({ start: '2026-03-12', end: '2026-03-19' }, mode)).toEqual({ start, end })
 })
 
 it('a month is compared to as many days, the weekdays met when asked', () => {
   const march = { start: '2026-03-01', end: '2026-04-01' }
-  expect(compareRange(march, 'previous')).toEqual({ start: '2026-01-29', end: '2026-03-01' })
-  const met = compareRange(march, 'same-weekdays')
+  expect(previousRange(march, 'previous')).toEqual({ start: '2026-01-29', end: '2026-03-01' })
+  const met = previousRange(march, 'same-weekdays')
   expect(met).toEqual({ start: '2026-01-25', end: '2026-02-25' })
   expect(spanOf(met)).toBe(31)
 })

@@ -46,7 +46,7 @@ export interface FilterPlan<D extends DatasetName = DatasetName> {
    */
   readonly query: AnalyticsQuery<D> | undefined
   /** The same question about the period to compare with. */
-  readonly compareQuery: AnalyticsQuery<D> | undefined
+  readonly previousQuery: AnalyticsQuery<D> | undefined
   /** What to show the figures by; coarser than the query's granularity where it is to be counted together. */
   readonly bucket: Granularity
   /** What was dropped or changed for this dataset. */

@@ -29,8 +29,8 @@ describe('any state of filters', () => {
         expect(['too-fine', 'not-offered']).not.toContain(
           unfitReason(dataset, plan.bucket, spanOf(range), computed),
         )
-        if (plan.compareQuery !== undefined) {
-          expect(spanOf(rangeOf(plan.compareQuery))).toBe(spanOf(range))
+        if (plan.previousQuery !== undefined) {
+          expect(spanOf(rangeOf(plan.previousQuery))).toBe(spanOf(range))
         }
       }),
       { seed: 18, numRuns: 300 },

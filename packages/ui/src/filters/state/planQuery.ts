@@ -1,9 +1,9 @@
 import { AnalyticsError, type AnalyticsQuery, type DatasetName, normalizeQuery } from '@wabalytics/hooks'
-import { compareRange } from '../range/compareRange.js'
 import type { DayRange } from '../range/DayRange.js'
 import { dayAt, spanOf } from '../range/days.js'
 import { type Clock, earliestDay } from '../range/lookBack.js'
 import { resolveRange } from '../range/presets.js'
+import { previousRange } from '../range/previousRange.js'
 import type { FilterChange, FilterPlan } from './FilterPlan.js'
 import type { FilterState } from './FilterState.js'
 import { fieldsOf } from './fields.js'
@@ -54,7 +54,7 @@ export function planQuery<D extends DatasetName>(
     over === undefined || needs.length > 0 ? undefined : checked({ ...base, range: over }, dataset, changes)
   const query = ask(range)
   const before = query && range && compareTo(range, state, earliest, dataset, changes)
-  return { dataset, query, compareQuery: before && ask(before), bucket, changes, needs }
+  return { dataset, query, previousQuery: before && ask(before), bucket, changes, needs }
 }
 
 function clampRange(
@@ -78,7 +78,7 @@ function compareTo(
   changes: FilterChange[],
 ): DayRange | undefined {
   if (compare === undefined) return undefined
-  const before = compareRange(range, compare)
+  const before = previousRange(range, compare)
   if (before.start >= earliest) return before
   changes.push({ code: 'compare-dropped', dataset, from: before.start, to: earliest })
   return undefined

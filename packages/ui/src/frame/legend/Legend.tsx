@@ -13,7 +13,7 @@ import { useRoving } from './useRoving.js'
 /** What a legend names: series, and whether they are compared with earlier ones. */
 export interface LegendModel {
   readonly series: readonly LegendSeries[]
-  readonly before: readonly unknown[]
+  readonly previous: readonly unknown[]
 }
 
 /** One entry of a legend. */
@@ -29,7 +29,7 @@ export interface LegendProps {
 export function Legend({ model, hidden, shape }: LegendProps): ReactNode {
   const { messages } = useWa()
   const roving = useRoving()
-  if (model.series.length < 2 && model.before.length === 0) return null
+  if (model.series.length < 2 && model.previous.length === 0) return null
   return (
     <LegendList role="toolbar" aria-label={messages.legend} {...roving}>
       {model.series.map((series) => (
@@ -45,7 +45,7 @@ export function Legend({ model, hidden, shape }: LegendProps): ReactNode {
           shape={shape}
         />
       ))}
-      {model.before.length > 0 && (
+      {model.previous.length > 0 && (
         <LegendNote>
           <svg width={14} height={10} viewBox="0 0 14 10" aria-hidden="true" focusable="false">
             {shape === 'block' ? (

@@ -30,7 +30,7 @@ export interface ChartProps extends FramedProps, ItemActionProps<PointItem> {
    * The same series in an earlier period, moved under the present one bucket by bucket and drawn faint: dotted lines, pale
    * bars beside the present ones. Series are matched by key.
    */
-  readonly comparison?: readonly ChartSeries[] | undefined
+  readonly previous?: readonly ChartSeries[] | undefined
   /** Dates worth a mark on the time axis: the host's own, or the platform's. */
   readonly annotations?: readonly Annotation[] | undefined
   /**

@@ -34,7 +34,7 @@ const COUNT = { kind: 'count' } as const
 /** The state of a frame over time: beside what every frame knows, its model and what of it is shown. */
 export function useChartFrame(props: ChartProps, partsByDefault = false): ChartFrameState {
   const wa = useWa()
-  const { series, comparison, granularity = 'DAY', partialFrom } = props
+  const { series, previous, granularity = 'DAY', partialFrom } = props
   const nameBefore = wa.messages.previousSuffix
   const format = useStable(props.format ?? COUNT)
   const timeZone = useStable(props.timeZone)
@@ -49,10 +49,10 @@ export function useChartFrame(props: ChartProps, partsByDefault = false): ChartF
         pageZone: wa.timeZone,
         parts,
         partialFrom: partial,
-        comparison,
+        previous,
         nameBefore,
       }),
-    [series, format, granularity, timeZone, wa.timeZone, parts, partial, comparison, nameBefore],
+    [series, format, granularity, timeZone, wa.timeZone, parts, partial, previous, nameBefore],
   )
   // Places on the time axis are read in its zone, which is UTC for dates.
   const formatters = useMemo(() => createFormatters(wa.locale, model.timeZone), [wa.locale, model.timeZone])

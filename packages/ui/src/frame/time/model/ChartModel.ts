@@ -20,7 +20,7 @@ export interface ChartModel extends TimeAxis {
   readonly xs: Float64Array
   readonly series: readonly ModelSeries[]
   /** What the series are compared with, moved onto the same buckets; empty without a comparison. */
-  readonly before: readonly ModelSeries[]
+  readonly previous: readonly ModelSeries[]
   readonly format: ValueFormat
   /** Whether the series are parts of one whole and may be added to each other. */
   readonly parts: boolean

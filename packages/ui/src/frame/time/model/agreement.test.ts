@@ -50,7 +50,7 @@ function modelOf(given: readonly HostSeries[]): ChartModel {
 /** The same with an earlier period of the same span, under the same keys. */
 function compared(given: readonly HostSeries[], earlier: readonly HostSeries[]): ChartModel {
   const keys = given.map(({ key }) => key)
-  const comparison = earlier.flatMap((one, at) => {
+  const previous = earlier.flatMap((one, at) => {
     const key = keys[at]
     return key === undefined ? [] : [{ ...one, key }]
   })
@@ -59,7 +59,7 @@ function compared(given: readonly HostSeries[], earlier: readonly HostSeries[]):
     granularity: 'DAY',
     timeZone: 'UTC',
     parts: true,
-    comparison,
+    previous,
   })
 }
 
@@ -167,7 +167,7 @@ describe('one model', () => {
           )
           const { plot, bars } = barGeometry(model, box, layout, formatters)
           const faint = bars.filter((bar) => bar.faint)
-          expect(faint.map(({ key }) => key)).toEqual(model.before.map(({ key }) => `before ${key}`))
+          expect(faint.map(({ key }) => key)).toEqual(model.previous.map(({ key }) => `before ${key}`))
           faint.forEach(({ solid }, index) => {
             const told = cells.flatMap((row) => row[index] ?? [])
             const heights = barHeights(solid)

@@ -22,7 +22,7 @@ export interface ModelOptions {
   /** Buckets that start here or later are still counting. */
   readonly partialFrom?: Date | number | undefined
   /** The same series in an earlier period, to compare with; buckets beyond the later period's are left out. */
-  readonly comparison?: readonly ChartSeries[] | undefined
+  readonly previous?: readonly ChartSeries[] | undefined
   /** Names a series of the earlier period. @default its label */
   readonly nameBefore?: ((label: string) => string) | undefined
 }
@@ -39,7 +39,7 @@ export function buildModel(series: readonly ChartSeries[], options: ModelOptions
     granularity,
     timeZone = [],
     pageZone = 'UTC',
-    comparison = [],
+    previous = [],
     nameBefore = (label) => label,
   } = options
   const own = series.map(inColumns)
@@ -51,7 +51,7 @@ export function buildModel(series: readonly ChartSeries[], options: ModelOptions
   const repeats = repeatsOfHues(series, hues)
   const add = isAdditive(options.format)
   const look = ({ key }: ChartSeries) => ({ key, hue: hues.get(key) ?? 0, repeat: repeats.get(key) ?? 0 })
-  const earlier = placesOf(comparison.filter(({ key }) => hues.has(key)).map(inColumns), axis)
+  const earlier = placesOf(previous.filter(({ key }) => hues.has(key)).map(inColumns), axis)
   const moved = alignPlaces(
     earlier.map(({ places }) => places),
     xs[0] ?? 0,
@@ -65,7 +65,7 @@ export function buildModel(series: readonly ChartSeries[], options: ModelOptions
       label: one.label,
       ...(common === null ? readPoints(columns, places, xs, add) : readAligned(columns)),
     })),
-    before: earlier.map(({ one, columns }, at) => ({
+    previous: earlier.map(({ one, columns }, at) => ({
       ...look(one),
       label: nameBefore(one.label),
       ...readPoints(columns, moved[at] ?? new Float64Array(0), xs, add),

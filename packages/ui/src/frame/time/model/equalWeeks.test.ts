@@ -34,7 +34,7 @@ function modelOf(
     format: COUNT,
     granularity,
     timeZone,
-    comparison: hundreds(...before, granularity, timeZone),
+    previous: hundreds(...before, granularity, timeZone),
   })
 }
 
@@ -55,7 +55,7 @@ describe('equal periods', () => {
   ])('of seven days in %s from %s to %s are no change', (zone, start, end, before) => {
     const model = modelOf([start, end], [before, start], 'DAY', zone)
     expect(model.xs).toHaveLength(7)
-    expect([...(model.before[0]?.ys ?? [])]).toEqual(Array.from({ length: 7 }, () => 100))
+    expect([...(model.previous[0]?.ys ?? [])]).toEqual(Array.from({ length: 7 }, () => 100))
     expect(summarize(model)).toMatchObject({ total: 700, before: 700 })
     expect(said(model)).toContain('The same as the period before.')
   })

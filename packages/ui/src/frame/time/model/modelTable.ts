@@ -25,8 +25,8 @@ export function modelTable(
   model: ChartModel,
   { head, name, note, messages, summed = false }: BucketNames,
 ): FigureTable<FigureRows> {
-  const { format, before, xs } = model
-  const series = [...model.series, ...before]
+  const { format, previous, xs } = model
+  const series = [...model.series, ...previous]
   const column = (at: number): string => `${at < model.series.length ? 'now' : 'before'} ${series[at]?.key}`
   return {
     columns: [

@@ -11,8 +11,8 @@ export function selectModel(
   if (hidden.size === 0 && window === undefined) return model
   const visible = ({ key }: ModelSeries): boolean => !hidden.has(key)
   const series = model.series.filter(visible)
-  const before = model.before.filter(visible)
-  if (window === undefined) return { ...model, series, before }
+  const previous = model.previous.filter(visible)
+  if (window === undefined) return { ...model, series, previous }
   const first = bisectLeft(model.xs, window.from)
   const last = bisectLeft(model.xs, window.to)
   return {
@@ -20,7 +20,7 @@ export function selectModel(
     xs: model.xs.subarray(first, last),
     held: sliceHeld(model.held, first, last),
     series: series.map((one) => cut(one, first, last)),
-    before: before.map((one) => cut(one, first, last)),
+    previous: previous.map((one) => cut(one, first, last)),
   }
 }
 

@@ -51,7 +51,7 @@ export function summarize(model: ChartModel): SummaryFacts {
   const additive = isAdditive(model.format) && highest !== null
   const totals = additive ? model.series.map(totalOf) : []
   const total = additive && (model.parts || totals.length === 1) ? sum(totals) : null
-  const before = total === null || model.before.length === 0 ? null : sum(model.before.map(totalOf))
+  const before = total === null || model.previous.length === 0 ? null : sum(model.previous.map(totalOf))
   return { total, totals, before, highest, lowest, largest: largestOf(model.series, totals, total), missing }
 }
 

@@ -22,13 +22,13 @@ export function bucketCard(
 ): Omit<Card, 'x' | 'y'> {
   const figureOf = (series: ModelSeries | undefined): number => series?.ys[at] ?? Number.NaN
   const figures = model.series.map(figureOf)
-  const print = formatters.column([...figures, ...model.before.map(figureOf)], model.format)
+  const print = formatters.column([...figures, ...model.previous.map(figureOf)], model.format)
   const kept = namedOf(figures, pointed)
   const lines = model.series.flatMap((series, index): readonly CardLine[] => {
     if (kept !== null && !kept.has(index)) return []
     const reason = missingAt(series, at)
     const text = reason === undefined ? print(figureOf(series)) : missingText(reason, messages)
-    const earlier = figureOf(model.before.find(({ key }) => key === series.key))
+    const earlier = figureOf(model.previous.find(({ key }) => key === series.key))
     const before = Number.isNaN(earlier) ? undefined : print(earlier)
     return [
       {
@@ -48,7 +48,7 @@ export function bucketCard(
     note: heldText(model, at, messages, formatters),
     lines,
     notes: [
-      ...(lines.some(({ before }) => before !== undefined) ? [messages.tooltipBefore] : []),
+      ...(lines.some(({ before }) => before !== undefined) ? [messages.tooltipPrevious] : []),
       ...(more > 0 ? [messages.moreSeries(more, formatters.value(more, { kind: 'count' }))] : []),
     ],
     total: model.parts && known.length > 1 ? print(sum(known)) : undefined,

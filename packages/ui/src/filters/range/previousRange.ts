@@ -8,7 +8,7 @@ const aligned = { previous: 'adjacent', 'same-weekdays': 'weekdays', year: 'year
  * The days a range is compared to, as many as it has: right before it; before it by whole weeks, so that weekdays
  * meet; or 52 weeks earlier.
  */
-export function compareRange(range: DayRange, mode: CompareMode): DayRange {
+export function previousRange(range: DayRange, mode: CompareMode): DayRange {
   const before = previousPeriod(range, { timeZone: 'UTC', align: aligned[mode] })
   const { start, end } = readRange(before.range, 'UTC')
   return { start: dateOf(start, 'UTC'), end: dateOf(end, 'UTC') }
