@@ -22,7 +22,7 @@ const series: readonly HostSeries[] = [
   },
   { key: 'UTILITY', label: 'Utility', points: [1, 2, 3, 4].map((y, at) => ({ x: start + at * DAY, y })) },
 ]
-const parts: ChartProps = { series, title: 'Conversations', parts: true }
+const parts: ChartProps = { series, title: 'Conversations', additive: true }
 
 const plot = (): HTMLElement => screen.getByRole('application')
 

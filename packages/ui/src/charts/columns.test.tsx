@@ -80,7 +80,7 @@ function rowOf(model: ChartModel, at: number) {
 function readingsOf(series: readonly ChartSeries[], granularity: Granularity) {
   const format = { kind: 'count' } as const
   const model = buildModel(series, {
-    ...{ format, granularity, timeZone: 'UTC', parts: true },
+    ...{ format, granularity, timeZone: 'UTC', additive: true },
     previous: series,
     partialFrom: first + 20 * DAY,
   })

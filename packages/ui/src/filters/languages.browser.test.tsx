@@ -12,7 +12,7 @@ import { sampleOptions } from './fixtures/sampleOptions.js'
 afterEach(() => vi.unstubAllGlobals())
 
 const store = memoryStore()
-const parts = ['accounts', 'range', 'granularity', 'compare', 'templateIds', 'metrics'] as const
+const controls = ['accounts', 'range', 'granularity', 'compare', 'templateIds', 'metrics'] as const
 const defaultValue = {
   range: 'last-28-days',
   granularity: 'DAY',
@@ -57,7 +57,7 @@ async function wordsIn(locale: string, small: boolean): Promise<ReadonlySet<stri
         datasets={['template']}
         options={sampleOptions}
         views={store}
-        parts={parts}
+        controls={controls}
         defaultValue={defaultValue}
       />
     </WaRoot>,
@@ -70,7 +70,7 @@ async function wordsIn(locale: string, small: boolean): Promise<ReadonlySet<stri
   })
   const seen = new Set(words())
   const pills = within(bar).getAllByRole('button', { expanded: false })
-  expect(pills).toHaveLength(parts.length + 1)
+  expect(pills).toHaveLength(controls.length + 1)
   for (const pill of pills) {
     await userEvent.click(pill)
     const dialog = await screen.findByRole('dialog')

@@ -58,7 +58,10 @@ export const Moved = example(function Moved() {
 /** Delivered messages by category. */
 function useCategories(granularity: 'DAY' | 'WEEK') {
   const asked = usePricingAnalytics({ range, granularity: 'DAY', dimensions: ['PRICING_CATEGORY'] })
-  return { ...useAnswer(asked, { metric: 'volume', splitBy: 'pricingCategory', granularity }), parts: true }
+  return {
+    ...useAnswer(asked, { metric: 'volume', splitBy: 'pricingCategory', granularity }),
+    additive: true,
+  }
 }
 
 export const MadeOf = example(function MadeOf() {

@@ -54,6 +54,6 @@ export function barLines(
   }
   const before = model.previous.find(({ key }) => key === series.key)?.ys[at] ?? Number.NaN
   if (!Number.isNaN(before)) lines.push({ label: messages.previousPeriod, text: print(before) })
-  if (model.parts && known.length > 1) lines.push({ label: messages.total, text: print(sum(known)) })
+  if (model.additive && known.length > 1) lines.push({ label: messages.total, text: print(sum(known)) })
   return lines
 }

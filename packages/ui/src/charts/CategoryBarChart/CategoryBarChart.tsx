@@ -45,7 +45,7 @@ export interface CategoryBarChartProps extends ItemChartProps, ItemActionProps<B
    */
   readonly layout?: BarLayout | undefined
   /** Whether the series are parts of one whole, and so may be added to each other. @default true unless grouped */
-  readonly parts?: boolean | undefined
+  readonly additive?: boolean | undefined
 }
 
 const COUNT = { kind: 'count' } as const
@@ -64,10 +64,10 @@ function FramedCategories(props: CategoryBarChartProps): ReactNode {
   const frame = useItemFrame(props)
   const { messages, words } = frame
   const format = useStable(props.format ?? COUNT)
-  const parts = props.parts ?? wanted !== 'grouped'
+  const additive = props.additive ?? wanted !== 'grouped'
   const model = useMemo(
-    () => categoryModel({ categories, series, previous }, format, parts, messages.previousSuffix),
-    [categories, series, previous, format, parts, messages],
+    () => categoryModel({ categories, series, previous }, format, additive, messages.previousSuffix),
+    [categories, series, previous, format, additive, messages],
   )
   const hidden = useHidden(model)
   const shown = useMemo(() => selectModel(model, hidden.keys), [model, hidden.keys])
@@ -93,7 +93,7 @@ function FramedCategories(props: CategoryBarChartProps): ReactNode {
           messages,
           head: words.name,
           name: (at) => categories[at]?.label ?? '',
-          summed: shown.parts,
+          summed: shown.additive,
         })
       }
       items={useItems(plot, frame)}

@@ -20,7 +20,7 @@ export interface CategoryData {
 export function categoryModel(
   { categories, series, previous }: CategoryData,
   format: ValueFormat,
-  parts: boolean,
+  additive: boolean,
   nameBefore: (label: string) => string,
 ): ChartModel {
   const rows = new Map(categories.map(({ key }, at) => [key, at * ROW]))
@@ -40,7 +40,7 @@ export function categoryModel(
     format,
     granularity: 'DAY',
     timeZone: 'UTC',
-    parts,
+    additive,
     previous: previous?.map(read),
     nameBefore,
   })

@@ -76,7 +76,7 @@ export const Comparison: Story = {
     title: 'Messages sent',
     series: messages.slice(0, 1).map((one) => ({ ...one, points: one.points.slice(28, 56) })),
     previous: messages.slice(0, 1).map((one) => ({ ...one, points: one.points.slice(0, 28) })),
-    parts: true,
+    additive: true,
   },
 }
 

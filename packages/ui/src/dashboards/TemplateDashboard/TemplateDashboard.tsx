@@ -1,7 +1,7 @@
 'use client'
 import { useMessageTemplates } from '@wabalytics/hooks'
 import { type ReactNode, useCallback, useMemo } from 'react'
-import type { FilterPart } from '../../filters/FilterBar/FilterPart.js'
+import type { FilterControl } from '../../filters/FilterBar/FilterControl.js'
 import type { FilterState } from '../../filters/state/FilterState.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { DashboardBar } from '../parts/DashboardBar.js'
@@ -10,7 +10,7 @@ import { type DashboardProps, useDashboard } from '../useDashboard.js'
 import { useOnlyWabaId } from '../useOnlyWabaId.js'
 import { TemplateReport } from './TemplateReport.js'
 
-const parts: readonly FilterPart[] = ['range', 'granularity', 'compare', 'templateIds', 'productType']
+const controls: readonly FilterControl[] = ['range', 'granularity', 'compare', 'templateIds', 'productType']
 
 /** How many templates are shown unasked. Each ten are a request: of more, the reader chooses. */
 const shownUnasked = 30
@@ -34,7 +34,7 @@ export function TemplateDashboard(props: DashboardProps): ReactNode {
   const options = useMemo(() => ({ templates }), [templates])
   return (
     <DashboardBox aria-label={vocabulary.dataset('template')}>
-      <DashboardBar dashboard={dashboard} parts={parts} options={options} />
+      <DashboardBar dashboard={dashboard} controls={controls} options={options} />
       <TemplateReport
         query={dashboard.query}
         waitsFor={dashboard.waitsFor || (dashboard.query === undefined && status === 'loading')}

@@ -5,7 +5,8 @@ import { FilterBar, type FilterBarProps } from '../../filters/FilterBar/FilterBa
 import { FilterChanges } from '../../filters/FilterChanges/FilterChanges.js'
 import type { Dashboard } from '../useDashboard.js'
 
-export interface DashboardBarProps<D extends DatasetName> extends Pick<FilterBarProps, 'parts' | 'options'> {
+export interface DashboardBarProps<D extends DatasetName>
+  extends Pick<FilterBarProps, 'controls' | 'options'> {
   readonly dashboard: Dashboard<D>
 }
 

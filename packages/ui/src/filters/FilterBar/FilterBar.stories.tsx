@@ -23,7 +23,7 @@ export const Pricing: Story = {}
 /** What is chosen stands below, to be taken away and brought back. */
 export const Chosen: Story = {
   args: {
-    parts: [
+    controls: [
       'range',
       'granularity',
       'compare',
@@ -100,7 +100,7 @@ export const Messaging: Story = {
 
 /** A tier brings category and country along. */
 export const TierNeedsTwo: Story = {
-  args: { parts: ['range', 'dimensions'] },
+  args: { controls: ['range', 'dimensions'] },
   play: async ({ args }) => {
     await userEvent.click(screen.getByRole('button', { name: 'Split by' }))
     const dialog = within(await screen.findByRole('dialog'))
@@ -137,7 +137,7 @@ export const GranularityFollows: Story = {
 export const Templates: Story = {
   args: {
     datasets: ['template'],
-    parts: ['accounts', 'range', 'templateIds', 'productType', 'useWabaTimezone', 'metrics'],
+    controls: ['accounts', 'range', 'templateIds', 'productType', 'useWabaTimezone', 'metrics'],
   },
   play: async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Template' }))

@@ -19,8 +19,8 @@ import { ViewsMenu } from '../ViewsMenu/ViewsMenu.js'
 import { Bar, PillRow } from './barStyles.js'
 import { chipsOf } from './chipsOf.js'
 import { FilterChips } from './FilterChips.js'
+import { defaultParts, type FilterControl } from './FilterControl.js'
 import { FilterControls } from './FilterControls.js'
-import { defaultParts, type FilterPart } from './FilterPart.js'
 
 export interface FilterBarProps {
   /** The page's datasets: what they can be asked is what can be chosen. Keep the list stable. */
@@ -32,7 +32,7 @@ export interface FilterBarProps {
   /** Called with every new state. */
   readonly onChange?: ((state: FilterState) => void) | undefined
   /** Which controls are shown, in which order. @default period, granularity, and every filter of the datasets */
-  readonly parts?: readonly FilterPart[] | undefined
+  readonly controls?: readonly FilterControl[] | undefined
   /** What the host knows of its accounts: phone numbers, templates and the like. @default nothing; they can be typed */
   readonly options?: FilterOptions | undefined
   /** Where named views are kept. Keep it stable. @default none: no Views menu */
@@ -73,9 +73,9 @@ function BarBody(props: FilterBarProps): ReactNode {
   const first = props.defaultValue ?? defaultFilterState
   const [value, setValue] = useControlled(props.value, first, props.onChange)
   const [before, setBefore] = useState<{ readonly state: FilterState; readonly said: string } | undefined>()
-  const parts = useMemo(() => props.parts ?? defaultParts(datasets), [props.parts, datasets])
-  const chips = chipsOf(value, parts, { known: options, words, messages, formatters: root.formatters })
-  const missing = parts
+  const controls = useMemo(() => props.controls ?? defaultParts(datasets), [props.controls, datasets])
+  const chips = chipsOf(value, controls, { known: options, words, messages, formatters: root.formatters })
+  const missing = controls
     .filter(isFilterName)
     .find((name) => fieldOf(name).definition.required === true && valuesOf(value, name).length === 0)
   const change = (state: FilterState, said?: string): void => {
@@ -87,7 +87,7 @@ function BarBody(props: FilterBarProps): ReactNode {
       <PillRow>
         <FilterControls
           datasets={datasets}
-          parts={parts}
+          controls={controls}
           value={value}
           onChange={change}
           range={resolveRange(value.range, today)}

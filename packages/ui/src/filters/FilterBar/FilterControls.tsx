@@ -18,11 +18,11 @@ import { fieldOf, isFilterName, valuesOf, withValues } from '../state/fields.js'
 import { TemplateFilter } from '../TemplateFilter/TemplateFilter.js'
 import type { FilterOptions } from '../ValueFilter/FilterOptions.js'
 import { ValueFilter } from '../ValueFilter/ValueFilter.js'
-import type { FilterPart } from './FilterPart.js'
+import type { FilterControl } from './FilterControl.js'
 
 export interface FilterControlsProps {
   readonly datasets: readonly DatasetName[]
-  readonly parts: readonly FilterPart[]
+  readonly controls: readonly FilterControl[]
   readonly value: FilterState
   readonly onChange: (state: FilterState) => void
   readonly range: DayRange
@@ -34,10 +34,10 @@ export interface FilterControlsProps {
 
 /** One pill a part, each writing its own part of the state. */
 export function FilterControls(props: FilterControlsProps): ReactNode {
-  return props.parts.map((part) => <Control key={part} part={part} {...props} />)
+  return props.controls.map((part) => <Control key={part} part={part} {...props} />)
 }
 
-function Control(props: FilterControlsProps & { readonly part: FilterPart }): ReactNode {
+function Control(props: FilterControlsProps & { readonly part: FilterControl }): ReactNode {
   const { part, datasets, value, onChange, range, options, timeZone, clock, computed } = props
   const put = (change: Partial<FilterState>): void => onChange(withoutEmpty({ ...value, ...change }))
   const dataset = datasets[0]

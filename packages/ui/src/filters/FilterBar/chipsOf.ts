@@ -6,7 +6,7 @@ import { isFilterName, valuesOf } from '../state/fields.js'
 import type { FilterOptions } from '../ValueFilter/FilterOptions.js'
 import { valueLabel } from '../ValueFilter/valueLabel.js'
 import type { ChipWords } from './FilterChips.js'
-import type { FilterPart } from './FilterPart.js'
+import type { FilterControl } from './FilterControl.js'
 
 /** What chips are made with. */
 export interface ChipContext {
@@ -19,10 +19,10 @@ export interface ChipContext {
 /** A chip for every filter of a state that has a value, in the order of the bar; others come after. */
 export function chipsOf(
   state: FilterState,
-  parts: readonly FilterPart[],
+  controls: readonly FilterControl[],
   { known, words, messages, formatters }: ChipContext,
 ): readonly ChipWords[] {
-  const names = [...new Set([...parts, ...Object.keys(state)])].filter(isFilterName)
+  const names = [...new Set([...controls, ...Object.keys(state)])].filter(isFilterName)
   const accounts = (state.wabaIds ?? []).map(
     (id) => known.accounts?.find((account) => account.id === id)?.name ?? id,
   )

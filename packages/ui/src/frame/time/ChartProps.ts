@@ -25,7 +25,7 @@ export interface ChartProps extends FramedProps, ItemActionProps<PointItem> {
    * Whether the series are parts of one whole, and so may be added to each other: categories are, sent and delivered are
    * not. @default true for stacked bars and areas, false otherwise
    */
-  readonly parts?: boolean | undefined
+  readonly additive?: boolean | undefined
   /**
    * The same series in an earlier period, moved under the present one bucket by bucket and drawn faint: dotted lines, pale
    * bars beside the present ones. Series are matched by key.

@@ -32,13 +32,13 @@ export interface ChartFrameState extends FrameState<BucketPlace> {
 const COUNT = { kind: 'count' } as const
 
 /** The state of a frame over time: beside what every frame knows, its model and what of it is shown. */
-export function useChartFrame(props: ChartProps, partsByDefault = false): ChartFrameState {
+export function useChartFrame(props: ChartProps, additiveByDefault = false): ChartFrameState {
   const wa = useWa()
   const { series, previous, granularity = 'DAY', partialFrom } = props
   const nameBefore = wa.messages.previousSuffix
   const format = useStable(props.format ?? COUNT)
   const timeZone = useStable(props.timeZone)
-  const parts = props.parts ?? partsByDefault
+  const additive = props.additive ?? additiveByDefault
   const partial = partialFrom === undefined ? undefined : Number(partialFrom)
   const model = useMemo(
     () =>
@@ -47,12 +47,12 @@ export function useChartFrame(props: ChartProps, partsByDefault = false): ChartF
         granularity,
         timeZone,
         pageZone: wa.timeZone,
-        parts,
+        additive,
         partialFrom: partial,
         previous,
         nameBefore,
       }),
-    [series, format, granularity, timeZone, wa.timeZone, parts, partial, previous, nameBefore],
+    [series, format, granularity, timeZone, wa.timeZone, additive, partial, previous, nameBefore],
   )
   // Places on the time axis are read in its zone, which is UTC for dates.
   const formatters = useMemo(() => createFormatters(wa.locale, model.timeZone), [wa.locale, model.timeZone])

@@ -23,7 +23,7 @@ export interface ChartModel extends TimeAxis {
   readonly previous: readonly ModelSeries[]
   readonly format: ValueFormat
   /** Whether the series are parts of one whole and may be added to each other. */
-  readonly parts: boolean
+  readonly additive: boolean
   /** What of its buckets is in them. */
   readonly held: HeldParts
 }

@@ -44,7 +44,7 @@ function expected(given: readonly HostSeries[]): ReadonlyMap<string, number> {
 }
 
 function modelOf(given: readonly HostSeries[]): ChartModel {
-  return buildModel(given, { format: { kind: 'count' }, granularity: 'DAY', timeZone: 'UTC', parts: true })
+  return buildModel(given, { format: { kind: 'count' }, granularity: 'DAY', timeZone: 'UTC', additive: true })
 }
 
 /** The same with an earlier period of the same span, under the same keys. */
@@ -58,7 +58,7 @@ function compared(given: readonly HostSeries[], earlier: readonly HostSeries[]):
     format: { kind: 'count' },
     granularity: 'DAY',
     timeZone: 'UTC',
-    parts: true,
+    additive: true,
     previous,
   })
 }

@@ -18,7 +18,7 @@ export interface ModelOptions {
   /** The page's zone. @default 'UTC' */
   readonly pageZone?: string | undefined
   /** Whether the series are parts of one whole. @default false */
-  readonly parts?: boolean | undefined
+  readonly additive?: boolean | undefined
   /** Buckets that start here or later are still counting. */
   readonly partialFrom?: Date | number | undefined
   /** The same series in an earlier period, to compare with; buckets beyond the later period's are left out. */
@@ -71,7 +71,7 @@ export function buildModel(series: readonly ChartSeries[], options: ModelOptions
       ...readPoints(columns, moved[at] ?? new Float64Array(0), xs, add),
     })),
     format: options.format,
-    parts: (options.parts ?? false) && add,
+    additive: (options.additive ?? false) && add,
     held: heldParts(placed, xs, axis, options.partialFrom),
   }
 }

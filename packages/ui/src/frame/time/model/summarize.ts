@@ -50,7 +50,7 @@ export function summarize(model: ChartModel): SummaryFacts {
   }
   const additive = isAdditive(model.format) && highest !== null
   const totals = additive ? model.series.map(totalOf) : []
-  const total = additive && (model.parts || totals.length === 1) ? sum(totals) : null
+  const total = additive && (model.additive || totals.length === 1) ? sum(totals) : null
   const before = total === null || model.previous.length === 0 ? null : sum(model.previous.map(totalOf))
   return { total, totals, before, highest, lowest, largest: largestOf(model.series, totals, total), missing }
 }

@@ -51,7 +51,7 @@ export function bucketCard(
       ...(lines.some(({ before }) => before !== undefined) ? [messages.tooltipPrevious] : []),
       ...(more > 0 ? [messages.moreSeries(more, formatters.value(more, { kind: 'count' }))] : []),
     ],
-    total: model.parts && known.length > 1 ? print(sum(known)) : undefined,
+    total: model.additive && known.length > 1 ? print(sum(known)) : undefined,
   }
 }
 

@@ -3,7 +3,7 @@ import type { FilterName } from '../../messages/vocabulary/Vocabulary.js'
 import { fieldsOf } from '../state/fields.js'
 
 /** A control of a filter bar: a setting, or one of the datasets' filters by its name. */
-export type FilterPart =
+export type FilterControl =
   | 'accounts'
   | 'range'
   | 'granularity'
@@ -13,7 +13,7 @@ export type FilterPart =
   | FilterName
 
 /** Period and granularity, then every filter of the datasets, those that must have a value first. */
-export function defaultParts(datasets: readonly DatasetName[]): readonly FilterPart[] {
+export function defaultParts(datasets: readonly DatasetName[]): readonly FilterControl[] {
   const fields = fieldsOf(datasets)
   const required = fields.filter(({ definition }) => definition.required === true)
   const others = fields.filter(({ definition }) => definition.required !== true)
