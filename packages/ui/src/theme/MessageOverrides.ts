@@ -1,7 +1,7 @@
 'use client'
 import { createContext } from 'react'
 import type { DashboardMessages } from '../messages/dashboards/DashboardMessages.js'
-import type { FigureMessages } from '../messages/figures/FigureMessages.js'
+import type { ChartMessages } from '../messages/figures/ChartMessages.js'
 import type { FilterMessages } from '../messages/filters/FilterMessages.js'
 import type { Messages } from '../messages/Messages.js'
 import type { TableMessages } from '../messages/tables/TableMessages.js'
@@ -19,7 +19,7 @@ export interface MessageOverrides {
   /** What all charts and tables say. */
   readonly common?: Overrides<Messages> | undefined
   /** What single charts say beside it. */
-  readonly charts?: Overrides<FigureMessages> | undefined
+  readonly charts?: Overrides<ChartMessages> | undefined
   /** What tables say beside it. */
   readonly tables?: Overrides<TableMessages> | undefined
   /** What filters say. */

@@ -5,7 +5,7 @@ import type { CardLine } from '../../frame/surface/Card.js'
 import type { ChartModel } from '../../frame/time/model/ChartModel.js'
 import { heldText } from '../../frame/time/model/heldText.js'
 import { missingAt } from '../../frame/time/model/missingAt.js'
-import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { BarLayout } from './barSpans.js'
 
@@ -21,7 +21,7 @@ export interface RowName {
 export interface RowVoice {
   readonly formatters: Formatters
   readonly messages: Messages
-  readonly words: FigureMessages
+  readonly words: ChartMessages
 }
 
 /** What one bar says: its series and figure, what it is of its row, and what it was before. */

@@ -6,7 +6,7 @@ import type { ValueFormat } from '../../format/ValueFormat.js'
 import { missingWords } from '../../frame/missing/missingWords.js'
 import type { FigureTable } from '../../frame/tableView/FigureTable.js'
 import { placeOfDate } from '../../frame/time/model/timeAxis.js'
-import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { CalendarDay } from './calendarDays.js'
 
@@ -14,7 +14,7 @@ import type { CalendarDay } from './calendarDays.js'
 export interface CalendarVoice {
   readonly formatters: Formatters
   readonly messages: Messages
-  readonly words: FigureMessages
+  readonly words: ChartMessages
 }
 
 /** What writes dates that have no zone. */

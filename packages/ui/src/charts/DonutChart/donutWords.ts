@@ -3,7 +3,7 @@ import { isolate } from '../../format/isolate.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import { figureOf, missingWords } from '../../frame/missing/missingWords.js'
 import type { FigureTable } from '../../frame/tableView/FigureTable.js'
-import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import type { Messages } from '../../messages/Messages.js'
 import { type DonutPart, type DonutParts, type DonutSlice, REST } from './donutParts.js'
 
@@ -11,7 +11,7 @@ import { type DonutPart, type DonutParts, type DonutSlice, REST } from './donutP
 export interface DonutVoice {
   readonly formatters: Formatters
   readonly messages: Messages
-  readonly words: FigureMessages
+  readonly words: ChartMessages
 }
 
 const COUNT = { kind: 'count' } as const

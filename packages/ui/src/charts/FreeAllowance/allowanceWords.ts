@@ -3,7 +3,7 @@ import { isolate } from '../../format/isolate.js'
 import { sum } from '../../format/sum.js'
 import type { CardLine } from '../../frame/surface/Card.js'
 import type { FigureTable } from '../../frame/tableView/FigureTable.js'
-import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { AllowanceRow } from './allowanceRows.js'
 
@@ -11,7 +11,7 @@ import type { AllowanceRow } from './allowanceRows.js'
 export interface AllowanceVoice {
   readonly formatters: Formatters
   readonly messages: Messages
-  readonly words: FigureMessages
+  readonly words: ChartMessages
 }
 
 /** What every number may use, and the day from which it may (its first moment). */

@@ -3,7 +3,7 @@ import { isolate } from '../../format/isolate.js'
 import { sum } from '../../format/sum.js'
 import { missingWords } from '../../frame/missing/missingWords.js'
 import type { FigureTable } from '../../frame/tableView/FigureTable.js'
-import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { FunnelRow } from './funnelRows.js'
 
@@ -11,7 +11,7 @@ import type { FunnelRow } from './funnelRows.js'
 export interface FunnelVoice {
   readonly formatters: Formatters
   readonly messages: Messages
-  readonly words: FigureMessages
+  readonly words: ChartMessages
 }
 
 const COUNT = { kind: 'count' } as const

@@ -5,7 +5,7 @@ import { sum } from '../../format/sum.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { FigureTable } from '../../frame/tableView/FigureTable.js'
 import { placeOfDate } from '../../frame/time/model/timeAxis.js'
-import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import type { Messages } from '../../messages/Messages.js'
 import { SLOTS, type WeekGrid } from './weekGrid.js'
 
@@ -13,7 +13,7 @@ import { SLOTS, type WeekGrid } from './weekGrid.js'
 export interface WeekVoice {
   readonly formatters: Formatters
   readonly messages: Messages
-  readonly words: FigureMessages
+  readonly words: ChartMessages
 }
 
 // Names of weekdays and wall times are the same in every zone: they are made in UTC, where no clock changes.

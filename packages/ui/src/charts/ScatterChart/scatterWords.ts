@@ -3,7 +3,7 @@ import { isolate } from '../../format/isolate.js'
 import { missingText } from '../../frame/missing/missingText.js'
 import { figureOf } from '../../frame/missing/missingWords.js'
 import type { FigureTable } from '../../frame/tableView/FigureTable.js'
-import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { PlacedPoint, ScatterFigure, ScatterMeasure, ScatterPoint } from './scatterPoints.js'
 
@@ -11,7 +11,7 @@ import type { PlacedPoint, ScatterFigure, ScatterMeasure, ScatterPoint } from '.
 export interface ScatterVoice {
   readonly formatters: Formatters
   readonly messages: Messages
-  readonly words: FigureMessages
+  readonly words: ChartMessages
 }
 
 /** What the axes and the size count. */

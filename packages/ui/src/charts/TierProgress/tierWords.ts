@@ -5,7 +5,7 @@ import { sum } from '../../format/sum.js'
 import { missingWords } from '../../frame/missing/missingWords.js'
 import type { CardLine } from '../../frame/surface/Card.js'
 import type { FigureTable } from '../../frame/tableView/FigureTable.js'
-import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { TierPlace } from './tierPlaces.js'
 
@@ -13,7 +13,7 @@ import type { TierPlace } from './tierPlaces.js'
 export interface TierVoice {
   readonly formatters: Formatters
   readonly messages: Messages
-  readonly words: FigureMessages
+  readonly words: ChartMessages
 }
 
 const COUNT = { kind: 'count' } as const
@@ -46,7 +46,7 @@ export function nextText(
   return unread.length > 0 ? unreadText(unread, words, formatters) : words.noTier
 }
 
-function unreadText(unread: readonly string[], words: FigureMessages, { list }: Formatters): string {
+function unreadText(unread: readonly string[], words: ChartMessages, { list }: Formatters): string {
   return words.tierUnread(list(unread.map((label) => isolate(label))))
 }
 

@@ -3,7 +3,7 @@ import { isolate } from '../../format/isolate.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import { figureOf } from '../../frame/missing/missingWords.js'
 import type { FigureTable } from '../../frame/tableView/FigureTable.js'
-import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import type { Messages } from '../../messages/Messages.js'
 import { leavesOf, type TreeGroup, type TreeParts } from './treeParts.js'
 
@@ -11,7 +11,7 @@ import { leavesOf, type TreeGroup, type TreeParts } from './treeParts.js'
 export interface TreeVoice {
   readonly formatters: Formatters
   readonly messages: Messages
-  readonly words: FigureMessages
+  readonly words: ChartMessages
 }
 
 /** `80 in total. Largest share: India with 47.8%.` and what is not drawn. */

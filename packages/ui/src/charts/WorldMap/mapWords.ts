@@ -3,7 +3,7 @@ import { isolate } from '../../format/isolate.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import { missingWords } from '../../frame/missing/missingWords.js'
 import type { FigureTable } from '../../frame/tableView/FigureTable.js'
-import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { RankedCountries, RankedCountry } from './rankCountries.js'
 
@@ -11,7 +11,7 @@ import type { RankedCountries, RankedCountry } from './rankCountries.js'
 export interface MapVoice {
   readonly formatters: Formatters
   readonly messages: Messages
-  readonly words: FigureMessages
+  readonly words: ChartMessages
 }
 
 /** `1,200 in total. Largest share: India with 42%.`, or the highest figure where they do not add up. */

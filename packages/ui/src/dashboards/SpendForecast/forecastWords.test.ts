@@ -1,8 +1,8 @@
 import type { ForecastRefusal, ResultForecast } from '@wabalytics/hooks'
 import { describe, expect, it } from 'vitest'
 import { createFormatters } from '../../format/createFormatters.js'
+import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import { figuresEn } from '../../messages/figures/en.js'
-import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
 import { figureArea } from '../../messages/figures/figureArea.js'
 import { type ForecastVoice, forecastNote, refusalText } from './forecastWords.js'
 
@@ -59,7 +59,7 @@ describe.each(['en', 'ar', 'de', 'es', 'fr', 'hi', 'id', 'ko', 'pt'])(
   (language) => {
     it('is told by a sentence of its own for each reason', async () => {
       if (language !== 'en') await new Promise<void>((done) => void figureArea.load(language, done))
-      const words: FigureMessages = figureArea.read(language)
+      const words: ChartMessages = figureArea.read(language)
       expect(new Set(reasons.map((reason) => refusalText(reason, words))).size).toBe(reasons.length)
     })
   },

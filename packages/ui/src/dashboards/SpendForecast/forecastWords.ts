@@ -1,13 +1,13 @@
 import type { ForecastRefusal, ResultForecast } from '@wabalytics/hooks'
 import { moneyFormat } from '../../answers/moneyFormat.js'
 import type { Formatters } from '../../format/Formatters.js'
-import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import type { Words } from '../../messages/vocabulary/createWords.js'
 
 /** What is needed to put a forecast into words. */
 export interface ForecastVoice {
   readonly formatters: Formatters
-  readonly words: FigureMessages
+  readonly words: ChartMessages
   readonly vocabulary: Pick<Words, 'value'>
 }
 
@@ -20,10 +20,10 @@ const refusals = {
   unsettled: 'forecastUnsettled',
   uncertain: 'forecastUncertain',
   allowance: 'forecastAllowance',
-} as const satisfies Record<ForecastRefusal, keyof FigureMessages>
+} as const satisfies Record<ForecastRefusal, keyof ChartMessages>
 
 /** Why a month is not forecast, in words. */
-export function refusalText(reason: ForecastRefusal, words: FigureMessages): string {
+export function refusalText(reason: ForecastRefusal, words: ChartMessages): string {
   return words[refusals[reason]]
 }
 

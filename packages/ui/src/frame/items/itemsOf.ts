@@ -1,10 +1,10 @@
 import { isolate } from '../../format/isolate.js'
-import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import type { SurfaceItems } from '../surface/SurfaceItems.js'
 import type { ItemGeometry } from './Item.js'
 
 /** A plot of items as what a surface reads: they are places by their number, and outlined. */
-export function itemsOf(geometry: ItemGeometry, words: FigureMessages): SurfaceItems<number> {
+export function itemsOf(geometry: ItemGeometry, words: ChartMessages): SurfaceItems<number> {
   const { width, height, count, item, itemAt, move } = geometry
   return {
     width,

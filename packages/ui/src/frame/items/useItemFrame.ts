@@ -1,7 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import { createFormatters } from '../../format/createFormatters.js'
-import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import { useWa } from '../../theme/useWa.js'
 import { type FrameState, useFrame } from '../useFrame.js'
 import type { ItemChartProps } from './ItemChartProps.js'
@@ -9,7 +9,7 @@ import { useItemWords } from './useItemWords.js'
 
 /** What the frame of a chart of items knows before anything is drawn: its words, too. */
 export interface ItemFrameState extends FrameState<number> {
-  readonly words: FigureMessages
+  readonly words: ChartMessages
 }
 
 /** The state of a frame whose chart is not over time: what can be read in it are items, by their number. */

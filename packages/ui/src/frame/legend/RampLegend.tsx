@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Formatters } from '../../format/Formatters.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
-import type { FigureMessages } from '../../messages/figures/FigureMessages.js'
+import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import type { Messages } from '../../messages/Messages.js'
 import type { RampStep } from '../../scales/rampSteps.js'
 import { styled } from '../../styled.js'
@@ -29,7 +29,7 @@ export interface RampLegendProps {
   readonly frame: {
     readonly formatters: Formatters
     readonly messages: Messages
-    readonly words: FigureMessages
+    readonly words: ChartMessages
   }
   readonly steps: readonly RampStep[]
   readonly format: ValueFormat

@@ -1,8 +1,8 @@
 import { plural } from '../plural.js'
-import type { FigureMessages } from './FigureMessages.js'
+import type { ChartMessages } from './ChartMessages.js'
 
 /** Arabic. */
-export const figuresAr: FigureMessages = {
+export const figuresAr: ChartMessages = {
   reading: ({ label, value }) => `${label}: ${value}`,
   value: 'القيمة',
   share: 'الحصة',

@@ -1,8 +1,8 @@
 import { plural } from '../plural.js'
-import type { FigureMessages } from './FigureMessages.js'
+import type { ChartMessages } from './ChartMessages.js'
 
 /** German. */
-export const figuresDe: FigureMessages = {
+export const figuresDe: ChartMessages = {
   reading: ({ label, value }) => `${label}: ${value}`,
   value: 'Wert',
   share: 'Anteil',

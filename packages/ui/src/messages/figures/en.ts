@@ -1,8 +1,8 @@
 import { plural } from '../plural.js'
-import type { FigureMessages } from './FigureMessages.js'
+import type { ChartMessages } from './ChartMessages.js'
 
 /** English. */
-export const figuresEn: FigureMessages = {
+export const figuresEn: ChartMessages = {
   reading: ({ label, value }) => `${label}: ${value}`,
   value: 'Value',
   share: 'Share',

@@ -1,8 +1,8 @@
 import { plural } from '../plural.js'
-import type { FigureMessages } from './FigureMessages.js'
+import type { ChartMessages } from './ChartMessages.js'
 
 /** Spanish. */
-export const figuresEs: FigureMessages = {
+export const figuresEs: ChartMessages = {
   reading: ({ label, value }) => `${label}: ${value}`,
   value: 'Valor',
   share: 'Parte',

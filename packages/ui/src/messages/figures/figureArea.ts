@@ -1,9 +1,9 @@
 import { createMessageArea, type MessageArea } from '../MessageArea.js'
+import type { ChartMessages } from './ChartMessages.js'
 import { figuresEn } from './en.js'
-import type { FigureMessages } from './FigureMessages.js'
 
 /** The strings of the charts that are not over time, in every language shipped. */
-export const figureArea: MessageArea<FigureMessages> = createMessageArea('figure', figuresEn, {
+export const figureArea: MessageArea<ChartMessages> = createMessageArea('figure', figuresEn, {
   ar: async () => (await import('./ar.js')).figuresAr,
   de: async () => (await import('./de.js')).figuresDe,
   es: async () => (await import('./es.js')).figuresEs,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ChartMessages } from './ChartMessages.js'
 import { figuresEn } from './en.js'
-import type { FigureMessages } from './FigureMessages.js'
 import { figureArea } from './figureArea.js'
 
 const languages = ['ar', 'de', 'es', 'fr', 'hi', 'id', 'ko', 'pt']
@@ -16,7 +16,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
 const given = new Proxy({}, { get: (_, name) => `[${String(name)}]` })
 
 /** Strings with their placeholders in. */
-function said(messages: FigureMessages, count = 5): ReadonlyMap<string, string> {
+function said(messages: ChartMessages, count = 5): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(messages).map(([key, words]: [string, unknown]) => {
       if (typeof words !== 'function') return [key, String(words)]
@@ -28,13 +28,13 @@ function said(messages: FigureMessages, count = 5): ReadonlyMap<string, string> 
 
 /** Whether a string is made from several things rather than one. */
 function isObject(key: string): boolean {
-  const words: unknown = figuresEn[key as keyof FigureMessages]
+  const words: unknown = figuresEn[key as keyof ChartMessages]
   return typeof words === 'function' && /^\(?\{/.test(String(words))
 }
 
 const placeholders = (text: string): readonly string[] => (text.match(/\[\w+\]/g) ?? []).toSorted()
 
-async function load(language: string): Promise<FigureMessages> {
+async function load(language: string): Promise<ChartMessages> {
   if (figureArea.read(language) !== figuresEn) return figureArea.read(language)
   await new Promise<void>((done) => void figureArea.load(language, done))
   return figureArea.read(language)

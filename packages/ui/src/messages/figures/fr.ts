@@ -1,8 +1,8 @@
 import { plural } from '../plural.js'
-import type { FigureMessages } from './FigureMessages.js'
+import type { ChartMessages } from './ChartMessages.js'
 
 /** French. */
-export const figuresFr: FigureMessages = {
+export const figuresFr: ChartMessages = {
   reading: ({ label, value }) => `${label} : ${value}`,
   value: 'Valeur',
   share: 'Part',

@@ -1,8 +1,8 @@
 import { plural } from '../plural.js'
-import type { FigureMessages } from './FigureMessages.js'
+import type { ChartMessages } from './ChartMessages.js'
 
 /** Hindi. */
-export const figuresHi: FigureMessages = {
+export const figuresHi: ChartMessages = {
   reading: ({ label, value }) => `${label}: ${value}`,
   value: 'मान',
   share: 'हिस्सा',

@@ -1,7 +1,7 @@
-import type { FigureMessages } from './FigureMessages.js'
+import type { ChartMessages } from './ChartMessages.js'
 
 /** Indonesian. */
-export const figuresId: FigureMessages = {
+export const figuresId: ChartMessages = {
   reading: ({ label, value }) => `${label}: ${value}`,
   value: 'Nilai',
   share: 'Bagian',

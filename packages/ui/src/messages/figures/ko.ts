@@ -1,7 +1,7 @@
-import type { FigureMessages } from './FigureMessages.js'
+import type { ChartMessages } from './ChartMessages.js'
 
 /** Korean. */
-export const figuresKo: FigureMessages = {
+export const figuresKo: ChartMessages = {
   reading: ({ label, value }) => `${label}: ${value}`,
   value: '값',
   share: '비중',

@@ -1,8 +1,8 @@
 import { plural } from '../plural.js'
-import type { FigureMessages } from './FigureMessages.js'
+import type { ChartMessages } from './ChartMessages.js'
 
 /** Brazilian Portuguese. */
-export const figuresPt: FigureMessages = {
+export const figuresPt: ChartMessages = {
   reading: ({ label, value }) => `${label}: ${value}`,
   value: 'Valor',
   share: 'Parcela',

@@ -1,5 +1,5 @@
 /** Every string of the charts that are not over time. Values arrive formatted, names of others set apart. */
-export interface FigureMessages {
+export interface ChartMessages {
   // What every one of them says
   readonly reading: (about: { readonly label: string; readonly value: string }) => string
   readonly value: string
