@@ -49,8 +49,8 @@ export interface AnswerFrameOptions {
  * series as well.
  *
  * @example
- * const { state, notices, emptyReasons } = useAnswerFrame(usePricingAnalytics(query))
- * <DonutChart title="By category" slices={slices} state={state} notices={notices} emptyReasons={emptyReasons} />
+ * const { state, footnotes, emptyReasons } = useAnswerFrame(usePricingAnalytics(query))
+ * <DonutChart title="By category" slices={slices} state={state} footnotes={footnotes} emptyReasons={emptyReasons} />
  */
 export function useAnswerFrame(
   state: AnyState,

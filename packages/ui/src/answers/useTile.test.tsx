@@ -14,7 +14,7 @@ import { accounts, createSandbox } from '@wabalytics/sandbox'
 import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { WaRoot } from '../theme/WaRoot.js'
-import { useEarlier } from './useEarlier.js'
+import { usePrevious } from './usePrevious.js'
 import { type TileOptions, useTile } from './useTile.js'
 
 const clock = new Date('2026-03-18T15:20:00Z')
@@ -48,7 +48,7 @@ const totalOf = (result: AnyResult, metric: string) =>
 describe('a tile of an answer', () => {
   it('has its figure, its course by whole buckets, and what it was before', async () => {
     const [current, earlier] = [await messages(now), await messages(past)]
-    const told = tile(success(current), { metric: 'sent', compared: success(earlier), note: 'Ours' })
+    const told = tile(success(current), { metric: 'sent', previous: success(earlier), note: 'Ours' })
     const { points } = told
     expect(told).toMatchObject({
       label: 'Sent',
@@ -64,7 +64,7 @@ describe('a tile of an answer', () => {
     const whole = toSeries(current, { metric: 'sent' })[0]?.points
     expect([...(points?.y ?? [])]).toEqual([...(whole?.y.slice(0, -1) ?? [])])
     expect([...(points?.x ?? [])]).toEqual([...(whole?.x.slice(0, -1) ?? [])])
-    const over = tile(success(earlier), { metric: 'sent', compared: success(await messages(before)) })
+    const over = tile(success(earlier), { metric: 'sent', previous: success(await messages(before)) })
     expect(over).toMatchObject({ goodDirection: 'up', note: undefined })
     expect(over.points?.y).toHaveLength(8)
   })
@@ -72,7 +72,7 @@ describe('a tile of an answer', () => {
   it('of a rate has no course, and what was before it is no sum', async () => {
     const [current, earlier] = [success(await messages(now)), success(await messages(past))]
     const metric = rates.deliveryRate
-    const told = tile(current, { metric, compared: earlier, label: 'Delivery rate' })
+    const told = tile(current, { metric, previous: earlier, label: 'Delivery rate' })
     expect(told).toMatchObject({
       label: 'Delivery rate',
       points: undefined,
@@ -85,12 +85,12 @@ describe('a tile of an answer', () => {
 
   it('of costs in several currencies is of the one chosen, and of none is none, with why', async () => {
     const [current, earlier] = [await prices(now), await prices(past)]
-    const compared = success(earlier)
-    const all = tile(success(current), { metric: 'cost', compared })
+    const previous = success(earlier)
+    const all = tile(success(current), { metric: 'cost', previous })
     expect(all).toMatchObject({ value: null, reason: 'several-currencies' })
     const groups = rollup(current, { by: ['currency'], metrics: ['cost'] })
     const reals = groups.rows.findIndex(({ currency }) => currency === 'BRL')
-    const told = tile(success(current), { metric: 'cost', currency: 'BRL', compared, goodDirection: 'down' })
+    const told = tile(success(current), { metric: 'cost', currency: 'BRL', previous, goodDirection: 'down' })
     expect(told.value).toBe(figureOf(groups, 'cost', reals).value)
     expect(told.format).toEqual({ kind: 'money', currency: 'BRL' })
     expect(told.points?.y.length).toBeGreaterThan(0)
@@ -107,8 +107,8 @@ describe('a tile of an answer', () => {
 })
 
 describe('the period an answer is compared with', () => {
-  const earlierOf = (current: AnyState, compared: AnyState | undefined) =>
-    renderHook(() => useEarlier(current, compared), { wrapper }).result.current
+  const earlierOf = (current: AnyState, previous: AnyState | undefined) =>
+    renderHook(() => usePrevious(current, previous), { wrapper }).result.current
   const error = new AnalyticsError({ kind: 'permission', message: 'No.', fix: '' })
   const lacking = (result: AnyResult): AnyResult => ({
     ...result,
@@ -125,7 +125,7 @@ describe('the period an answer is compared with', () => {
     const partial = earlierOf(success(current), success(lacking(earlier)))
     expect(partial).toMatchObject({ asked: true, result: undefined, label: undefined, error })
     expect(earlierOf(success(lacking(current)), success(earlier)).result).toBeUndefined()
-    const told = tile(success(current), { metric: 'sent', compared: success(lacking(earlier)) })
+    const told = tile(success(current), { metric: 'sent', previous: success(lacking(earlier)) })
     expect(told).toMatchObject({ previous: undefined, previousLabel: undefined, note: undefined })
   })
 })

@@ -14,7 +14,7 @@ import type { ValueFormat } from '../format/ValueFormat.js'
 import type { ChartState } from '../frame/states/ChartState.js'
 import { useVocabulary } from '../theme/useVocabulary.js'
 import { type AnswerOptions, useAnswer } from './useAnswer.js'
-import { useEarlier } from './useEarlier.js'
+import { usePrevious } from './usePrevious.js'
 import { type TileWords, type TileWordsOptions, useTileWords } from './useTileWords.js'
 import { wholeBuckets } from './wholeBuckets.js'
 
@@ -40,15 +40,15 @@ export interface Tile extends TileWords {
  * and what it was in the period before.
  *
  * @example
- * const { query, compareQuery } = filters.plan('messaging')
+ * const { query, previousQuery } = filters.plan('messaging')
  * const analytics = useMessagingAnalytics(query)
- * const compared = useMessagingAnalytics(compareQuery)
- * <StatTile {...useTile(analytics, { metric: 'delivered', compared })} />
+ * const previous = useMessagingAnalytics(previousQuery)
+ * <StatTile {...useTile(analytics, { metric: 'delivered', previous })} />
  */
 export function useTile(analytics: AnyState, options: TileOptions): Tile {
-  const { metric, compared, currency, goodDirection, note, ...shown } = options
+  const { metric, previous, currency, goodDirection, note, ...shown } = options
   const { series, format, state } = useAnswer(analytics, { ...shown, metric, currency })
-  const earlier = useEarlier(analytics, compared)
+  const earlier = usePrevious(analytics, previous)
   const words = useTileWords(earlier)
   const vocabulary = useVocabulary()
   const figure = useFigureIn(analytics.result, metric, currency)

@@ -5,7 +5,7 @@ import { figureNote } from '../frame/missing/figureNote.js'
 import type { MissingReason } from '../frame/missing/MissingReason.js'
 import { missingReasonOf } from '../frame/missing/missingReasonOf.js'
 import { useWa } from '../theme/useWa.js'
-import type { Earlier } from './useEarlier.js'
+import type { PreviousAnswer } from './usePrevious.js'
 
 /** What is told of a figure. */
 export type ToldFigure = Pick<Figure, 'value' | 'reason' | 'lacking' | 'base'>
@@ -38,11 +38,11 @@ export interface TileWords {
  * tile says so, and praises and blames nothing. {@link useTile} does it for a metric of an answer.
  *
  * @example
- * const tile = useTileWords(useEarlier(analytics, compared))
+ * const tile = useTileWords(usePrevious(analytics, previous))
  * <StatTile label="Free of charge" format={{ kind: 'ratio' }} {...tile(share, { before, isShare: true })} />
  */
 export function useTileWords(
-  earlier: Earlier,
+  earlier: PreviousAnswer,
 ): (figure: ToldFigure | undefined, options?: TileWordsOptions) => TileWords {
   const { messages, formatters } = useWa()
   return useCallback(

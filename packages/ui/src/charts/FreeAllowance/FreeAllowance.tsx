@@ -2,6 +2,7 @@
 import { serviceAllowance } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { localMonth } from '../../format/localMonth.js'
+import type { ItemActionProps } from '../../frame/ChartItem.js'
 import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
 import { useItemFrame } from '../../frame/items/useItemFrame.js'
 import { WaScope } from '../../theme/WaScope.js'
@@ -10,7 +11,7 @@ import { type AllowanceNumber, allowanceRows, beginningOf } from './allowanceRow
 import { allowanceSummary, allowanceTable } from './allowanceWords.js'
 import { useFreeAllowance } from './useFreeAllowance.js'
 
-export interface FreeAllowanceProps extends ItemChartProps {
+export interface FreeAllowanceProps extends ItemChartProps, ItemActionProps<AllowanceNumber> {
   /** Phone numbers and what they sent free this month. Keep the reference stable while the data is the same. */
   readonly numbers: readonly AllowanceNumber[]
   /** When the figures were asked: the month around it, in the zone, is the one shown. */
@@ -19,8 +20,6 @@ export interface FreeAllowanceProps extends ItemChartProps {
   readonly allowance?: number | undefined
   /** First day the allowance holds, `YYYY-MM-DD` in the zone. @default '2026-10-01', from the same source */
   readonly from?: string | undefined
-  /** Called when a number is clicked, or entered with the keyboard. Keep it stable. @default nothing */
-  readonly onNumberAction?: ((number: AllowanceNumber) => void) | undefined
 }
 
 /** How much of its free messages each phone number has used this month, and when they will be used up at its pace. */
@@ -33,7 +32,7 @@ export function FreeAllowance(props: FreeAllowanceProps): ReactNode {
 }
 
 function FramedAllowance(props: FreeAllowanceProps): ReactNode {
-  const { numbers, onNumberAction } = props
+  const { numbers, onItemAction } = props
   const { allowance = serviceAllowance.messages, from = serviceAllowance.from } = props
   const frame = useItemFrame(props)
   const { formatters, words } = frame
@@ -65,7 +64,7 @@ function FramedAllowance(props: FreeAllowanceProps): ReactNode {
       table={allowanceTable(rows, about, frame)}
       month={month}
       items={numbers}
-      onOpen={onNumberAction}
+      onOpen={onItemAction}
     />
   )
 }

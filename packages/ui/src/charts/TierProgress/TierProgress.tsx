@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useMemo } from 'react'
 import { localMonth } from '../../format/localMonth.js'
+import type { ItemActionProps } from '../../frame/ChartItem.js'
 import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
 import { useItemFrame } from '../../frame/items/useItemFrame.js'
 import { WaScope } from '../../theme/WaScope.js'
@@ -10,7 +11,7 @@ import { type TierRow, tierPlaces } from './tierPlaces.js'
 import { resetText, tierSummary, tierTable } from './tierWords.js'
 import { useTierProgress } from './useTierProgress.js'
 
-export interface TierProgressProps extends ItemChartProps {
+export interface TierProgressProps extends ItemChartProps, ItemActionProps<TierRow> {
   /** Markets and categories of the month. Keep the reference stable while the data is the same. */
   readonly rows: readonly TierRow[]
   /** When the figures were asked: the month around it, in the zone, is the one shown. */
@@ -22,8 +23,6 @@ export interface TierProgressProps extends ItemChartProps {
    * volumes told as they are, with what is left of the tier. @default false
    */
   readonly wholePortfolio?: boolean | undefined
-  /** Called when a row is clicked, or entered with the keyboard. Keep it stable. @default nothing */
-  readonly onRowAction?: ((row: TierRow) => void) | undefined
 }
 
 /**
@@ -39,7 +38,7 @@ export function TierProgress(props: TierProgressProps): ReactNode {
 }
 
 function FramedTiers(props: TierProgressProps): ReactNode {
-  const { rows, range, wholePortfolio = false, onRowAction } = props
+  const { rows, range, wholePortfolio = false, onItemAction } = props
   const frame = useItemFrame(props)
   const { formatters, words } = frame
   const asOf = Number(props.asOf)
@@ -57,7 +56,7 @@ function FramedTiers(props: TierProgressProps): ReactNode {
       table={tierTable(places, frame)}
       month={month}
       items={rows}
-      onOpen={onRowAction}
+      onOpen={onItemAction}
     />
   )
 }

@@ -28,12 +28,12 @@ export interface MeterFrameProps<Item> {
 /** Meters of a month, a row each, in their frame. */
 export function MeterFrame<Item>(props: MeterFrameProps<Item>): ReactNode {
   const { chart, frame, geometry, present, facts, summary, table, month, items, onOpen } = props
-  const { notices = [], state } = chart
+  const { footnotes = [], state } = chart
   const { messages, words } = frame
   const shown = present && (state === undefined || state.status === 'success')
   return (
     <Frame
-      chart={{ ...chart, notices: shown ? [...facts.map((text) => ({ text })), ...notices] : notices }}
+      chart={{ ...chart, footnotes: shown ? [...facts.map((text) => ({ text })), ...footnotes] : footnotes }}
       frame={frame}
       present={present}
       summary={summary}

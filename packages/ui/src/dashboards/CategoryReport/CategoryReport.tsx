@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { type AnswerOptions, useAnswer } from '../../answers/useAnswer.js'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
-import { useEarlier } from '../../answers/useEarlier.js'
+import { usePrevious } from '../../answers/usePrevious.js'
 import { type TileOptions, useTile } from '../../answers/useTile.js'
 import { useTileWords } from '../../answers/useTileWords.js'
 import { BarChart } from '../../charts/BarChart/BarChart.js'
@@ -30,15 +30,15 @@ export function CategoryReport<D extends 'conversation' | 'pricing'>({
   about,
   query,
   waitsFor,
-  compareQuery,
+  previousQuery,
   bucket: granularity = query?.granularity,
 }: CategoryReportProps<D>): ReactNode {
   const { dataset, splits, dimensions } = about
   const analytics = about.useAnalytics(
     useMemo(() => query && withSplits(query, dimensions), [query, dimensions]),
   )
-  const compared = about.useAnalytics(
-    useMemo(() => compareQuery && withSplits(compareQuery, dimensions), [compareQuery, dimensions]),
+  const previous = about.useAnalytics(
+    useMemo(() => previousQuery && withSplits(previousQuery, dimensions), [previousQuery, dimensions]),
   )
   const messages = useDashboardMessages()
   const titles = about.titles(messages)
@@ -46,14 +46,14 @@ export function CategoryReport<D extends 'conversation' | 'pricing'>({
   const { formatters } = useWa()
   const [splitBy, setSplitBy] = useState(splits[0])
   const { state, emptyReasons } = useAnswerFrame(analytics, { waitsFor, granularity })
-  const earlier = useEarlier(analytics, compared)
+  const earlier = usePrevious(analytics, previous)
   const figures = useCategoryFigures(about, analytics.result)
   const freeBefore = useCategoryFigures(about, earlier.result).free?.share
   const columns = useCategoryColumns(about, figures)
   const several = figures.costs.length > 1
   const costTitle = ({ currency = '' }: CurrencyFigures) =>
     several ? `${titles.cost} (${currency})` : titles.cost
-  const asked = { analytics, compared, waitsFor, granularity }
+  const asked = { analytics, previous, waitsFor, granularity }
   const tile = useTileWords(earlier)
   const { unknown = 0, share } = figures.free ?? {}
   const unknownTypes =
@@ -61,7 +61,7 @@ export function CategoryReport<D extends 'conversation' | 'pricing'>({
       ? undefined
       : messages.freeUnknown({ printed: formatters.value(unknown, { kind: 'count' }) })
   return (
-    <ReportBody dataset={dataset} analytics={analytics} earlier={earlier} onRetryEarlier={compared.refresh}>
+    <ReportBody dataset={dataset} analytics={analytics} earlier={earlier} onRetryEarlier={previous.refresh}>
       <TileGrid data-compared={earlier.asked ? '' : undefined}>
         <AnswerTile {...asked} metric={about.count} label={titles.count} />
         {figures.costs.map((cost) => (

@@ -1,11 +1,11 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { FilterPart } from '../../filters/FilterBar/FilterPart.js'
+import type { FilterControl } from '../../filters/FilterBar/FilterControl.js'
 import { PhoneDashboard } from '../parts/PhoneDashboard.js'
 import type { DashboardProps } from '../useDashboard.js'
 import { ConversationReport } from './ConversationReport.js'
 
-const parts: readonly FilterPart[] = [
+const controls: readonly FilterControl[] = [
   'range',
   'granularity',
   'compare',
@@ -19,5 +19,5 @@ const reports = [ConversationReport]
 
 /** Conversations and their cost, by category and type, with filters: history since conversation pricing ended. */
 export function ConversationDashboard(props: DashboardProps): ReactNode {
-  return <PhoneDashboard {...props} dataset="conversation" parts={parts} reports={reports} />
+  return <PhoneDashboard {...props} dataset="conversation" controls={controls} reports={reports} />
 }

@@ -1,11 +1,11 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { FilterPart } from '../../filters/FilterBar/FilterPart.js'
+import type { FilterControl } from '../../filters/FilterBar/FilterControl.js'
 import { PhoneDashboard } from '../parts/PhoneDashboard.js'
 import type { DashboardProps } from '../useDashboard.js'
 import { MessagingReport } from './MessagingReport.js'
 
-const parts: readonly FilterPart[] = [
+const controls: readonly FilterControl[] = [
   'range',
   'granularity',
   'compare',
@@ -18,5 +18,5 @@ const reports = [MessagingReport]
 
 /** Messages sent and delivered, with filters. */
 export function MessagingDashboard(props: DashboardProps): ReactNode {
-  return <PhoneDashboard {...props} dataset="messaging" parts={parts} reports={reports} />
+  return <PhoneDashboard {...props} dataset="messaging" controls={controls} reports={reports} />
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useAnswer } from '../../answers/useAnswer.js'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
-import { useEarlier } from '../../answers/useEarlier.js'
+import { usePrevious } from '../../answers/usePrevious.js'
 import { useTile } from '../../answers/useTile.js'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
@@ -31,7 +31,7 @@ export function MessagingReport({
   const column = useFigureColumn()
   const analytics = useMessagingAnalytics(query)
   const previous = useMessagingAnalytics(previousQuery)
-  const earlier = useEarlier(analytics, previous)
+  const earlier = usePrevious(analytics, previous)
   const asked = { waitsFor, granularity: bucket }
   const { state, emptyReasons, clock } = useAnswerFrame(analytics, asked)
   const answer = useAnswer(analytics, { ...asked, metric: sentAndDelivered, previous })
@@ -70,7 +70,7 @@ export function MessagingReport({
     ],
     [bucket, clock, messages, vocabulary, column, figures, partNote],
   )
-  const shown = { ...asked, compared }
+  const shown = { ...asked, previous }
   const sent = useTile(analytics, { ...shown, metric: 'sent', goodDirection: 'none' })
   const delivered = useTile(analytics, { ...shown, metric: 'delivered' })
   const rate = useTile(analytics, {

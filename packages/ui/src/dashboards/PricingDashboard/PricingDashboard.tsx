@@ -1,12 +1,12 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { FilterPart } from '../../filters/FilterBar/FilterPart.js'
+import type { FilterControl } from '../../filters/FilterBar/FilterControl.js'
 import { PhoneDashboard } from '../parts/PhoneDashboard.js'
 import type { DashboardProps } from '../useDashboard.js'
 import { PricingCountries } from './PricingCountries.js'
 import { PricingReport } from './PricingReport.js'
 
-const parts: readonly FilterPart[] = [
+const controls: readonly FilterControl[] = [
   'range',
   'granularity',
   'compare',
@@ -20,5 +20,5 @@ const reports = [PricingReport, PricingCountries]
 
 /** Delivered messages and their cost, by category, type and country, with filters. */
 export function PricingDashboard(props: DashboardProps): ReactNode {
-  return <PhoneDashboard {...props} dataset="pricing" parts={parts} reports={reports} />
+  return <PhoneDashboard {...props} dataset="pricing" controls={controls} reports={reports} />
 }

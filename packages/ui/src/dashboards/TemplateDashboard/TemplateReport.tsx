@@ -11,7 +11,7 @@ import { moneyFormat } from '../../answers/moneyFormat.js'
 import { useAnswer } from '../../answers/useAnswer.js'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
-import { useEarlier } from '../../answers/useEarlier.js'
+import { usePrevious } from '../../answers/usePrevious.js'
 import { useTileWords } from '../../answers/useTileWords.js'
 import { wholeBuckets } from '../../answers/wholeBuckets.js'
 import { FunnelChart } from '../../charts/FunnelChart/FunnelChart.js'
@@ -41,7 +41,7 @@ export function TemplateReport({
   const { formatters } = useWa()
   const analytics = useTemplateAnalytics(query)
   const previous = useTemplateAnalytics(previousQuery)
-  const earlier = useEarlier(analytics, previous)
+  const earlier = usePrevious(analytics, previous)
   const templates = useTemplates(query?.wabaId)
   const names = useMemo(() => new Map(templates.map(({ id, name }) => [id, name ?? id])), [templates])
   const accounts = useAccountNames(analytics.result)

@@ -3,8 +3,8 @@ import type { AnyState, DatasetName } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
 import { chartStateOf } from '../../answers/chartStateOf.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
-import type { Earlier } from '../../answers/useEarlier.js'
 import { usePeriodText } from '../../answers/usePeriodText.js'
+import type { PreviousAnswer } from '../../answers/usePrevious.js'
 import { VisuallyHidden } from '../../controls/VisuallyHidden.js'
 import { useWaitingSaid, WaitingSaidContext } from '../../frame/states/useWaitingSaid.js'
 import { ReportGaps } from './ReportGaps.js'
@@ -13,7 +13,7 @@ import { ReportProblem } from './ReportProblem.js'
 export interface ReportBodyProps {
   readonly dataset: DatasetName
   readonly analytics: AnyState
-  readonly earlier: Earlier
+  readonly earlier: PreviousAnswer
   /** Asks for the earlier period again. */
   readonly onRetryEarlier: () => void
   /** Tiles, charts and tables. */

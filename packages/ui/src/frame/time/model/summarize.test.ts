@@ -28,7 +28,7 @@ const series = fc
   )
 
 /** The facts, worked out from what was given and not from a model of it. */
-function expected(given: readonly Given[], parts: boolean) {
+function expected(given: readonly Given[], additive: boolean) {
   const points = given.map((one) => [...one.points].sort((a, b) => a.x - b.x))
   const all = points.flatMap((own, at) =>
     own.flatMap(({ x, y }) => (y === null ? [] : [{ x, y, key: `${at}` }])),
@@ -37,7 +37,7 @@ function expected(given: readonly Given[], parts: boolean) {
   const [most, least] = [Math.max(...all.map(({ y }) => y)), Math.min(...all.map(({ y }) => y))]
   const first = all.find(({ y }) => y === most)
   const totals = points.map((own) => own.reduce((sum, { y }) => sum + (y ?? 0), 0))
-  const total = parts || given.length === 1 ? totals.reduce((sum, one) => sum + one, 0) : null
+  const total = additive || given.length === 1 ? totals.reduce((sum, one) => sum + one, 0) : null
   const shares = total !== null && total > 0 && given.length > 1 && totals.every((one) => one >= 0)
   const winner = totals.indexOf(Math.max(...totals))
   return {
@@ -48,11 +48,11 @@ function expected(given: readonly Given[], parts: boolean) {
 
 test('what a summary tells is what was given: sums, the first of the highest, the lowest, the largest part', () => {
   fc.assert(
-    fc.property(series, fc.boolean(), (given, parts) => {
+    fc.property(series, fc.boolean(), (given, additive) => {
       const model = buildModel(given, {
         ...{ format: { kind: 'count' }, granularity: 'DAY' },
         timeZone: 'UTC',
-        parts,
+        additive,
       })
       const facts = summarize(model)
       const { highest, largest } = facts
@@ -61,7 +61,7 @@ test('what a summary tells is what was given: sums, the first of the highest, th
         ...(facts.highest === null ? {} : { totals: facts.totals }),
         highest: highest && { x: model.xs[highest.at], y: highest.y, key: highest.series.key },
         largest: largest && { key: largest.series.key, share: largest.share },
-      }).toEqual(expected(given, parts))
+      }).toEqual(expected(given, additive))
     }),
     { seed: 16, numRuns: 500 },
   )

@@ -5,7 +5,7 @@ import { comparableResult, failureOf } from './comparableResult.js'
 import { usePeriodText } from './usePeriodText.js'
 
 /** The period an answer is compared with. */
-export interface Earlier {
+export interface PreviousAnswer {
   /** Whether there is one to compare with. */
   readonly asked: boolean
   /** Its answer; `undefined` while it cannot be compared. */
@@ -22,10 +22,10 @@ export interface Earlier {
  * figures of which a part is missing would mean nothing.
  *
  * @example
- * const { query, compareQuery } = filters.plan('pricing')
- * const earlier = useEarlier(usePricingAnalytics(query), usePricingAnalytics(compareQuery))
+ * const { query, previousQuery } = filters.plan('pricing')
+ * const earlier = usePrevious(usePricingAnalytics(query), usePricingAnalytics(previousQuery))
  */
-export function useEarlier(current: AnyState, earlier: AnyState | undefined): Earlier {
+export function usePrevious(current: AnyState, earlier: AnyState | undefined): PreviousAnswer {
   const text = usePeriodText()
   return useMemo(() => {
     const result = comparableResult(current, earlier)
