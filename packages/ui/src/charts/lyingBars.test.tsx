@@ -28,9 +28,9 @@ it('lying bars have the table of upright ones', async () => {
 })
 
 it('lying bars are read bar by bar, and open as the bucket and the series they are', async () => {
-  const onPointAction = vi.fn()
+  const onItemAction = vi.fn()
   const { container } = render(
-    <BarChart series={series} title="Messages" orientation="horizontal" onPointAction={onPointAction} />,
+    <BarChart series={series} title="Messages" orientation="horizontal" onItemAction={onItemAction} />,
   )
   const reading = (): string =>
     (container.querySelector('[data-wa-reading]')?.textContent ?? '').replace(/[\u2066-\u2069]/g, '')
@@ -39,8 +39,8 @@ it('lying bars are read bar by bar, and open as the bucket and the series they a
   expect(reading()).toContain('Sun, Nov 3, 2024')
   expect(reading()).toContain('B: 31')
   await userEvent.keyboard('{Enter}')
-  expect(onPointAction).toHaveBeenCalledExactlyOnceWith(
-    expect.objectContaining({ seriesKey: 'B', y: 31, x: new Date(start + 2 * 86_400_000) }),
+  expect(onItemAction).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ key: 'B', y: 31, x: new Date(start + 2 * 86_400_000) }),
   )
 })
 
