@@ -1,10 +1,12 @@
 import type { Granularity } from '@wabalytics/hooks'
 import { scaleLinear, scaleUtc } from 'd3-scale'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { barGeometry } from '../../../charts/BarChart/useBarChart.js'
 import { lineGeometry } from '../../../charts/LineChart/useLineChart.js'
 import { createFormatters } from '../../../format/createFormatters.js'
 import { buildModel } from '../model/buildModel.js'
+import { layoutPlot } from './layoutPlot.js'
 import type { PlotGeometry } from './PlotGeometry.js'
 import { plotMarks } from './PlotMarks.js'
 
@@ -121,4 +123,17 @@ it('places moments and dates as the account’s days have them, and dates among 
     'var(--wa-series-3)',
     'var(--wa-neutral)',
   ])
+})
+
+it('has the ticks of the value axis as they are drawn, whatever the figures reach', () => {
+  const model = cases[0][1]
+  const formatters = createFormatters('en', 'UTC')
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 60, max: 600 }), (high, height) => {
+      const box = { ...size, height, place: 'point', extent: [0, high] } as const
+      const { yScale, valueTicks } = layoutPlot(model, box, formatters)
+      expect(yScale.ticks().map((tick) => Math.round(yScale(tick)))).toEqual(valueTicks.map(({ y }) => y))
+    }),
+    { seed: 16, numRuns: 500 },
+  )
 })
