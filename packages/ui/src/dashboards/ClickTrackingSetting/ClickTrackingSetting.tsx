@@ -7,12 +7,11 @@ import {
   useTemplateClickTracking,
 } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
-import { errorWords } from '../../answers/errorWords.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { Button } from '../../controls/Button.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
-import { Panel, PanelStatus } from '../parts/Panel.js'
+import { Panel } from '../parts/Panel.js'
 import { PrimaryButton } from '../parts/PrimaryButton.js'
 
 export interface ClickTrackingSettingProps {
@@ -53,6 +52,8 @@ function Setting({ wabaId, templateId, onSaved }: ClickTrackingSettingProps): Re
   return (
     <Panel
       title={messages.trackingTitle}
+      status={busy ? 'working' : status === 'done' ? { done: messages.trackingDone } : undefined}
+      error={error}
       actions={
         !offered ? undefined : asking ? (
           <>
@@ -75,17 +76,6 @@ function Setting({ wabaId, templateId, onSaved }: ClickTrackingSettingProps): Re
     >
       <TemplateLine template={template.data} optedOut={optedOut} />
       {asking && <CategoryWarning category={plan.category} />}
-      <div role="status">
-        {busy && <PanelStatus>{messages.working}</PanelStatus>}
-        {status === 'done' && <PanelStatus data-tone="good">{messages.trackingDone}</PanelStatus>}
-      </div>
-      {error !== undefined && (
-        <PanelStatus data-tone="bad" role="alert">
-          <strong>{errorWords(error, messages).title}</strong>
-          <br />
-          {errorWords(error, messages).advice}
-        </PanelStatus>
-      )}
     </Panel>
   )
 }

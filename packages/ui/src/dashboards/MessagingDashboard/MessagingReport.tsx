@@ -1,23 +1,25 @@
 'use client'
-import { rates, useMessagingAnalytics } from '@wabalytics/hooks'
+import { rates, type SeriesPoint, useMessagingAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { useAnswer } from '../../answers/useAnswer.js'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { usePrevious } from '../../answers/usePrevious.js'
 import { useTile } from '../../answers/useTile.js'
+import type { ToldFigure } from '../../answers/useTileWords.js'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
+import type { MissingReason } from '../../frame/missing/MissingReason.js'
+import { missingReasonOf } from '../../frame/missing/missingReasonOf.js'
 import type { DataColumn } from '../../tables/DataTable/DataColumn.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useFigureColumn } from '../../tables/useFigureColumn.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
-import { pointFigure } from '../pointFigure.js'
 import type { ReportProps } from '../ReportProps.js'
 import { usePartNote } from '../words/usePartNote.js'
-import { type MessagingRow, useMessagingFigures } from './useMessagingFigures.js'
+import { type MessagingRow, messagingFigures, useMessagingFigures } from './useMessagingFigures.js'
 
 /** Messages sent and delivered: figures, their course, and the table of them. */
 export function MessagingReport({
@@ -35,40 +37,28 @@ export function MessagingReport({
   const asked = { waitsFor, granularity: bucket }
   const { state, emptyReasons, clock } = useAnswerFrame(analytics, asked)
   const answer = useAnswer(analytics, { ...asked, metric: sentAndDelivered, previous })
-  const figures = useMessagingFigures(analytics.result, bucket, clock)
-  const partNote = usePartNote(figures.lines[0]?.timeZone ?? 'UTC')
+  const { rows, totals, timeZone } = useMessagingFigures(analytics.result, bucket, clock)
+  const partNote = usePartNote(timeZone)
   const columns = useMemo<readonly DataColumn<MessagingRow>[]>(
     () => [
       {
         key: 'start',
         header: clock === undefined ? messages.bucket : `${messages.bucket} (${clock})`,
-        value: (row) => row.start,
+        value: ([point]) => point && (point.date ?? new Date(point.x)),
         format: { kind: 'date', granularity: bucket, timeZone: clock },
-        note: ({ sent }) => partNote(sent?.part),
+        note: ([point]) => partNote(point?.part),
       },
-      column<MessagingRow>({
-        key: 'sent',
-        header: vocabulary.metric('sent'),
-        format: count,
-        figure: ({ sent }) => pointFigure(sent),
-        total: figures.sent,
-      }),
-      column<MessagingRow>({
-        key: 'delivered',
-        header: vocabulary.metric('delivered'),
-        format: count,
-        figure: ({ delivered }) => pointFigure(delivered),
-        total: figures.delivered,
-      }),
-      column<MessagingRow>({
-        key: 'rate',
-        header: messages.deliveryRate,
-        format: ratio,
-        figure: ({ rate }) => pointFigure(rate),
-        total: figures.rate,
-      }),
+      ...messagingFigures.map((key, of) =>
+        column<MessagingRow>({
+          key,
+          header: key === 'deliveryRate' ? messages.deliveryRate : vocabulary.metric(key),
+          format: { kind: key === 'deliveryRate' ? 'ratio' : 'count' },
+          figure: (row) => figureOfPoint(row[of]),
+          total: totals[of],
+        }),
+      ),
     ],
-    [bucket, clock, messages, vocabulary, column, figures, partNote],
+    [bucket, clock, messages, vocabulary, column, totals, partNote],
   )
   const shown = { ...asked, previous }
   const sent = useTile(analytics, { ...shown, metric: 'sent', goodDirection: 'none' })
@@ -89,7 +79,7 @@ export function MessagingReport({
       <LineChart {...answer} title={messages.messagesTitle} />
       <DataTable
         title={messages.messagesTable}
-        rows={figures.rows}
+        rows={rows}
         columns={columns}
         state={state}
         emptyReasons={emptyReasons}
@@ -99,5 +89,11 @@ export function MessagingReport({
 }
 
 const sentAndDelivered = ['sent', 'delivered'] as const
-const count = { kind: 'count' } as const
-const ratio = { kind: 'ratio' } as const
+
+/** A bucket's figure, or why it has none. */
+function figureOfPoint(point: SeriesPoint | undefined): ToldFigure | MissingReason {
+  const value = point?.y ?? undefined
+  return value === undefined
+    ? missingReasonOf(point?.reason)
+    : { value, reason: undefined, lacking: point?.lacking, base: undefined }
+}

@@ -1,11 +1,10 @@
 'use client'
 import { useConfirmTemplateInsights } from '@wabalytics/hooks'
 import { type ReactNode, useState } from 'react'
-import { errorWords } from '../../answers/errorWords.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { Button } from '../../controls/Button.js'
 import { CheckRow } from '../parts/CheckRow.js'
-import { Panel, PanelStatus } from '../parts/Panel.js'
+import { Panel } from '../parts/Panel.js'
 import { PrimaryButton } from '../parts/PrimaryButton.js'
 import { useOnlyWabaId } from '../useOnlyWabaId.js'
 
@@ -31,9 +30,14 @@ export function TemplateInsightsSetup(props: TemplateInsightsSetupProps): ReactN
   }
   const busy = status === 'preparing' || status === 'writing'
   const asking = (status === 'ready' || status === 'writing') && plan?.alreadyConfirmed === false
+  const done = status === 'done' ? messages.insightsDone : undefined
+  const already = status === 'ready' && plan?.alreadyConfirmed ? messages.insightsAlready : done
+  const outcome = already === undefined ? undefined : { done: already }
   return (
     <Panel
       title={messages.insightsTitle}
+      status={busy ? 'working' : outcome}
+      error={error}
       actions={
         asking ? (
           <>
@@ -64,20 +68,6 @@ export function TemplateInsightsSetup(props: TemplateInsightsSetupProps): ReactN
           </ul>
           <CheckRow label={messages.insightsAgree} checked={agreed} onChange={setAgreed} />
         </>
-      )}
-      <div role="status">
-        {busy && <PanelStatus>{messages.working}</PanelStatus>}
-        {status === 'done' && <PanelStatus data-tone="good">{messages.insightsDone}</PanelStatus>}
-        {status === 'ready' && plan?.alreadyConfirmed && (
-          <PanelStatus data-tone="good">{messages.insightsAlready}</PanelStatus>
-        )}
-      </div>
-      {error !== undefined && (
-        <PanelStatus data-tone="bad" role="alert">
-          <strong>{errorWords(error, messages).title}</strong>
-          <br />
-          {errorWords(error, messages).advice}
-        </PanelStatus>
       )}
     </Panel>
   )

@@ -1,5 +1,8 @@
 'use client'
+import type { AnalyticsError } from '@wabalytics/hooks'
 import { type ReactNode, useId } from 'react'
+import { errorWords } from '../../answers/errorWords.js'
+import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { styled } from '../../styled.js'
 
 const Box = styled.section.withConfig({ componentId: 'wa-panel' })`
@@ -46,15 +49,30 @@ export interface PanelProps {
   readonly children: ReactNode
   /** Buttons below. */
   readonly actions?: ReactNode
+  /** What is being done, or was done: spoken when it changes. */
+  readonly status?: 'working' | { readonly done: string } | undefined
+  readonly error?: AnalyticsError | undefined
 }
 
 /** A card with a heading, some words and buttons: where a setting is explained and changed. */
-export function Panel({ title, children, actions }: PanelProps): ReactNode {
+export function Panel({ title, children, actions, status, error }: PanelProps): ReactNode {
   const id = useId()
+  const messages = useDashboardMessages()
   return (
     <Box aria-labelledby={id}>
       <Title id={id}>{title}</Title>
       {children}
+      <div role="status">
+        {status === 'working' && <PanelStatus>{messages.working}</PanelStatus>}
+        {typeof status === 'object' && <PanelStatus data-tone="good">{status.done}</PanelStatus>}
+      </div>
+      {error !== undefined && (
+        <PanelStatus data-tone="bad" role="alert">
+          <strong>{errorWords(error, messages).title}</strong>
+          <br />
+          {errorWords(error, messages).advice}
+        </PanelStatus>
+      )}
       {actions !== undefined && <Row>{actions}</Row>}
     </Box>
   )
