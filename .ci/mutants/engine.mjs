@@ -13,7 +13,7 @@ import { inRoot, root } from '../lib/root.mjs'
  * @property {() => Promise<void>} close
  *
  * @typedef {{ seconds?: number }} RunOptions `seconds` of this process's work, not of the clock: a busy machine makes nothing late
- * @typedef {{ failed: boolean, late: boolean, seconds: ReadonlyMap<string, number> }} Verdict `seconds` of each file that ran
+ * @typedef {{ failed: boolean, late: boolean, seconds: ReadonlyMap<string, number>, failing: ReadonlySet<string> }} Verdict `seconds` of each file that ran
  */
 
 /**
@@ -33,6 +33,8 @@ export async function createEngine(name, { provide = {}, setupFiles = [], bail =
   let failed = false
   /** @type {string[]} */
   let complaints = []
+  /** @type {Set<string>} */
+  let failing = new Set()
 
   const vitest = await createVitest(
     'test',
@@ -62,7 +64,10 @@ export async function createEngine(name, { provide = {}, setupFiles = [], bail =
         {
           onTestModuleEnd(module) {
             seconds.set(module.moduleId, module.diagnostic().duration / 1000)
-            if (!module.ok()) failed = true
+            if (!module.ok()) {
+              failed = true
+              failing.add(module.moduleId)
+            }
             complaints.push(...module.errors().map(({ message }) => `${module.moduleId}: ${message}`))
           },
           onTestCaseResult(test) {
@@ -99,6 +104,7 @@ export async function createEngine(name, { provide = {}, setupFiles = [], bail =
       seconds = new Map()
       failed = false
       complaints = []
+      failing = new Set()
       let late = false
       const wanted = files.flatMap((file) => known.filter(({ moduleId }) => moduleId === file))
       const cancel = () => void vitest.cancelCurrentRun('keyboard-input').catch(() => {})
@@ -114,7 +120,7 @@ export async function createEngine(name, { provide = {}, setupFiles = [], bail =
       } finally {
         clearInterval(timer)
       }
-      return { failed: failed || late, late, seconds }
+      return { failed: failed || late, late, seconds, failing }
     },
     replace(path, text) {
       if (text === undefined) replaced.delete(path)

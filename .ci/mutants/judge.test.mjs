@@ -27,7 +27,7 @@ function fakeEngine(failing) {
     run: async (files) => {
       said.push(files.map((file) => file.replace(/.*\//, '')).join(' '))
       const failed = files.some((file) => failing.some((name) => file.endsWith(name)))
-      return { failed, late: false, seconds: new Map() }
+      return { failed, late: false, seconds: new Map(), failing: new Set() }
     },
     replace: (_path, other) => said.push(other ?? 'as it was'),
     testFiles: async () => [],
