@@ -50,6 +50,11 @@ describe('a series', () => {
       ['MARKETING', [0, 0, 2, null]],
       ['UTILITY', [5, 0, 0, null]],
     ])
+    // Each keeps its own reasons: what one was sent, the other was not.
+    expect(series.map((one) => pointsIn(one).map(({ reason }) => reason))).toEqual([
+      ['no-traffic', 'no-traffic', undefined, 'not-yet'],
+      [undefined, 'no-traffic', 'no-traffic', 'not-yet'],
+    ])
   })
 
   test('tells missing cost from withheld cost', () => {
