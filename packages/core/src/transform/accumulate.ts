@@ -100,6 +100,8 @@ export class CountSums implements Accumulator {
 export class ExactSums implements Accumulator {
   private readonly high: Float64Array
   private readonly lost: Float64Array
+  /** The largest amount of each cell, where amounts may take each other away: only where some are negative. */
+  private readonly largest: Float64Array | undefined
 
   constructor(
     cells: number,
@@ -107,14 +109,25 @@ export class ExactSums implements Accumulator {
   ) {
     this.high = new Float64Array(cells)
     this.lost = new Float64Array(cells)
+    this.largest = hasNegative(values) ? new Float64Array(cells) : undefined
   }
 
   add(cellOf: Uint32Array, from: number, count: number): void {
     sumExactlyInto(this.high, this.lost, this.values, cellOf, from, count)
+    if (this.largest === undefined) return
+    for (let i = 0; i < count; i++) {
+      const cell = cellOf[i] ?? 0
+      this.largest[cell] = Math.max(this.largest[cell] ?? 0, Math.abs(this.values[from + i] ?? 0))
+    }
   }
 
   /** The sums, to the 15 digits that decimals keep in a double. */
   get sums(): Float64Array {
-    return this.high.map((sum, cell) => roundTail(sum + (this.lost[cell] ?? 0)))
+    return this.high.map((sum, cell) => roundTail(sum + (this.lost[cell] ?? 0), this.largest?.[cell]))
   }
+}
+
+function hasNegative(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++) if ((values[i] ?? 0) < 0) return true
+  return false
 }

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compare } from './compare.js'
+import { changeOf, compare } from './compare.js'
 import { compareSeries } from './compareSeries.js'
 import { answerOf, pricingTable, templateTable } from './fixtures/tables.js'
 import { eventsIn, platformEvents } from './platformEvents.js'
@@ -19,6 +20,22 @@ const spend = (costs: Readonly<Record<string, number>>, currency = 'BRL', day = 
   return answerOf(pricingTable(points), { '100001': currency })
 }
 const byCountry = (source: ReturnType<typeof spend>) => rollup(source, { by: ['country'] })
+
+describe('changeOf', () => {
+  test('a change has no more decimals than what it is between', () => {
+    expect(changeOf(1000.1, 1000)).toEqual({
+      current: 1000.1,
+      previous: 1000,
+      change: 0.1,
+      changeRatio: 0.0001,
+    })
+    fc.assert(
+      fc.property(fc.nat(1e9), fc.nat(1e9), (a, b) => {
+        expect(changeOf(a / 1e4, b / 1e4).change).toBe((a - b) / 1e4)
+      }),
+    )
+  })
+})
 
 describe('compare', () => {
   test('pairs groups by their keys, and keeps those that are gone', () => {

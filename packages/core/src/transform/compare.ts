@@ -34,7 +34,7 @@ export function changeOf(current: number | undefined, previous: number | undefin
   if (current === undefined || previous === undefined) {
     return { current, previous, change: undefined, changeRatio: undefined }
   }
-  const change = roundTail(current - previous)
+  const change = roundTail(current - previous, Math.max(Math.abs(current), Math.abs(previous)))
   const changeRatio = previous === 0 ? undefined : roundTail(change / Math.abs(previous))
   return { current, previous, change, changeRatio }
 }
