@@ -1,5 +1,5 @@
 import { isAllowed } from './checkImports.mjs'
-import { longestFile, privatePackages, topLevel } from './law.mjs'
+import { foreignData, longestFile, privatePackages, topLevel } from './law.mjs'
 import { isAside } from './sources.mjs'
 
 /** @typedef {import('./project.mjs').Project} Project */
@@ -16,6 +16,7 @@ export function checkFiles(project) {
     ...checkLength(project),
     ...checkIndexFiles(project),
     ...checkManifests(project),
+    ...checkPrefix(project),
   ]
 }
 
@@ -61,4 +62,19 @@ function checkManifests({ manifests }) {
       .filter((each) => !isAllowed(name, each))
       .map((each) => `packages/${name}/package.json asks for ${each}: ${name} may not.`)
   })
+}
+
+/**
+ * What ui writes into a host's page is told by its prefix.
+ *
+ * @param {Project} project
+ */
+function checkPrefix({ files }) {
+  return [...files]
+    .filter(([path]) => /^packages\/ui\/src\/.*\.tsx?$/.test(path) && !/\.(test|stories)\.tsx?$/.test(path))
+    .flatMap(([path, text]) =>
+      [...new Set(Array.from(text.matchAll(/(?<![\w-])data-(?!wa-)[a-z][a-z-]*/g), ([name]) => name))]
+        .filter((name) => !foreignData.includes(name))
+        .map((name) => `${path} writes ${name}: attributes of ours begin with data-wa-.`),
+    )
 }

@@ -360,6 +360,13 @@ describe('files', () => {
       'The top level has no place for scripts.',
     ])
   })
+
+  it('wants the prefix on attributes of ours, not on those of React Aria', () => {
+    const text = `<b data-tone="good" data-wa-row={1} data-hovered="" metadata-x="" />`
+    expect(checkFiles(project({ 'packages/ui/src/charts/A/A.tsx': text }))).toEqual([
+      expect.stringMatching(/writes data-tone: attributes of ours begin with data-wa-/),
+    ])
+  })
 })
 
 describe('registries', () => {

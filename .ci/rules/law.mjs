@@ -97,6 +97,24 @@ export const dataHookFolder = 'packages/ui/src/dashboards/'
 export const guideFolder = 'packages/ui/src/stories/'
 export const publicDoor = /^packages\/ui\/src\/([a-z]+\/)?index\.ts$/
 
+/** Attributes that React Aria writes: styles of ours read them. */
+export const foreignData = [
+  'data-disabled',
+  'data-focus-visible',
+  'data-focus-within',
+  'data-focused',
+  'data-hovered',
+  'data-invalid',
+  'data-live-announcer',
+  'data-outside-month',
+  'data-placeholder',
+  'data-selected',
+  'data-selection-end',
+  'data-selection-start',
+  'data-today',
+  'data-type',
+]
+
 export const longestFile = 300
 
 /** What the top of the repository holds, and nothing else. */

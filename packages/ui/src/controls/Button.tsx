@@ -28,14 +28,14 @@ export const Button = styled.button.attrs({ type: 'button' }).withConfig({ compo
   &:focus-visible {
     outline-offset: 1px;
   }
-  &[data-quiet] {
+  &[data-wa-quiet] {
     padding: calc(var(--wa-unit) * 0.75);
     border-color: transparent;
     color: var(--wa-ink-muted);
   }
-  &[data-quiet]:hover,
-  &[data-quiet][aria-pressed='true'],
-  &[data-quiet][aria-expanded='true'] {
+  &[data-wa-quiet]:hover,
+  &[data-wa-quiet][aria-pressed='true'],
+  &[data-wa-quiet][aria-expanded='true'] {
     background: var(--wa-surface-sunken);
     color: var(--wa-ink);
   }

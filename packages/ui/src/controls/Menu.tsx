@@ -51,7 +51,7 @@ export function Menu({
     <MenuBox ref={box} onKeyDown={onKeyDown}>
       <Button
         ref={button}
-        data-quiet=""
+        data-wa-quiet=""
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}

@@ -33,7 +33,7 @@ export function Popover({ label, children }: PopoverProps): ReactNode {
     <PopoverAnchor ref={anchor} onKeyDown={onKeyDown}>
       <Button
         ref={button}
-        data-quiet=""
+        data-wa-quiet=""
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-controls={open ? id : undefined}

@@ -84,7 +84,7 @@ export const bareTable: Css = css`
     vertical-align: middle;
     white-space: nowrap;
   }
-  & [data-number] {
+  & [data-wa-number] {
     font-variant-numeric: tabular-nums;
     text-align: end;
   }

@@ -35,7 +35,7 @@ function List({ uneven = true, count = COUNT, kept = -1, grown }: ListProps): Re
         return (
           <div key={item}>
             <div style={{ height: before }} />
-            <div ref={uneven ? measure : undefined} data-index={item} style={{ height }} />
+            <div ref={uneven ? measure : undefined} data-wa-index={item} style={{ height }} />
           </div>
         )
       })}
@@ -44,15 +44,15 @@ function List({ uneven = true, count = COUNT, kept = -1, grown }: ListProps): Re
   )
 }
 
-const shown = (box: Element): readonly Element[] => [...box.querySelectorAll('[data-index]')]
+const shown = (box: Element): readonly Element[] => [...box.querySelectorAll('[data-wa-index]')]
 const numbers = (box: Element): readonly number[] =>
-  shown(box).map((one) => Number(one.getAttribute('data-index')))
+  shown(box).map((one) => Number(one.getAttribute('data-wa-index')))
 
 /** Where each item in view is, from the upper edge of the box. */
 function inView(box: Element): ReadonlyMap<string, number> {
   const { top, bottom } = box.getBoundingClientRect()
   const places = shown(box).map(
-    (one) => [one.getAttribute('data-index') ?? '', one.getBoundingClientRect()] as const,
+    (one) => [one.getAttribute('data-wa-index') ?? '', one.getBoundingClientRect()] as const,
   )
   return new Map(
     places

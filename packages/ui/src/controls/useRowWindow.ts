@@ -24,7 +24,7 @@ export interface RowWindow {
   readonly items: readonly number[]
   /** Where an item begins, in pixels after the first; `startOf(count)` is the height of all. */
   readonly startOf: (item: number) => number
-  /** The ref of an item's element, which knows its number by `data-index`, where heights differ. */
+  /** The ref of an item's element, which knows its number by `data-wa-index`, where heights differ. */
   readonly measure: (element: HTMLElement | null) => void
 }
 
@@ -86,7 +86,7 @@ export function useRowWindow(box: RefObject<HTMLElement | null>, options: RowWin
   useIsomorphicLayoutEffect(() => now.current.look(atOnce), [starts, height, count])
   const [measure] = useState(() => {
     const measured = (element: HTMLElement): void => {
-      const item = Number(element.dataset['index'])
+      const item = Number(element.dataset['waIndex'])
       const tall = element.getBoundingClientRect().height
       const grown = tall - now.current.heightOf(item)
       // What has left the page is told of once more, as nothing.

@@ -51,7 +51,7 @@ function Updater({ query }: { readonly query: AnalyticsQuery<'messaging'> }): Re
 const tile = (name: string): HTMLElement => screen.getByRole('group', { name })
 /** What a tile says; days of a range stand around thin spaces. */
 const text = (name: string): string => tile(name).textContent.replaceAll(/\s/g, ' ')
-const tone = (name: string) => tile(name).querySelector('[data-tone]')?.getAttribute('data-tone')
+const tone = (name: string) => tile(name).querySelector('[data-wa-tone]')?.getAttribute('data-wa-tone')
 
 it('keeps the figures of before when an update fails, and says whose and why, with a way to try again', async () => {
   const query = week('2026-03-10', '2026-03-17')

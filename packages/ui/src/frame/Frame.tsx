@@ -90,7 +90,7 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
   const footer = [zone, (look.approximate ?? true) && messages.approximate].filter(Boolean).join(' · ')
   return (
     <FrameBox
-      data-card={look.card === false ? undefined : ''}
+      data-wa-card={look.card === false ? undefined : ''}
       data-wa-frame=""
       aria-labelledby={ids[0]}
       aria-describedby={said === undefined ? undefined : ids[1]}

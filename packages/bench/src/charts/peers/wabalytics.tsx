@@ -8,7 +8,8 @@ export default reactPeer({
     if (kind === 'area') return <AreaChart {...shared} />
     return kind === 'line' ? <LineChart {...shared} /> : <BarChart {...shared} />
   },
-  told: (element) => numbersIn(element, '[data-wa-tooltip] [data-row]:not([data-total]) [data-value]'),
+  told: (element) =>
+    numbersIn(element, '[data-wa-tooltip] [data-wa-row]:not([data-wa-total]) [data-wa-value]'),
 })
 
 function spacing([first]: readonly { readonly points: readonly unknown[] }[]): 'DAY' | 'HALF_HOUR' {

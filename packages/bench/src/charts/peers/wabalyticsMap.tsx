@@ -20,7 +20,7 @@ export default reactPeer({
     <WorldMap title="Messages" countries={countriesOf(data)} topology={shapes} frame={frame} />
   ),
   // The figure comes first, then its share.
-  told: (element) => numbersIn(element, '[data-wa-tooltip] [data-value]').slice(0, 1),
+  told: (element) => numbersIn(element, '[data-wa-tooltip] [data-wa-value]').slice(0, 1),
 })
 
 /** They are fetched for the first map of a page, which shows them when they are there. */

@@ -15,5 +15,5 @@ export default reactPeer({
     return <Treemap title="Messages" groups={groups} />
   },
   // The first line is the figure, further ones its shares.
-  told: (element) => numbersIn(element, '[data-wa-tooltip] [data-value]').slice(0, 1),
+  told: (element) => numbersIn(element, '[data-wa-tooltip] [data-wa-value]').slice(0, 1),
 })

@@ -34,7 +34,7 @@ export function RoundFigure({ round, exact }: RoundFigureProps): ReactNode {
       >
         <bdi>{round}</bdi>
       </RoundButton>
-      <ExactFigure id={id} role="tooltip" data-open={open ? '' : undefined}>
+      <ExactFigure id={id} role="tooltip" data-wa-open={open ? '' : undefined}>
         <bdi>{exact}</bdi>
       </ExactFigure>
     </RoundBox>

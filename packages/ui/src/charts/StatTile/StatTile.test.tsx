@@ -13,7 +13,8 @@ const show = (props: Partial<StatTileProps>, locale = 'en') =>
 
 const wordsOf = (container: HTMLElement) => container.textContent?.replaceAll('\u00a0', ' ')
 
-const toneOf = (container: HTMLElement) => container.querySelector('[data-tone]')?.getAttribute('data-tone')
+const toneOf = (container: HTMLElement) =>
+  container.querySelector('[data-wa-tone]')?.getAttribute('data-wa-tone')
 
 describe('the figure of a tile', () => {
   it('is rounded from a million on, and said in full to who listens, focuses, points or taps', () => {
@@ -22,7 +23,7 @@ describe('the figure of a tile', () => {
     const exact = screen.getByRole('tooltip', { hidden: true })
     expect(exact.textContent).toBe('48,213,907')
     expect(figure.getAttribute('aria-describedby')).toBe(exact.id)
-    const isOpen = () => exact.hasAttribute('data-open')
+    const isOpen = () => exact.hasAttribute('data-wa-open')
     expect(isOpen()).toBe(false)
     fireEvent.focus(figure)
     expect(isOpen()).toBe(true)

@@ -42,7 +42,7 @@ function Tile(props: StatTileProps): ReactNode {
         </TileSkeleton>
       ) : (
         <TileRow>
-          <TileFigure data-missing={present ? undefined : ''}>
+          <TileFigure data-wa-missing={present ? undefined : ''}>
             {present ? figureOf(value, format, formatters) : '–'}
           </TileFigure>
           {present && points !== undefined && columnsOf(points).x.length > 1 && <Sparkline points={points} />}

@@ -20,7 +20,7 @@ export function TileChange(props: StatTileProps & { readonly value: number }): R
   const { direction, slight } = change
   const tone = slight || goodDirection === 'none' ? 'none' : direction === goodDirection ? 'good' : 'bad'
   return (
-    <TileChangeBox data-tone={tone}>
+    <TileChangeBox data-wa-tone={tone}>
       <Icon name={direction} size={14} />
       <span>
         {messages.change({

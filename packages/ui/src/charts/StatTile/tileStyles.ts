@@ -40,7 +40,7 @@ export const TileFigure = styled.div.withConfig({ componentId: 'wa-tile-figure' 
   line-height: 1.25;
   letter-spacing: -0.02em;
   overflow-wrap: anywhere;
-  &[data-missing] {
+  &[data-wa-missing] {
     color: var(--wa-ink-muted);
   }
 `
@@ -80,7 +80,7 @@ export const ExactFigure = styled.span.withConfig({ componentId: 'wa-exact' })`
   font-weight: 500;
   letter-spacing: normal;
   white-space: nowrap;
-  &[data-open] {
+  &[data-wa-open] {
     visibility: visible;
   }
 `
@@ -94,10 +94,10 @@ export const TileChangeBox = styled.div.withConfig({ componentId: 'wa-tile-chang
   & > svg {
     flex: none;
   }
-  &[data-tone='good'] {
+  &[data-wa-tone='good'] {
     color: var(--wa-positive);
   }
-  &[data-tone='bad'] {
+  &[data-wa-tone='bad'] {
     color: var(--wa-negative);
   }
 `

@@ -68,7 +68,7 @@ export function RankedList(props: RankedListProps): ReactNode {
         })}
       </RankedGrid>
       {listed.length > FIRST && (
-        <Button data-quiet="" aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button data-wa-quiet="" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? words.fewer : `${messages.showAll} (${formatters.value(listed.length, { kind: 'count' })})`}
         </Button>
       )}

@@ -62,7 +62,7 @@ export function CategoryReport<D extends 'conversation' | 'pricing'>({
       : messages.freeUnknown({ printed: formatters.value(unknown, { kind: 'count' }) })
   return (
     <ReportBody dataset={dataset} analytics={analytics} earlier={earlier} onRetryEarlier={previous.refresh}>
-      <TileGrid data-compared={earlier.asked ? '' : undefined}>
+      <TileGrid data-wa-compared={earlier.asked ? '' : undefined}>
         <AnswerTile {...asked} metric={about.count} label={titles.count} />
         {figures.costs.map((cost) => (
           <AnswerTile

@@ -71,7 +71,7 @@ export function MessagingReport({
   })
   return (
     <ReportBody dataset="messaging" analytics={analytics} earlier={earlier} onRetryEarlier={previous.refresh}>
-      <TileGrid data-compared={earlier.asked ? '' : undefined}>
+      <TileGrid data-wa-compared={earlier.asked ? '' : undefined}>
         <StatTile {...sent} />
         <StatTile {...delivered} />
         <StatTile {...rate} />

@@ -41,7 +41,7 @@ export function PricingCountries({
     [result],
   )
   const awaited = (
-    <FrameBox as="div" data-card="">
+    <FrameBox as="div" data-wa-card="">
       <LoadingBody state={{ status: 'loading' }} height={400} skeleton="map" />
     </FrameBox>
   )

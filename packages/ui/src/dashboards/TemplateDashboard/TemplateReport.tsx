@@ -66,7 +66,7 @@ export function TemplateReport({
   const tile = useTileWords(earlier)
   return (
     <ReportBody dataset="template" analytics={analytics} earlier={earlier} onRetryEarlier={previous.refresh}>
-      <TileGrid data-compared={earlier.asked ? '' : undefined}>
+      <TileGrid data-wa-compared={earlier.asked ? '' : undefined}>
         <StatTile
           {...tile(total?.('sent'), { before: before?.total('sent') })}
           label={vocabulary.metric('sent')}

@@ -64,10 +64,10 @@ export function Panel({ title, children, actions, status, error }: PanelProps): 
       {children}
       <div role="status">
         {status === 'working' && <PanelStatus>{messages.working}</PanelStatus>}
-        {typeof status === 'object' && <PanelStatus data-tone="good">{status.done}</PanelStatus>}
+        {typeof status === 'object' && <PanelStatus data-wa-tone="good">{status.done}</PanelStatus>}
       </div>
       {error !== undefined && (
-        <PanelStatus data-tone="bad" role="alert">
+        <PanelStatus data-wa-tone="bad" role="alert">
           <strong>{errorWords(error, messages).title}</strong>
           <br />
           {errorWords(error, messages).advice}
@@ -81,10 +81,10 @@ export function Panel({ title, children, actions, status, error }: PanelProps): 
 /** What happened, spoken when it changes. */
 export const PanelStatus = styled.p.withConfig({ componentId: 'wa-panel-status' })`
   color: var(--wa-ink-muted);
-  &[data-tone='bad'] {
+  &[data-wa-tone='bad'] {
     color: var(--wa-negative);
   }
-  &[data-tone='good'] {
+  &[data-wa-tone='good'] {
     color: var(--wa-positive);
     font-weight: 500;
   }

@@ -28,7 +28,7 @@ export function ReportProblem({ dataset, analytics }: ReportProblemProps): React
   const unconfirmed = error.kind === 'insights-disabled' && error.reason !== 'insights-elsewhere'
   return (
     <>
-      <FrameBox as="div" data-card="">
+      <FrameBox as="div" data-wa-card="">
         <StateBody
           state={errorStateOf(error, refresh, messages, waiting)}
           height={220}

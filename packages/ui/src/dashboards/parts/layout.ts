@@ -16,12 +16,12 @@ export const TileGrid = styled.div.withConfig({ componentId: 'wa-tile-grid' })`
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
   grid-auto-rows: minmax(8em, auto);
   gap: calc(var(--wa-unit) * 3);
-  &[data-compared] {
+  &[data-wa-compared] {
     grid-auto-rows: minmax(9.75em, auto);
   }
   @container (max-width: 420px) {
     grid-auto-rows: minmax(6.5em, auto);
-    &[data-compared] {
+    &[data-wa-compared] {
       grid-auto-rows: minmax(8.25em, auto);
     }
   }

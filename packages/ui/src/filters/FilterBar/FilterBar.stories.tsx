@@ -224,14 +224,14 @@ export const LinkedPage: Story = {
   render: (args) => <RefreshingPage clock={args.clock} />,
   play: async () => {
     const pill = screen.getByRole('button', { name: /^Show by/ })
-    const height = document.querySelector('[data-figures]')?.getBoundingClientRect().top
+    const height = document.querySelector('[data-wa-figures]')?.getBoundingClientRect().top
     await userEvent.click(pill)
     const dialog = within(await screen.findByRole('dialog'))
     await userEvent.click(dialog.getByRole('option', { name: /Half hour/ }))
     await expect(await screen.findByText('Templates is shown by “Day” instead of “Half hour”.')).toBeVisible()
     await expect(await screen.findByText('1344 figures')).toBeInTheDocument()
     await waitFor(() => expect(pill).toHaveFocus())
-    await expect(document.querySelector('[data-figures]')?.getBoundingClientRect().top).toBe(height)
+    await expect(document.querySelector('[data-wa-figures]')?.getBoundingClientRect().top).toBe(height)
   },
 }
 

@@ -69,7 +69,7 @@ export function ActionBar(props: ActionBarProps): ReactNode {
   return (
     <ActionRow ref={row}>
       <ActionNote role="status">{note}</ActionNote>
-      <Button data-quiet="" aria-label={other} title={other} onClick={turn}>
+      <Button data-wa-quiet="" aria-label={other} title={other} onClick={turn}>
         <Icon name={view === 'chart' ? 'table' : 'chart'} />
       </Button>
       <Menu

@@ -65,7 +65,7 @@ export function Legend({ model, hidden, shape }: LegendProps): ReactNode {
         </LegendNote>
       )}
       {hidden.keys.size > 0 && (
-        <Button data-quiet="" tabIndex={-1} onClick={hidden.showAll}>
+        <Button data-wa-quiet="" tabIndex={-1} onClick={hidden.showAll}>
           {messages.showAll}
         </Button>
       )}

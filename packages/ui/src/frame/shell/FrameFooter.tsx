@@ -18,7 +18,7 @@ export function FrameFooter({ footnotes, line }: FrameFooterProps): ReactNode {
       {footnotes.length > 0 && (
         <ul>
           {footnotes.map(({ text, severity = 'info' }) => (
-            <li key={text} data-severity={severity}>
+            <li key={text} data-wa-severity={severity}>
               {severity === 'warning' && <Icon name="warning" size={14} />}
               <bdi>{text}</bdi>
             </li>

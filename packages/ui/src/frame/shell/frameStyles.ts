@@ -10,7 +10,7 @@ export const FrameBox = styled.figure.withConfig({ componentId: 'wa-frame' })`
   min-inline-size: 0;
   margin: 0;
   color: var(--wa-ink);
-  &[data-card] {
+  &[data-wa-card] {
     padding: calc(var(--wa-unit) * 4.5) calc(var(--wa-unit) * 5);
     border: 1px solid var(--wa-border);
     border-radius: var(--wa-radius);
@@ -72,7 +72,7 @@ export const FrameFoot = styled.figcaption.withConfig({ componentId: 'wa-frame-f
     flex: none;
     margin-block-start: 0.2em;
   }
-  & li[data-severity='warning'] {
+  & li[data-wa-severity='warning'] {
     color: var(--wa-warning);
   }
 `

@@ -52,7 +52,7 @@ export function StateBody({ state, height, emptyReasons, skeleton }: StateBodyPr
     <StateBox role={state.status === 'error' ? 'alert' : undefined}>
       <Strut height={height} />
       <StateWords>
-        <StateIcon data-status={state.status}>
+        <StateIcon data-wa-status={state.status}>
           <Icon name={icon} size={22} />
         </StateIcon>
         <StateTitle>{title}</StateTitle>

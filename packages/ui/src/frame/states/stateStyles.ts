@@ -27,7 +27,7 @@ export const StateWords = styled.div.withConfig({ componentId: 'wa-state-words' 
 export const StateIcon = styled.span.withConfig({ componentId: 'wa-state-icon' })`
   display: inline-flex;
   color: var(--wa-ink-muted);
-  &[data-status='error'] {
+  &[data-wa-status='error'] {
     color: var(--wa-negative);
   }
 `

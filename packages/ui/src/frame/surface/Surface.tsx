@@ -63,7 +63,7 @@ export function Surface<At>(props: SurfaceProps<At>): ReactNode {
         {...pointer}
         aria-hidden="true"
         data-wa-plot=""
-        data-action={onOpen ? '' : undefined}
+        data-wa-action={onOpen ? '' : undefined}
         onClick={click}
       >
         <rect width={width} height={height} fill="transparent" />

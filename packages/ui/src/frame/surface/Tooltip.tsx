@@ -31,10 +31,10 @@ export function Tooltip<At>({ store, items, messages }: TooltipProps<At>): React
       style={{ transform: tooltipPlace(card, items) }}
       data-wa-tooltip=""
     >
-      <div data-date="">
+      <div data-wa-date="">
         <bdi>{card.name}</bdi>
       </div>
-      {card.note !== undefined && <div data-note="">{card.note}</div>}
+      {card.note !== undefined && <div data-wa-note="">{card.note}</div>}
       {card.lines.map((line) => (
         <TooltipLine
           key={line.series?.key ?? `${line.label} ${line.text}`}
@@ -44,14 +44,14 @@ export function Tooltip<At>({ store, items, messages }: TooltipProps<At>): React
         />
       ))}
       {card.notes?.map((note) => (
-        <div data-note="" key={note}>
+        <div data-wa-note="" key={note}>
           {note}
         </div>
       ))}
       {card.total !== undefined && (
-        <div data-row="" data-total="">
-          <span data-label="">{messages.total}</span>
-          <span data-value="">
+        <div data-wa-row="" data-wa-total="">
+          <span data-wa-label="">{messages.total}</span>
+          <span data-wa-value="">
             <bdi>{card.total}</bdi>
           </span>
         </div>

@@ -14,13 +14,13 @@ export interface TooltipLineProps extends CardLine {
 export const TooltipLine = memo(function TooltipLine(props: TooltipLineProps): ReactNode {
   const { label, series, shape, text, missing, pointed, before, beforeTitle } = props
   return (
-    <div data-row="" data-pointed={pointed || undefined}>
+    <div data-wa-row="" data-wa-pointed={pointed || undefined}>
       {label !== undefined && <LineName label={label} series={series} shape={shape} />}
-      <span data-value="" data-missing={missing || undefined}>
+      <span data-wa-value="" data-wa-missing={missing || undefined}>
         <bdi>{text}</bdi>
       </span>
       {before !== undefined && (
-        <span data-before="" title={beforeTitle}>
+        <span data-wa-before="" title={beforeTitle}>
           <bdi>{before}</bdi>
         </span>
       )}
@@ -37,7 +37,7 @@ const LineName = memo(function LineName({
   return (
     <>
       {series !== undefined && shape !== undefined && <Swatch series={series} shape={shape} />}
-      <span data-label="">
+      <span data-wa-label="">
         <bdi>{label}</bdi>
       </span>
     </>

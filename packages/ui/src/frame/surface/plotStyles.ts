@@ -21,7 +21,7 @@ export const PlotSvg = styled.svg.withConfig({ componentId: 'wa-plot-svg' })`
   font-variant-numeric: tabular-nums;
   touch-action: pan-y;
   user-select: none;
-  &[data-action] {
+  &[data-wa-action] {
     cursor: pointer;
   }
 `

@@ -23,50 +23,50 @@ export const TooltipBox = styled.div.withConfig({ componentId: 'wa-tooltip' })`
   line-height: 1.5;
   will-change: transform;
   pointer-events: none;
-  &[data-hoverable] {
+  &[data-wa-hoverable] {
     pointer-events: auto;
   }
-  & > [data-date] {
+  & > [data-wa-date] {
     margin-block-end: calc(var(--wa-unit) * 0.5);
     font-weight: 600;
   }
-  & > [data-note] {
+  & > [data-wa-note] {
     color: var(--wa-ink-muted);
   }
-  & > [data-row] {
+  & > [data-wa-row] {
     display: flex;
     align-items: center;
     gap: calc(var(--wa-unit) * 1.5);
   }
-  & > [data-row] > svg {
+  & > [data-wa-row] > svg {
     flex: none;
   }
-  & > [data-pointed] {
+  & > [data-wa-pointed] {
     font-weight: 600;
   }
-  & > [data-total] {
+  & > [data-wa-total] {
     margin-block-start: calc(var(--wa-unit) * 1);
     padding-block-start: calc(var(--wa-unit) * 1);
     border-block-start: 1px solid var(--wa-border);
   }
-  & [data-label] {
+  & [data-wa-label] {
     flex: 1;
     min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  & [data-value] {
+  & [data-wa-value] {
     padding-inline-start: calc(var(--wa-unit) * 3);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  & [data-value][data-missing] {
+  & [data-wa-value][data-wa-missing] {
     color: var(--wa-ink-muted);
     font-style: italic;
     font-weight: 400;
   }
-  & [data-before] {
+  & [data-wa-before] {
     min-inline-size: 3.6em;
     color: var(--wa-ink-muted);
     font-variant-numeric: tabular-nums;

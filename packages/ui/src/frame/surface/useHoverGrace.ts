@@ -17,7 +17,7 @@ export function useHoverGrace(box: RefObject<HTMLElement | null>, open: boolean)
       const inside = event.target instanceof Node && tooltip.contains(event.target)
       const { clientX: x, clientY: y, timeStamp: time } = event
       const { hoverable, held } = answer({ x, y, time, inside }, () => tooltip.getBoundingClientRect())
-      tooltip.toggleAttribute('data-hoverable', hoverable)
+      tooltip.toggleAttribute('data-wa-hoverable', hoverable)
       if (held) event.stopPropagation()
     }
     plot.addEventListener('pointermove', listen, true)

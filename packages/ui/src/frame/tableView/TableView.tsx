@@ -34,7 +34,7 @@ export function TableView({ frame, table, title }: TableViewProps): ReactNode {
         <thead>
           <tr>
             {columns.map(({ key, label, format }) => (
-              <th key={key} scope="col" data-number={format === undefined ? undefined : ''}>
+              <th key={key} scope="col" data-wa-number={format === undefined ? undefined : ''}>
                 <bdi>{label}</bdi>
               </th>
             ))}
@@ -58,8 +58,8 @@ export function TableView({ frame, table, title }: TableViewProps): ReactNode {
                 return (
                   <td
                     key={column.key}
-                    data-number={column.format === undefined ? undefined : ''}
-                    data-missing={cell === null ? '' : undefined}
+                    data-wa-number={column.format === undefined ? undefined : ''}
+                    data-wa-missing={cell === null ? '' : undefined}
                   >
                     <bdi>
                       {cell === null ? (missing?.[index] ?? messages.missingNoData) : writers[index]?.(cell)}
@@ -82,7 +82,7 @@ export function TableView({ frame, table, title }: TableViewProps): ReactNode {
             <tr>
               <th scope="row">{messages.total}</th>
               {columns.slice(1).map((column, index) => (
-                <td key={column.key} data-number={column.format === undefined ? undefined : ''}>
+                <td key={column.key} data-wa-number={column.format === undefined ? undefined : ''}>
                   <bdi>{writers[index + 1]?.(total[index + 1] ?? null)}</bdi>
                 </td>
               ))}

@@ -24,7 +24,7 @@ export const TableGrid = styled.table.withConfig({ componentId: 'wa-table-grid' 
   & th > small {
     margin-inline-start: calc(var(--wa-unit) * 1.5);
   }
-  & td[data-missing] {
+  & td[data-wa-missing] {
     color: var(--wa-ink-muted);
     font-style: italic;
   }

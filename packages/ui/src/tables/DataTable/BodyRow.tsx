@@ -34,12 +34,12 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
     <>
       <tr
         {...roles.row}
-        data-row={place + 1}
+        data-wa-row={place + 1}
         aria-rowindex={place + 2}
         aria-selected={tools.select ? selected : undefined}
       >
         {tools.select && (
-          <td {...roles.cell} tabIndex={-1} data-column={0} data-check="" data-stick="">
+          <td {...roles.cell} tabIndex={-1} data-wa-column={0} data-wa-check="" data-wa-stick="">
             <CheckBox
               type="checkbox"
               tabIndex={-1}
@@ -67,15 +67,20 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
           const noted = note === undefined ? content : <NotedCell note={note}>{content}</NotedCell>
           const look = {
             tabIndex: -1,
-            'data-column': index + shift,
-            'data-number': column.figures ? '' : undefined,
-            'data-text': alone && !column.figures ? '' : undefined,
-            'data-missing': text === undefined ? '' : undefined,
+            'data-wa-column': index + shift,
+            'data-wa-number': column.figures ? '' : undefined,
+            'data-wa-text': alone && !column.figures ? '' : undefined,
+            'data-wa-missing': text === undefined ? '' : undefined,
             ...stickOf(shown, tools.select !== undefined),
           }
           if (index > 0) {
             return (
-              <td key={column.key} {...roles.cell} data-label={cards ? column.header : undefined} {...look}>
+              <td
+                key={column.key}
+                {...roles.cell}
+                data-wa-label={cards ? column.header : undefined}
+                {...look}
+              >
                 {noted}
               </td>
             )
@@ -105,7 +110,7 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
       </tr>
       {expanded && tools.detail && (
         <tr {...roles.row}>
-          <td {...roles.cell} colSpan={columns.length + shift} data-detail="">
+          <td {...roles.cell} colSpan={columns.length + shift} data-wa-detail="">
             <Fragment key={tools.keyAt(row)}>{tools.detail(row)}</Fragment>
           </td>
         </tr>

@@ -91,7 +91,7 @@ export function DataGrid(props: DataGridProps): ReactNode {
   )
   const rows = { model, order, columns, tools, selection, expanded, cards }
   return (
-    <GridBox ref={box} data-loose="" style={inPage ? padding : undefined}>
+    <GridBox ref={box} data-wa-loose="" style={inPage ? padding : undefined}>
       <VisuallyHidden id={helpId}>{words.gridHelp}</VisuallyHidden>
       <Table
         {...roles.grid}
@@ -134,7 +134,7 @@ const Block = memo(function Block(props: BlockProps): ReactNode {
   return (
     <>
       <Spacer height={before} />
-      <tbody {...roles.group} ref={measure} data-index={block}>
+      <tbody {...roles.group} ref={measure} data-wa-index={block}>
         {Array.from(order.subarray(from, to), (row, step) => (
           <BodyRow
             // biome-ignore lint/suspicious/noArrayIndexKey: the same elements show another row after a jump

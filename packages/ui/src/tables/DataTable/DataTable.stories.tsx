@@ -29,7 +29,7 @@ export const Default: Story = {
       if (!(activeElement instanceof HTMLElement)) throw new Error('nothing has the focus')
       return activeElement
     }
-    const at = (): string => `${focused().parentElement?.dataset['row']}:${focused().dataset['column']}`
+    const at = (): string => `${focused().parentElement?.dataset['waRow']}:${focused().dataset['waColumn']}`
     within(grid).getAllByRole('columnheader')[0]?.focus()
     const steps: readonly (readonly [string, string])[] = [
       ['{ArrowDown}', '1:0'],
@@ -145,11 +145,11 @@ export const RightToLeft: Story = {
     await waitFor(() => expect(canvas.getAllByRole('rowheader')[0]).toBeVisible())
     canvas.getAllByRole('rowheader')[0]?.focus()
     await userEvent.keyboard('{ArrowLeft}')
-    await expect(focused()).toHaveAttribute('data-column', '1')
+    await expect(focused()).toHaveAttribute('data-wa-column', '1')
     await userEvent.keyboard('{ArrowRight}')
-    await expect(focused()).toHaveAttribute('data-column', '0')
+    await expect(focused()).toHaveAttribute('data-wa-column', '0')
     await userEvent.keyboard('{End}')
-    await expect(focused()).toHaveAttribute('data-column', '5')
+    await expect(focused()).toHaveAttribute('data-wa-column', '5')
     const [, head] = canvas.getAllByRole('columnheader')
     const before = head?.offsetWidth ?? 0
     head?.focus()
@@ -190,7 +190,7 @@ export const Controls: Story = {
       await expect(focused()).toBe(cell)
     }
     await userEvent.keyboard('{ArrowUp}')
-    await expect(focused()?.parentElement).toHaveAttribute('data-row', '1')
+    await expect(focused()?.parentElement).toHaveAttribute('data-wa-row', '1')
   },
 }
 

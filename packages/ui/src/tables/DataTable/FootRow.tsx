@@ -22,13 +22,15 @@ export const FootRow = memo(function FootRow({ columns, place, checks }: FootRow
   const totals = useMemo(() => columns.map(({ column }) => column.total?.() ?? nothing), [columns])
   return (
     <tfoot {...roles.group}>
-      <tr {...roles.row} aria-rowindex={place + 1} data-row={place}>
-        {checks > 0 && <td {...roles.cell} tabIndex={-1} data-column={0} data-check="" data-stick="" />}
+      <tr {...roles.row} aria-rowindex={place + 1} data-wa-row={place}>
+        {checks > 0 && (
+          <td {...roles.cell} tabIndex={-1} data-wa-column={0} data-wa-check="" data-wa-stick="" />
+        )}
         {columns.map((shown, index) => {
           const { text, missing, note } = totals[index] ?? nothing
           const look = {
             tabIndex: -1,
-            'data-column': index + checks,
+            'data-wa-column': index + checks,
             ...stickOf(shown, checks > 0),
           }
           if (index === 0) {
@@ -42,9 +44,9 @@ export const FootRow = memo(function FootRow({ columns, place, checks }: FootRow
             <td
               key={shown.column.key}
               {...roles.cell}
-              data-number={shown.column.figures ? '' : undefined}
-              data-label={text ? shown.column.header : undefined}
-              data-missing={missing ? '' : undefined}
+              data-wa-number={shown.column.figures ? '' : undefined}
+              data-wa-label={text ? shown.column.header : undefined}
+              data-wa-missing={missing ? '' : undefined}
               {...look}
             >
               {note === undefined ? (

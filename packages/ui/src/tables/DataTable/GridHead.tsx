@@ -35,9 +35,16 @@ export const GridHead = memo(function GridHead(props: GridHeadProps): ReactNode 
         ))}
       </colgroup>
       <thead {...roles.group}>
-        <tr {...roles.row} aria-rowindex={1} data-row={0}>
+        <tr {...roles.row} aria-rowindex={1} data-wa-row={0}>
           {selection && (
-            <th scope="col" {...roles.head} tabIndex={-1} data-column={0} data-check="" data-stick="">
+            <th
+              scope="col"
+              {...roles.head}
+              tabIndex={-1}
+              data-wa-column={0}
+              data-wa-check=""
+              data-wa-stick=""
+            >
               <CheckBox
                 type="checkbox"
                 tabIndex={-1}

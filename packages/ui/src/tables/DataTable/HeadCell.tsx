@@ -40,15 +40,15 @@ export function HeadCell({ shown, at, sorts, onSort, onWidth, stick }: HeadCellP
       scope="col"
       {...roles.head}
       tabIndex={-1}
-      data-column={at}
-      data-number={column.figures ? '' : undefined}
+      data-wa-column={at}
+      data-wa-number={column.figures ? '' : undefined}
       aria-sort={sort && place === 0 ? sort.direction : undefined}
       {...stick}
     >
       <SortButton
         tabIndex={-1}
         title={messages.sortBy(column.header)}
-        data-sorted={sort ? '' : undefined}
+        data-wa-sorted={sort ? '' : undefined}
         onClick={(event) => onSort(nextSorts(sorts, column.key, column.figures, event.shiftKey))}
       >
         <bdi>{column.header}</bdi>

@@ -85,7 +85,7 @@ describe('the focus', () => {
       />,
     )
     expect(focused()).toEqual(['d', '8'])
-    expect(document.activeElement?.getAttribute('data-column')).toBe('2')
+    expect(document.activeElement?.getAttribute('data-wa-column')).toBe('2')
   })
 
   it('stays on the heading that sorts', async () => {

@@ -53,7 +53,7 @@ function blank(box: HTMLElement): number {
   const head = box.querySelector('thead')?.getBoundingClientRect().bottom ?? view.top
   const foot = box.querySelector('tfoot')?.getBoundingClientRect().top ?? view.bottom
   let covered = Math.max(head, view.top)
-  for (const row of box.querySelectorAll('tbody > [data-row]')) {
+  for (const row of box.querySelectorAll('tbody > [data-wa-row]')) {
     const { top, bottom } = row.getBoundingClientRect()
     if (top <= covered + 1) covered = Math.max(covered, bottom)
   }
@@ -68,7 +68,7 @@ describe('100,000 rows', () => {
     const box = show(width)
     await frame()
     const end = box.scrollHeight - box.clientHeight
-    expect(box.hasAttribute('data-wide')).toBe(width < 1000)
+    expect(box.hasAttribute('data-wa-wide')).toBe(width < 1000)
     const elements = (): number => document.querySelectorAll('*').length
     const made = new Set<Element>()
     const gaps: number[] = []
@@ -77,7 +77,7 @@ describe('100,000 rows', () => {
       await scrollTo(box, top)
       gaps.push(blank(box))
       sizes.push(elements())
-      for (const row of box.querySelectorAll('tbody > [data-row]')) made.add(row)
+      for (const row of box.querySelectorAll('tbody > [data-wa-row]')) made.add(row)
     }
     await lookAt(0)
     for (let step = 1; step <= STEPS; step++) await lookAt(Math.round((end * step) / STEPS))
@@ -88,7 +88,7 @@ describe('100,000 rows', () => {
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThan(130)
     // Jumps write into the rows that are there; to make some for each would take 200 times 20.
     expect(made.size).toBeLessThan(400)
-    expect(box.querySelectorAll('tbody > [data-row]').length).toBeLessThan(40)
+    expect(box.querySelectorAll('tbody > [data-wa-row]').length).toBeLessThan(40)
   })
 
   it('leave nothing behind when they were scrolled away', async () => {
@@ -116,8 +116,8 @@ describe('100,000 rows', () => {
       await scrollTo(box, box.scrollHeight * share)
       const top = box.getBoundingClientRect().top - box.scrollTop
       const head = box.querySelector('thead')?.offsetHeight ?? 0
-      for (const row of box.querySelectorAll<HTMLElement>('tbody > [data-row]')) {
-        const place = Number(row.dataset['row']) - 1
+      for (const row of box.querySelectorAll<HTMLElement>('tbody > [data-wa-row]')) {
+        const place = Number(row.dataset['waRow']) - 1
         expect(row.getBoundingClientRect().top - top).toBeCloseTo(head + place * row.offsetHeight, -1)
       }
     }

@@ -25,11 +25,11 @@ export const SortButton = styled.button.attrs({ type: 'button' }).withConfig({ c
     flex: none;
     opacity: 0.45;
   }
-  &[data-sorted],
+  &[data-wa-sorted],
   &:hover {
     color: var(--wa-ink);
   }
-  &[data-sorted] > svg {
+  &[data-wa-sorted] > svg {
     opacity: 1;
   }
 `

@@ -30,7 +30,7 @@ export function DrilledPoints<Row>({ result, drilled, onClose }: DrilledPointsPr
   }, [drilled])
   return (
     <div ref={box}>
-      <Button data-quiet="" onClick={onClose}>
+      <Button data-wa-quiet="" onClick={onClose}>
         {messages.close}
       </Button>
       <DataTable title={[words.dataPoints, ...drilled.words].join(' · ')} result={points} headingLevel={4} />

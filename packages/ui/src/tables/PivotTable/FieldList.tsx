@@ -26,9 +26,9 @@ export function FieldList({ label, chosen, choices, nameOf, fewest, onChange }: 
   const wanted = useRef<readonly string[]>([])
   // A button that was pressed may be gone or moved: the focus goes to what is nearest to it.
   useIsomorphicLayoutEffect(() => {
-    const controls = [...(box.current?.querySelectorAll<HTMLButtonElement>('[data-control]') ?? [])]
+    const controls = [...(box.current?.querySelectorAll<HTMLButtonElement>('[data-wa-control]') ?? [])]
     const found = wanted.current
-      .map((name) => controls.find((one) => one.dataset['control'] === name && !one.disabled))
+      .map((name) => controls.find((one) => one.dataset['waControl'] === name && !one.disabled))
       .find((control) => control !== undefined)
     wanted.current = []
     found?.focus()
@@ -56,8 +56,8 @@ export function FieldList({ label, chosen, choices, nameOf, fewest, onChange }: 
           <li key={key}>
             <bdi>{nameOf(key)}</bdi>
             <Button
-              data-quiet=""
-              data-control={`up ${key}`}
+              data-wa-quiet=""
+              data-wa-control={`up ${key}`}
               aria-label={words.moveEarlier(nameOf(key))}
               disabled={at === 0}
               onClick={() => move(at, -1)}
@@ -65,8 +65,8 @@ export function FieldList({ label, chosen, choices, nameOf, fewest, onChange }: 
               <Icon name="up" size={14} />
             </Button>
             <Button
-              data-quiet=""
-              data-control={`down ${key}`}
+              data-wa-quiet=""
+              data-wa-control={`down ${key}`}
               aria-label={words.moveLater(nameOf(key))}
               disabled={at === chosen.length - 1}
               onClick={() => move(at, 1)}
@@ -74,8 +74,8 @@ export function FieldList({ label, chosen, choices, nameOf, fewest, onChange }: 
               <Icon name="down" size={14} />
             </Button>
             <Button
-              data-quiet=""
-              data-control={`remove ${key}`}
+              data-wa-quiet=""
+              data-wa-control={`remove ${key}`}
               aria-label={words.remove(nameOf(key))}
               disabled={chosen.length <= fewest}
               onClick={() => remove(at)}
@@ -87,7 +87,7 @@ export function FieldList({ label, chosen, choices, nameOf, fewest, onChange }: 
       </ul>
       {choices.length > 0 && (
         <Select
-          data-control="add"
+          data-wa-control="add"
           aria-label={words.addTo(label)}
           value=""
           onChange={({ currentTarget: { value } }) =>

@@ -154,7 +154,7 @@ export function PivotBody(props: PivotBodyProps): ReactNode {
         />
         {rows.blocks.map(({ slot, block, from, to, before }) => [
           <Spacer key={`before ${slot}`} height={before} />,
-          <tbody key={slot} {...roles.group} ref={rows.measure} data-index={block}>
+          <tbody key={slot} {...roles.group} ref={rows.measure} data-wa-index={block}>
             {lines.slice(from, to).map((node, step) => (
               <PivotRow
                 // biome-ignore lint/suspicious/noArrayIndexKey: what has the focus stays when lines become others
@@ -187,9 +187,9 @@ export function PivotBody(props: PivotBodyProps): ReactNode {
 
 /** The place of the figure something is in. */
 function placeAt(target: Element): CellPlace | undefined {
-  const cell = target.closest<HTMLElement>('td[data-column]')
+  const cell = target.closest<HTMLElement>('td[data-wa-column]')
   return cell
-    ? { row: Number(cell.parentElement?.dataset['row']), column: Number(cell.dataset['column']) }
+    ? { row: Number(cell.parentElement?.dataset['waRow']), column: Number(cell.dataset['waColumn']) }
     : undefined
 }
 

@@ -36,13 +36,13 @@ export function PivotHead(props: PivotHeadProps): ReactNode {
         const named = last && rows.length > 0
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place
-          <tr key={line} {...roles.row} aria-rowindex={line + 1} data-row={line}>
+          <tr key={line} {...roles.row} aria-rowindex={line + 1} data-wa-row={line}>
             <th
               scope="col"
               {...roles.head}
               tabIndex={-1}
-              data-column={0}
-              data-stick=""
+              data-wa-column={0}
+              data-wa-stick=""
               aria-colindex={1}
               aria-sort={named && sort?.key === NAMES ? sort.direction : undefined}
             >
@@ -98,9 +98,9 @@ function HeadCell({ head, shown, total, sort, onPress }: HeadCellProps): ReactNo
   const { text, from, span, column } = head
   const look = {
     tabIndex: -1,
-    'data-column': from + 1,
+    'data-wa-column': from + 1,
     'aria-colindex': from + 2,
-    'data-number': span === 1 ? '' : undefined,
+    'data-wa-number': span === 1 ? '' : undefined,
     ...(span > 1 ? { colSpan: shown, 'aria-colspan': span } : {}),
   }
   if (text === '' && column === undefined) return <td {...roles.cell} {...look} />
@@ -124,7 +124,7 @@ interface HeadButtonProps {
 
 function HeadButton({ text, direction, onPress }: HeadButtonProps): ReactNode {
   return (
-    <SortButton tabIndex={-1} data-sorted={direction === undefined ? undefined : ''} onClick={onPress}>
+    <SortButton tabIndex={-1} data-wa-sorted={direction === undefined ? undefined : ''} onClick={onPress}>
       <bdi>{text}</bdi>
       <Icon name={direction === undefined ? 'sort' : direction === 'ascending' ? 'up' : 'down'} size={12} />
     </SortButton>

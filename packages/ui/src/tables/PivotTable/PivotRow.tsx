@@ -34,19 +34,19 @@ export const PivotRow = memo(function PivotRow(props: PivotRowProps): ReactNode 
   return (
     <tr
       {...roles.row}
-      data-row={place}
+      data-wa-row={place}
       aria-rowindex={place + 1}
       aria-expanded={open}
       aria-level={Math.max(1, node.level)}
-      data-group={open === undefined ? undefined : ''}
+      data-wa-group={open === undefined ? undefined : ''}
     >
       <th
         scope="row"
         {...roles.rowHead}
         tabIndex={-1}
-        data-column={0}
-        data-stick=""
-        data-level={node.level}
+        data-wa-column={0}
+        data-wa-stick=""
+        data-wa-level={node.level}
         aria-colindex={1}
       >
         {open !== undefined && (
@@ -94,12 +94,12 @@ function FigureCell({ view, node, column, at, plain, heatOf, hint }: FigureCellP
     <td
       {...roles.cell}
       tabIndex={-1}
-      data-column={at + 1}
+      data-wa-column={at + 1}
       aria-colindex={at + 2}
-      data-number=""
-      data-missing={missing ? '' : undefined}
-      data-subtotal={column.subtotal ? '' : undefined}
-      data-heat={heat || undefined}
+      data-wa-number=""
+      data-wa-missing={missing ? '' : undefined}
+      data-wa-subtotal={column.subtotal ? '' : undefined}
+      data-wa-heat={heat || undefined}
       title={text === '' ? undefined : hint(without, points)}
     >
       {note === undefined || quiet ? (

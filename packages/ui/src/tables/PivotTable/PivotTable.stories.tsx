@@ -33,7 +33,7 @@ function focused(canvasElement: HTMLElement): HTMLElement {
 /** The row and column of the cell that has the focus, heads included. */
 function placeOf(canvasElement: HTMLElement): string {
   const cell = focused(canvasElement)
-  return `${cell.parentElement?.dataset['row']}:${cell.dataset['column']}`
+  return `${cell.parentElement?.dataset['waRow']}:${cell.dataset['waColumn']}`
 }
 
 async function walk(
@@ -256,7 +256,7 @@ export const Wide: Story = {
   async play({ canvas, canvasElement }) {
     const grid = canvas.getByRole('treegrid')
     await expect(grid).toHaveAttribute('aria-colcount', '246')
-    const cells = (): number => grid.querySelectorAll('tfoot td[data-column]').length
+    const cells = (): number => grid.querySelectorAll('tfoot td[data-wa-column]').length
     await expect(cells()).toBeLessThan(40)
     within(grid).getAllByRole('columnheader')[0]?.focus()
     await walk(canvasElement, [

@@ -105,7 +105,7 @@ function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
       actions={
         shown && laid && present ? (
           <ExportMenu title={title} cells={() => pivotCells(shown, laid.columns, laid.lines, messages)}>
-            <Button data-quiet="" aria-pressed={heat} onClick={() => setHeat(!heat)}>
+            <Button data-wa-quiet="" aria-pressed={heat} onClick={() => setHeat(!heat)}>
               {words.heat}
             </Button>
             {picker}
@@ -120,7 +120,7 @@ function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
           {layout.rows.length > 1 && (
             <GroupTools>
               <Button
-                data-quiet=""
+                data-wa-quiet=""
                 onClick={() => {
                   groups.openAll()
                   setSaid('')
@@ -129,7 +129,7 @@ function FramedPivot<Row>(props: PivotTableProps<Row>): ReactNode {
                 {words.expandAll}
               </Button>
               <Button
-                data-quiet=""
+                data-wa-quiet=""
                 onClick={() => {
                   groups.closeAll()
                   setSaid('')

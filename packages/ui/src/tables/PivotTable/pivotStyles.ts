@@ -22,41 +22,41 @@ export const GroupTools = styled.div.withConfig({ componentId: 'wa-pivot-tools' 
 
 /** Seven steps of one hue, light enough for the words on them in either scheme. */
 export const PivotGrid = styled(Grid).withConfig({ componentId: 'wa-pivot' })`
-  & tbody th[data-level='2'] {
+  & tbody th[data-wa-level='2'] {
     padding-inline-start: 2.6em;
   }
-  & tbody th[data-level='3'] {
+  & tbody th[data-wa-level='3'] {
     padding-inline-start: 4.2em;
   }
-  & tbody th[data-level='4'] {
+  & tbody th[data-wa-level='4'] {
     padding-inline-start: 5.8em;
   }
-  & tr[data-group] > * {
+  & tr[data-wa-group] > * {
     font-weight: 600;
   }
-  & td[data-subtotal] {
+  & td[data-wa-subtotal] {
     background: var(--wa-surface-sunken);
     font-weight: 600;
   }
-  & td[data-heat='1'] {
+  & td[data-wa-heat='1'] {
     background: color-mix(in srgb, var(--wa-series-1) 5%, var(--wa-surface));
   }
-  & td[data-heat='2'] {
+  & td[data-wa-heat='2'] {
     background: color-mix(in srgb, var(--wa-series-1) 10%, var(--wa-surface));
   }
-  & td[data-heat='3'] {
+  & td[data-wa-heat='3'] {
     background: color-mix(in srgb, var(--wa-series-1) 15%, var(--wa-surface));
   }
-  & td[data-heat='4'] {
+  & td[data-wa-heat='4'] {
     background: color-mix(in srgb, var(--wa-series-1) 20%, var(--wa-surface));
   }
-  & td[data-heat='5'] {
+  & td[data-wa-heat='5'] {
     background: color-mix(in srgb, var(--wa-series-1) 25%, var(--wa-surface));
   }
-  & td[data-heat='6'] {
+  & td[data-wa-heat='6'] {
     background: color-mix(in srgb, var(--wa-series-1) 30%, var(--wa-surface));
   }
-  & td[data-heat='7'] {
+  & td[data-wa-heat='7'] {
     background: color-mix(in srgb, var(--wa-series-1) 35%, var(--wa-surface));
   }
 `

@@ -41,7 +41,7 @@ export function ColumnsPanel({ columns }: { readonly columns: Columns }): ReactN
             {at > 0 && (
               <>
                 <Button
-                  data-quiet=""
+                  data-wa-quiet=""
                   aria-label={words.pin(column.header)}
                   title={words.pin(column.header)}
                   aria-pressed={pinned}
@@ -50,7 +50,7 @@ export function ColumnsPanel({ columns }: { readonly columns: Columns }): ReactN
                   <PinIcon />
                 </Button>
                 <Button
-                  data-quiet=""
+                  data-wa-quiet=""
                   aria-label={words.moveEarlier(column.header)}
                   disabled={at === 1}
                   onClick={() => swap(at, -1)}
@@ -58,7 +58,7 @@ export function ColumnsPanel({ columns }: { readonly columns: Columns }): ReactN
                   <Icon name="up" size={14} />
                 </Button>
                 <Button
-                  data-quiet=""
+                  data-wa-quiet=""
                   aria-label={words.moveLater(column.header)}
                   disabled={at === all.length - 1}
                   onClick={() => swap(at, 1)}

@@ -11,7 +11,7 @@ export function Footnotes({ footnotes }: { readonly footnotes: readonly Footnote
     <FrameFoot as="div">
       <ul>
         {footnotes.map(({ text, severity = 'info' }) => (
-          <li key={text} data-severity={severity}>
+          <li key={text} data-wa-severity={severity}>
             {severity === 'warning' && <Icon name="warning" size={14} />}
             <bdi>{text}</bdi>
           </li>

@@ -9,7 +9,7 @@ export function Spacer({ height }: { readonly height: number }): ReactNode {
   return (
     <tbody aria-hidden="true">
       <tr>
-        <td data-spacer="" style={inPage ? { blockSize: height } : undefined} />
+        <td data-wa-spacer="" style={inPage ? { blockSize: height } : undefined} />
       </tr>
     </tbody>
   )

@@ -40,7 +40,7 @@ export function TableFrame(props: TableFrameProps): ReactNode {
     <FrameBox
       as="section"
       ref={props.box}
-      data-card=""
+      data-wa-card=""
       aria-labelledby={titleId}
       aria-busy={state.status === 'loading' || refreshing}
     >

@@ -20,11 +20,11 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
     text-overflow: ellipsis;
   }
   /* Each text in its own direction, but all on the side of the table's; figures are written for the reader already. */
-  & [data-text] {
+  & [data-wa-text] {
     unicode-bidi: plaintext;
     text-align: left;
   }
-  [dir='rtl'] & [data-text] {
+  [dir='rtl'] & [data-wa-text] {
     text-align: right;
   }
   & th:focus-visible,
@@ -32,13 +32,13 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
     outline: 2px solid var(--wa-accent);
     outline-offset: -2px;
   }
-  & [data-check] {
+  & [data-wa-check] {
     padding-inline: 0;
     text-align: center;
     text-overflow: clip;
   }
   /* Why there is no figure may take more room than figures do. */
-  & [data-missing] {
+  & [data-wa-missing] {
     color: var(--wa-ink-muted);
     font-style: italic;
     font-weight: 400;
@@ -46,7 +46,7 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
     white-space: normal;
     overflow-wrap: anywhere;
   }
-  & [data-stick] {
+  & [data-wa-stick] {
     position: sticky;
     z-index: 1;
     inset-inline-start: 0;
@@ -59,7 +59,7 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
   & thead th {
     position: relative;
   }
-  & thead [data-stick] {
+  & thead [data-wa-stick] {
     position: sticky;
     z-index: 3;
   }
@@ -69,17 +69,17 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
     inset-block-end: 0;
   }
   /* What need not stick does not: each cell that does is painted apart from the others. */
-  [data-loose]:not([data-wide]) > & [data-stick] {
+  [data-wa-loose]:not([data-wa-wide]) > & [data-wa-stick] {
     position: static;
   }
-  [data-loose]:not([data-wide]) > & thead [data-stick] {
+  [data-wa-loose]:not([data-wa-wide]) > & thead [data-wa-stick] {
     position: relative;
     inset-inline-start: auto !important;
   }
   & tr[aria-selected='true'] > * {
     background: var(--wa-accent-soft);
   }
-  & td[data-spacer] {
+  & td[data-wa-spacer] {
     padding: 0;
     border: 0;
   }
@@ -106,7 +106,7 @@ export const Grid = styled.table.withConfig({ componentId: 'wa-grid' })`
     & thead,
     & thead th,
     & tfoot,
-    & [data-stick] {
+    & [data-wa-stick] {
       position: static;
     }
     & thead {
@@ -167,8 +167,8 @@ export const CardGrid = styled(Grid).withConfig({ componentId: 'wa-card-grid' })
   & tfoot {
     position: static;
   }
-  & tr > td[data-label]::before {
-    content: attr(data-label);
+  & tr > td[data-wa-label]::before {
+    content: attr(data-wa-label);
     flex: none;
     max-inline-size: 50%;
     color: var(--wa-ink-muted);
@@ -176,7 +176,7 @@ export const CardGrid = styled(Grid).withConfig({ componentId: 'wa-card-grid' })
     font-weight: 400;
     text-align: start;
   }
-  & tr > [data-spacer] {
+  & tr > [data-wa-spacer] {
     display: block;
     padding: 0;
   }

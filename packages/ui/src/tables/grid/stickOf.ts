@@ -8,10 +8,12 @@ export const CHECK_WIDTH = 44
 export function stickOf(
   { stick }: Pick<ShownColumn, 'stick'>,
   behindChecks: boolean,
-): { readonly 'data-stick'?: string; readonly style?: CSSProperties } {
+): { readonly 'data-wa-stick'?: string; readonly style?: CSSProperties } {
   if (stick === undefined) return {}
   const start = stick + (behindChecks ? CHECK_WIDTH : 0)
-  return start === 0 ? { 'data-stick': '' } : { 'data-stick': '', style: { insetInlineStart: ems(start) } }
+  return start === 0
+    ? { 'data-wa-stick': '' }
+    : { 'data-wa-stick': '', style: { insetInlineStart: ems(start) } }
 }
 
 /** Pixels at a letter size of 12, in letters. */

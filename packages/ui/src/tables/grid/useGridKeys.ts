@@ -176,25 +176,25 @@ function spanOf(cell: HTMLElement): number {
 }
 
 function cellOf(target: EventTarget): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
+  return target instanceof Element ? target.closest<HTMLElement>('[data-wa-column]') : null
 }
 
 function cellAt(root: HTMLElement, { row, column }: CellPlace): HTMLElement | null {
-  const line = root.querySelector(`[data-row="${row}"]`)
-  const cells = line === null ? [] : [...line.querySelectorAll<HTMLElement>(':scope > [data-column]')]
+  const line = root.querySelector(`[data-wa-row="${row}"]`)
+  const cells = line === null ? [] : [...line.querySelectorAll<HTMLElement>(':scope > [data-wa-column]')]
   // Heads may span columns: a cell is then found under the first of them.
-  const found = cells.findLast((cell) => Number(cell.dataset['column']) <= column)
+  const found = cells.findLast((cell) => Number(cell.dataset['waColumn']) <= column)
   // Of many columns only some are in the page: that before the asked one is not it.
-  return found && Number(found.dataset['column']) + spanOf(found) > column ? found : null
+  return found && Number(found.dataset['waColumn']) + spanOf(found) > column ? found : null
 }
 
 function placeOf(cell: HTMLElement): CellPlace {
-  return { row: Number(cell.parentElement?.dataset['row']), column: Number(cell.dataset['column']) }
+  return { row: Number(cell.parentElement?.dataset['waRow']), column: Number(cell.dataset['waColumn']) }
 }
 
 /** The one cell that Tab leads to. */
 function markStop(root: HTMLElement, cell: HTMLElement): void {
-  for (const other of root.querySelectorAll<HTMLElement>('[data-column][tabindex="0"]')) {
+  for (const other of root.querySelectorAll<HTMLElement>('[data-wa-column][tabindex="0"]')) {
     if (other !== cell) other.tabIndex = -1
   }
   cell.tabIndex = 0

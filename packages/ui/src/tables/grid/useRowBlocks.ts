@@ -56,7 +56,7 @@ export function useRowBlocks(
   // Rendered before the frame is painted, they are laid out now or a moment later: asking costs nothing.
   useIsomorphicLayoutEffect(() => {
     if (!even || whole) return
-    const row = box.current?.querySelector('tbody[data-index] > tr')
+    const row = box.current?.querySelector('tbody[data-wa-index] > tr')
     const found = row?.getBoundingClientRect().height ?? 0
     if (found > 0 && Math.abs(found - height) > 0.1) setMeasured(found)
   })
