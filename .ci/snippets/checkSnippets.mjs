@@ -38,7 +38,8 @@ for (const { name, types } of all) {
 
 const snippets = readSnippets()
 for (const snippet of snippets) writeFileSync(join(host, fileOf(snippet)), moduleOf(snippet, doors))
-copyFileSync(inRoot('.ci', 'snippets', 'host.d.ts'), join(host, 'host.d.ts'))
+for (const name of ['host.d.ts', 'inferred.ts'])
+  copyFileSync(inRoot('.ci', 'snippets', name), join(host, name))
 writeFileSync(join(host, 'package.json'), JSON.stringify({ type: 'module' }))
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
@@ -49,7 +50,7 @@ for (const [module, moduleResolution] of [
   const options = {
     ...{ target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], module, moduleResolution },
     ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: true },
-    ...{ jsx: 'react-jsx', noEmit: true, types: ['react'] },
+    ...{ jsx: 'react-jsx', declaration: true, noEmit: true, types: ['react'] },
   }
   writeFileSync(join(host, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*'] }))
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', host], { encoding: 'utf8' })

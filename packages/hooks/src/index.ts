@@ -234,6 +234,7 @@ export {
   withTemplates,
 } from '@wabalytics/core'
 export type { AnyResult } from './analytics/AnyResult.js'
+export type { AskControls } from './analytics/AskControls.js'
 export type { AskedQuery, AskOptions, HookQuery } from './analytics/options.js'
 export type { PrefetchOptions } from './analytics/prefetchAnalytics.js'
 export { prefetchAnalytics } from './analytics/prefetchAnalytics.js'

@@ -1,16 +1,6 @@
-import type { AnalyticsError, AnalyticsQuery, AnalyticsResult, Progress } from '@wabalytics/core'
+import type { AnalyticsError, AnalyticsQuery, AnalyticsResult } from '@wabalytics/core'
 import type { AnyResult } from './AnyResult.js'
-
-interface Common {
-  /** Whether a newer answer is on its way while `result` shows an older one. */
-  readonly refreshing: boolean
-  /** How far the answer on its way has come, in requests. */
-  readonly progress: Progress | undefined
-  /** Asks again. */
-  readonly refresh: () => void
-  /** Ends the request under way. */
-  readonly cancel: () => void
-}
+import type { AskControls } from './AskControls.js'
 
 /**
  * What a hook knows: switch on `status`. "Empty" is no status but a fact about the result's rows.
@@ -26,7 +16,7 @@ export type AnalyticsState<Q extends AnalyticsQuery = AnalyticsQuery> = StateWit
 /** The state of any hook, whatever it asks: typed rows apart, which differ by question. */
 export type AnyState = StateWith<AnyResult>
 
-type StateWith<Result> = Common &
+type StateWith<Result> = AskControls &
   (
     | { readonly status: 'idle'; readonly result: undefined; readonly error: undefined }
     | { readonly status: 'loading'; readonly result: Result | undefined; readonly error: undefined }

@@ -1,7 +1,8 @@
 'use client'
 
-import type { AnalyticsClient, AnalyticsError, Progress } from '@wabalytics/core'
+import type { AnalyticsClient, AnalyticsError } from '@wabalytics/core'
 import { useMemo } from 'react'
+import type { AskControls } from '../analytics/AskControls.js'
 import { useScope } from '../provider/useScope.js'
 import type { LoadCall } from '../store/LoadCall.js'
 import { useShared } from '../store/useShared.js'
@@ -21,18 +22,11 @@ export interface ResourceOptions {
 }
 
 /** A thing loaded beside the figures: an account, its phone numbers, its templates. */
-export interface Resource<T> {
+export interface Resource<T> extends AskControls {
   /** `idle`: nothing is asked, or the first answer was cancelled. */
   readonly status: 'idle' | 'loading' | 'success' | 'error'
   readonly data: T | undefined
   readonly error: AnalyticsError | undefined
-  readonly refreshing: boolean
-  /** Until when it has to wait, if it has to. */
-  readonly progress: Progress | undefined
-  /** Asks again. */
-  readonly refresh: () => void
-  /** Ends the request on its way. */
-  readonly cancel: () => void
 }
 
 /** What to load: its name and id make the key. */
