@@ -145,6 +145,7 @@ describe("the door to one's own server", () => {
     expect(calls[0]?.init).toMatchObject({
       method: 'POST',
       credentials: 'same-origin',
+      cache: 'no-store',
       headers: { 'content-type': 'application/json', 'x-wabalytics': '1', 'x-csrf-token': 'abc' },
     })
     expect(readRequest(JSON.parse(String(calls[0]?.init.body)))).toEqual(pricing)

@@ -72,6 +72,21 @@ test('the columns of points say it, too', () => {
   expect([0, 1].map(told)).toEqual(['not-counted', 'not-counted'])
 })
 
+test('what was sent, delivered and spent stays as it came', () => {
+  const told = withTemplates(source, templates).table.metrics
+  for (const name of ['sent', 'delivered', 'amountSpent'])
+    expect(told.get(name), name).toEqual(table.metrics.get(name))
+})
+
+test('one click counted is proof, also when it is the first of all', () => {
+  const clicked = templateTable([{ templateId: 'login', start: at(2), ...sent, clicks: { url_button: 4 } }])
+  const groups = rollup(withTemplates(answerOf(clicked, {}), templates), {
+    by: ['templateId'],
+    metrics: ['clicks:url_button'],
+  })
+  expect(figureOf(groups, 'clicks:url_button', 0)).toMatchObject({ value: 4, reason: undefined })
+})
+
 test('what is known of no template changes nothing, and rows stay unread', () => {
   expect(withTemplates(source, [])).toBe(source)
   let read = 0

@@ -23,7 +23,7 @@ function setVisible(state: 'visible' | 'hidden') {
 const spent = { error: { message: 'Too many calls', code: 80008 } }
 
 /** A platform that answers at once, or as told. */
-function quick() {
+function quick(keep = 0) {
   const answers: unknown[] = []
   const fetcher = vi.fn(
     async (request: AnalyticsRequest, { onHeaders }: FetcherOptions): Promise<unknown> => {
@@ -33,7 +33,7 @@ function quick() {
     },
   )
   // Kept answers would hide how often is asked.
-  const client = createAnalyticsClient({ fetcher, keep: 0 })
+  const client = createAnalyticsClient({ fetcher, keep })
   const asked = () => fetcher.mock.calls.filter(([request]) => request.kind === 'points').length
   const show = (refreshInterval: number | undefined) =>
     renderHook((every: number | undefined) => useMessagingAnalytics(october, { refreshInterval: every }), {
@@ -75,7 +75,11 @@ test('without an interval nothing is asked again', async () => {
 test('an interval under ten seconds counts as ten', async () => {
   const { asked, show } = quick()
   show(1)
-  await pass(60_000)
+  await pass(9_999)
+  expect(asked()).toBe(1)
+  await pass(1)
+  expect(asked()).toBe(2)
+  await pass(50_000)
   expect(asked()).toBeLessThanOrEqual(7)
 })
 
@@ -85,6 +89,10 @@ test('a hidden tab asks nothing, and once seen again only what is due', async ()
   await pass(0)
   setVisible('hidden')
   await pass(60 * minute)
+  expect(asked()).toBe(1)
+  // Told again of what it knows, as some browsers do.
+  setVisible('hidden')
+  await pass(0)
   expect(asked()).toBe(1)
   setVisible('visible')
   await pass(0)
@@ -99,6 +107,22 @@ test('a hidden tab asks nothing, and once seen again only what is due', async ()
   expect(asked()).toBe(2)
   await pass(minute)
   expect(asked()).toBe(3)
+})
+
+test('what the client still keeps is not asked of the platform, by the interval nor once seen again', async () => {
+  // Long after the day that is asked: its answer is final.
+  vi.setSystemTime(Date.UTC(2026, 9, 20))
+  const { asked, show } = quick(50)
+  const { result } = show(minute)
+  await pass(20 * minute)
+  setVisible('hidden')
+  await pass(10 * minute)
+  setVisible('visible')
+  await pass(minute)
+  expect(asked()).toBe(1)
+  act(() => result.current.refresh())
+  await pass(0)
+  expect(asked()).toBe(2)
 })
 
 test('goes on after an error', async () => {

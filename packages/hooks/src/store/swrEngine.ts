@@ -4,14 +4,11 @@ import { type Cache, SWRConfig } from 'swr'
 import { initCache, type ScopedMutator } from 'swr/_internal'
 
 /**
- * Our policy, whatever the host's: no refetch on focus or reconnect (eight widgets would spend an account's hourly
- * calls), no retries here (those belong to the client), no polling here (SWR's stops after an error), and no timers that
- * outlive a component. Everything a host may set is named: what is `undefined` here is nothing, not the host's.
+ * Our policy, whatever the host's: no retries here (those belong to the client), and no timers that outlive a component.
+ * Everything a host may set is named, here or where a question is watched: what is `undefined` is nothing, not the host's.
  */
 export const policy: Readonly<Record<string, unknown>> = {
   ...SWRConfig.defaultValue,
-  revalidateOnFocus: false,
-  revalidateOnReconnect: false,
   revalidateIfStale: false,
   shouldRetryOnError: false,
   dedupingInterval: 0,
@@ -21,15 +18,14 @@ export const policy: Readonly<Record<string, unknown>> = {
   use: undefined,
   fallback: undefined,
   cacheData: undefined,
-  fallbackData: undefined,
   fetcher: undefined,
   keepPreviousData: false,
   suspense: false,
-  refreshInterval: 0,
   revalidateOnMount: undefined,
   strictServerPrefetchWarning: false,
 }
 
+/** No refetch on focus or reconnect: eight widgets would spend an account's hourly calls. */
 const quiet = { initFocus: () => () => {}, initReconnect: () => () => {} }
 
 /** Makes a map a cache of SWR's that lives as long as its owner, whatever components come and go. */
