@@ -31,11 +31,12 @@ for (const { scope, files } of wanted) {
   const tests = baselines.get(scope.package) ?? (await baseline(scope.package, scope.projects, say))
   baselines.set(scope.package, tests)
   const fingerprint = hash(tests.map(({ path, text }) => path + text).join())
-  const queue = files.flatMap((path) => {
+  const all = files.flatMap((path) => {
     const text = readFileSync(inRoot(path), 'utf8')
     const chosen = sample(places(path, text), { most: options.most, seed: options.seed, name: path })
-    return chosen.map((place) => ({ path, text, place }))
+    return chosen.map((place) => ({ id: `${path} ${place.id}`, path, text, place }))
   })
+  const queue = [...sample(all, { most: options.folder, seed: options.seed, name: scope.name })]
   say(`${scope.name}: ${queue.length} mutants of ${files.length} files`)
   let done = 0
   await Promise.all(

@@ -20,6 +20,13 @@ test('rows are made once, and are the same whoever reads them', () => {
   expect(groups.rows).toBe(groups.rows)
 })
 
+test('a price that divides by nothing is none, and no figure stands in its place', () => {
+  const free = pricingTable([{ start: 0, country: 'BR', volume: 0, cost: 0 }])
+  const groups = rollup(free, { by: ['country'], measures: { each: rates.costPerMessage } })
+  expect(figureOf(groups, 'each', 0)).toMatchObject({ value: undefined, reason: 'no-denominator' })
+  expect(groups.measures.get('each')?.values[0]).toBe(0)
+})
+
 test('of what was not asked nothing is known, and the points are told', () => {
   const groups = rollup(table, { by: ['country'], metrics: ['volume'] })
   expect(figureOf(groups, 'cost', 0)).toEqual({

@@ -193,6 +193,32 @@ describe('where it stands', () => {
   })
 })
 
+describe('money of one currency', () => {
+  it('needs no choice: it is drawn, and written in it', async () => {
+    const result = await ask(pricing)
+    const told = answer(success(result), { metric: 'cost' })
+    expect(told.currencies).toEqual(['USD'])
+    expect(told.format).toEqual({ kind: 'money', currency: 'USD' })
+    expect(figures(told.series)).toEqual(figures(toSeries(result, { metric: 'cost' })))
+    expect(told.series).toHaveLength(1)
+  })
+
+  it('that is withheld of all accounts says so, but not of some, nor where there is no answer', async () => {
+    const result = await ask(both)
+    const withheld = (...ids: readonly string[]): AnyResult => ({
+      ...result,
+      notices: ids.map((wabaId) => ({ code: 'cost-withheld', severity: 'warning', wabaId, details: {} })),
+    })
+    const all = withheld(newYork.id, saoPaulo.id)
+    const cost = (state: AnyState) => answer(state, { metric: 'cost', currency: 'BRL' }).state.status
+    expect(cost(success(all))).toBe('cost-withheld')
+    expect(cost(success(withheld(newYork.id)))).toBe('success')
+    expect(answer(success(all), { metric: 'volume' }).state.status).toBe('success')
+    const error = new AnalyticsError({ kind: 'permission', message: 'No.', fix: '' })
+    expect(cost({ ...common, status: 'error', result: undefined, error })).toBe('no-permission')
+  })
+})
+
 describe('a host’s chart is the dashboard’s', () => {
   function Messages({ query }: { readonly query: AnalyticsQuery<'messaging'> }) {
     const told = useAnswer(useMessagingAnalytics(query), { metric: ['sent', 'delivered'] })

@@ -77,7 +77,7 @@ export function useAnswerFrame(
     const withheld = new Set(
       notices.flatMap(({ code, wabaId }) => (code === 'cost-withheld' ? [wabaId] : [])),
     )
-    const noCost = shown.status === 'success' && accounts.size > 0 && withheld.size === accounts.size
+    const noCost = accounts.size > 0 && withheld.size === accounts.size
     return {
       state: shown,
       costState: noCost ? { status: 'cost-withheld' } : shown,

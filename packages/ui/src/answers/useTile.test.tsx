@@ -6,6 +6,7 @@ import {
   createAnalyticsClient,
   createGraphFetcher,
   figureOf,
+  pointReasons,
   rates,
   rollup,
   toSeries,
@@ -14,8 +15,10 @@ import { accounts, createSandbox } from '@wabalytics/sandbox'
 import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { WaRoot } from '../theme/WaRoot.js'
+import { usePeriodText } from './usePeriodText.js'
 import { usePrevious } from './usePrevious.js'
 import { type TileOptions, useTile } from './useTile.js'
+import { wholeBuckets } from './wholeBuckets.js'
 
 const clock = new Date('2026-03-18T15:20:00Z')
 const { newYork, saoPaulo } = accounts
@@ -103,6 +106,41 @@ describe('a tile of an answer', () => {
     expect(wrong).toMatchObject({ value: null, points: undefined, state: { status: 'error' } })
     const loading = { ...common, status: 'loading', result: undefined, error: undefined } as const
     expect(tile(loading, { metric: 'sent' })).toMatchObject({ value: null, state: { status: 'loading' } })
+  })
+})
+
+describe('a tile’s course', () => {
+  it('leaves out buckets of which a part is gone, is cut, or is yet to come', () => {
+    const points = {
+      x: Float64Array.from([1, 2, 3, 4]),
+      y: Float64Array.from([10, 20, 30, 40]),
+      dates: undefined,
+      lacking: Uint8Array.from([0, pointReasons.indexOf('expired'), pointReasons.indexOf('missing'), 0]),
+      parts: new Map([[3, { start: 4, end: 5, reasons: ['not-over' as const] }]]),
+    }
+    const { x, y } = wholeBuckets({ points })
+    expect([[...x], [...y]]).toEqual([
+      [1, 3],
+      [10, 30],
+    ])
+  })
+})
+
+describe('the days an answer is about', () => {
+  const periodOf = (result: AnyResult) =>
+    renderHook(() => usePeriodText(), { wrapper }).result.current(result)
+
+  it('are those of its first account, where moments were asked', async () => {
+    const result = await client().query({
+      dataset: 'messaging',
+      wabaId: [saoPaulo.id, newYork.id],
+      range: { start: '2026-03-09T03:00:00Z', end: '2026-03-11T03:00:00Z' },
+      granularity: 'HALF_HOUR',
+    })
+    // In New York, that begins on the evening of the day before.
+    expect(periodOf(result)).toBe('Mar 9 – 10, 2026')
+    const turned = { ...result, accounts: [...result.accounts].reverse() }
+    expect(periodOf(turned)).toBe('Mar 8 – 10, 2026')
   })
 })
 
