@@ -207,7 +207,7 @@ describe('money of one currency', () => {
     const result = await ask(both)
     const withheld = (...ids: readonly string[]): AnyResult => ({
       ...result,
-      notices: ids.map((wabaId) => ({ code: 'cost-withheld', severity: 'warning', wabaId, details: {} })),
+      notices: ids.map((wabaId) => ({ code: 'cost-withheld', severity: 'loss', wabaId, details: {} })),
     })
     const all = withheld(newYork.id, saoPaulo.id)
     const cost = (state: AnyState) => answer(state, { metric: 'cost', currency: 'BRL' }).state.status
