@@ -1,6 +1,6 @@
 import { accounts } from '@wabalytics/sandbox'
 import { describe, expect, test } from 'vitest'
-import { fakePlatform, settle } from './fixtures/fakePlatform.js'
+import { error, fakePlatform, settle } from './fixtures/fakePlatform.js'
 import { setUp } from './fixtures/sandboxClient.js'
 
 const twenty = Array.from({ length: 20 }, (_, i) => String(10_001 + i))
@@ -80,4 +80,22 @@ test('an account that is refused is named with its reason, its request with its 
       },
     ],
   })
+})
+
+test('those that failed are named in the order they were asked, whether they could be opened or not', async () => {
+  const { client, fetcher } = fakePlatform(({ wabaId, start, end }) =>
+    wabaId === '10001' ? error(200) : { data: [{ data_points: [{ start, end, volume: 1 }] }] },
+  )
+  const answer = fetcher.getMockImplementation()
+  fetcher.mockImplementation(async (request, given) =>
+    request.kind === 'waba' && request.wabaId === '10003' ? error(200) : answer?.(request, given),
+  )
+  const ids = ['10001', '10002', '10003']
+  for (const wabaId of [ids, [...ids].reverse()]) {
+    const query = { dataset: 'pricing', wabaId, range: year, granularity: 'MONTH' } as const
+    const { completeness } = await client.query(query)
+    expect(completeness.failures.map((failure) => failure.wabaId)).toEqual(
+      wabaId.filter((id) => id !== '10002'),
+    )
+  }
 })

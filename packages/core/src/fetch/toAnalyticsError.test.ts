@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { AnalyticsError } from '../errors.js'
-import { toAnalyticsError } from './toAnalyticsError.js'
+import { toAnalyticsError, withRetryAfter } from './toAnalyticsError.js'
 
 const platforms = { error: { message: '(#190) x', type: 'OAuthException', code: 190, error_subcode: 463 } }
 const hostile = new Proxy(
@@ -68,5 +68,17 @@ describe('whatever a fetcher throws', () => {
     const error = toAnalyticsError(other)
     expect(error).toBeInstanceOf(AnalyticsError)
     expect(error).toMatchObject({ kind: 'rate-limit', message: 'm', fix: 'f', retryAfter: 7, code: 4 })
+  })
+})
+
+test('how long to wait is what the error says, else what the headers of its answer do', () => {
+  const says = (retryAfter?: number) =>
+    new AnalyticsError({ kind: 'rate-limit', message: 'No.', fix: 'Wait.', code: 80008, retryAfter })
+  expect(withRetryAfter(says(7), 30).retryAfter).toBe(7)
+  expect(withRetryAfter(says(0), 30).retryAfter).toBe(0)
+  const silent = says()
+  expect(withRetryAfter(silent, undefined)).toBe(silent)
+  expect(withRetryAfter(silent, 30)).toMatchObject({
+    ...{ kind: 'rate-limit', message: 'No.', fix: 'Wait.', code: 80008, retryAfter: 30 },
   })
 })

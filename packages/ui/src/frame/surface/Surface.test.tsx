@@ -128,3 +128,38 @@ it('reads nothing that is no longer there', () => {
   act(() => active.set({ at: 9, by: 'keyboard' }))
   expect([said('reading'), said('tooltip'), overlay()]).toEqual(['', null, null])
 })
+
+it('a tooltip names each figure with its swatch, says what it was before, what is said of all, and their sum', async () => {
+  const series = { key: 'a', label: 'Sent', color: 'red', dash: undefined, symbol: 'circle' } as never
+  const card = (at: number) => ({
+    ...{
+      name: `Item ${at}`,
+      note: 'under way',
+      notes: ['of a part'],
+      total: '12',
+      shape: 'block' as const,
+      x: 1,
+      y: 2,
+    },
+    lines: [
+      { label: 'Sent', text: '5', series, before: '4', pointed: true },
+      { text: '7', missing: true },
+    ],
+  })
+  draw({ items: { ...items, card } })
+  await userEvent.keyboard('{Enter}')
+  const tooltip = document.querySelector('[data-wa-tooltip]')
+  const rows = [...(tooltip?.querySelectorAll('[data-row]') ?? [])]
+  expect(rows.map(({ textContent }) => textContent)).toEqual(['Sent54', '7', 'Total12'])
+  expect(rows.map((row) => row.querySelectorAll('svg, [data-swatch]').length > 0)).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect(rows.map((row) => row.hasAttribute('data-pointed'))).toEqual([true, false, false])
+  expect(rows.map((row) => row.querySelectorAll('[data-label]').length)).toEqual([1, 0, 1])
+  expect([...(tooltip?.querySelectorAll('[data-note]') ?? [])].map(({ textContent }) => textContent)).toEqual(
+    [...['under way', 'of a part']],
+  )
+  expect(tooltip?.querySelector('[data-before]')?.getAttribute('title')).toBe(en.previousPeriod)
+})
