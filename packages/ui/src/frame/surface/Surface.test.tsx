@@ -149,17 +149,17 @@ it('a tooltip names each figure with its swatch, says what it was before, what i
   draw({ items: { ...items, card } })
   await userEvent.keyboard('{Enter}')
   const tooltip = document.querySelector('[data-wa-tooltip]')
-  const rows = [...(tooltip?.querySelectorAll('[data-row]') ?? [])]
+  const rows = [...(tooltip?.querySelectorAll('[data-wa-row]') ?? [])]
   expect(rows.map(({ textContent }) => textContent)).toEqual(['Sent54', '7', 'Total12'])
-  expect(rows.map((row) => row.querySelectorAll('svg, [data-swatch]').length > 0)).toEqual([
+  expect(rows.map((row) => row.querySelectorAll('svg, [data-wa-swatch]').length > 0)).toEqual([
     true,
     false,
     false,
   ])
-  expect(rows.map((row) => row.hasAttribute('data-pointed'))).toEqual([true, false, false])
-  expect(rows.map((row) => row.querySelectorAll('[data-label]').length)).toEqual([1, 0, 1])
-  expect([...(tooltip?.querySelectorAll('[data-note]') ?? [])].map(({ textContent }) => textContent)).toEqual(
-    [...['under way', 'of a part']],
-  )
-  expect(tooltip?.querySelector('[data-before]')?.getAttribute('title')).toBe(en.previousPeriod)
+  expect(rows.map((row) => row.hasAttribute('data-wa-pointed'))).toEqual([true, false, false])
+  expect(rows.map((row) => row.querySelectorAll('[data-wa-label]').length)).toEqual([1, 0, 1])
+  expect(
+    [...(tooltip?.querySelectorAll('[data-wa-note]') ?? [])].map(({ textContent }) => textContent),
+  ).toEqual([...['under way', 'of a part']])
+  expect(tooltip?.querySelector('[data-wa-before]')?.getAttribute('title')).toBe(en.previousPeriod)
 })

@@ -36,7 +36,7 @@ it('shows each figure, says why one is missing or of what it is, and sums last',
     ...['DaySent', 'Monunder way1,200 · of a part', 'Tuewithheld', 'Wedno data', 'Total1,200'],
   ])
   expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('5')
-  expect(container.querySelectorAll('[data-missing]')).toHaveLength(2)
+  expect(container.querySelectorAll('[data-wa-missing]')).toHaveLength(2)
   expect(within(screen.getByRole('table')).getAllByRole('columnheader')).toHaveLength(2)
   expect(container.querySelectorAll('tr[aria-hidden]')).toHaveLength(0)
 })
