@@ -4,13 +4,12 @@ import { type Cache, SWRConfig } from 'swr'
 import { initCache, type ScopedMutator } from 'swr/_internal'
 
 /**
- * Our policy, whatever the host's: no retries here (those belong to the client), and no timers that outlive a component.
+ * Our policy, whatever the host's: no timers that outlive a component. Tries belong to the client: what SWR calls never fails.
  * Everything a host may set is named, here or where a question is watched: what is `undefined` is nothing, not the host's.
  */
 export const policy: Readonly<Record<string, unknown>> = {
   ...SWRConfig.defaultValue,
   revalidateIfStale: false,
-  shouldRetryOnError: false,
   dedupingInterval: 0,
   loadingTimeout: 0,
   // Answers are compared by identity: a deep comparison of a large table would cost more than drawing it.
