@@ -1,4 +1,4 @@
-import type { Granularity } from '@wabalytics/hooks'
+import { type Granularity, hasHours } from '@wabalytics/hooks'
 import { isAdditive } from '../../../format/isAdditive.js'
 import type { ValueFormat } from '../../../format/ValueFormat.js'
 import { seriesColors } from '../../../theme/seriesColors.js'
@@ -87,10 +87,9 @@ function placesOf(series: readonly ColumnSeries[], axis: TimeAxis): readonly Pla
     const zone = one.timeZone ?? datedIn(axis)
     const { x, dates } = columns
     const isSame = last?.columns.x === x && last.columns.dates === dates && last.zone === zone
-    const places =
-      isSame && last
-        ? last.places
-        : x.map((moment, at) => placeOf({ x: moment, date: dates?.[at] }, axis, zone))
+    // Moments are places already.
+    const place = (moment: number, at: number) => placeOf({ x: moment, date: dates?.[at] }, axis, zone)
+    const places = isSame && last ? last.places : hasHours(axis.granularity) ? x : x.map(place)
     last = { one, columns, zone, places }
     return last
   })

@@ -33,16 +33,17 @@ function columnsOfList(points: readonly ChartPoint[]): Columns {
   const reasons = new Uint8Array(length)
   const parts = new Map<number, BucketPart>()
   let dates: (string | undefined)[] | undefined
-  points.forEach((point, at) => {
+  for (let at = 0; at < length; at++) {
+    const point = points[at]
+    if (point === undefined) continue
     x[at] = Number(point.x)
     y[at] = figureOf(point.y)
     if (point.reason !== undefined) reasons[at] = codeOfReason(point.reason)
     if (point.part !== undefined) parts.set(at, point.part)
-    if (point.date !== undefined) {
-      dates ??= Array.from({ length })
-      dates[at] = point.date
-    }
-  })
+    if (point.date === undefined) continue
+    dates ??= Array.from({ length })
+    dates[at] = point.date
+  }
   return { x, y, dates, reasons, parts }
 }
 
