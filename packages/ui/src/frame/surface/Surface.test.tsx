@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { en } from '../../messages/en.js'
@@ -162,4 +162,11 @@ it('a tooltip names each figure with its swatch, says what it was before, what i
     [...(tooltip?.querySelectorAll('[data-wa-note]') ?? [])].map(({ textContent }) => textContent),
   ).toEqual([...['under way', 'of a part']])
   expect(tooltip?.querySelector('[data-wa-before]')?.getAttribute('title')).toBe(en.previousPeriod)
+})
+
+it('its help is closed by its button, too', async () => {
+  draw()
+  await userEvent.keyboard('?')
+  await userEvent.click(within(screen.getByRole('note')).getByRole('button', { name: en.close }))
+  expect(screen.queryByRole('note')).toBeNull()
 })

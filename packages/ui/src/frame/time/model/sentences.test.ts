@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createFormatters } from '../../../format/createFormatters.js'
 import { en } from '../../../messages/en.js'
+import { zoneText } from '../zoneText.js'
 import { buildModel } from './buildModel.js'
 import { changeSentence } from './changeSentence.js'
 import { extentOf } from './extentOf.js'
@@ -36,4 +37,20 @@ test('a file says whose days it holds, and leaves empty what is missing', () => 
   expect(cells[0]?.[0]).toBe('Day (Asia/Kolkata, Asia/Tokyo)')
   expect(cells.slice(1).map((row) => row[1])).toEqual([4, null])
   expect(cells.slice(1).map((row) => row[0])).toEqual(['2026-10-05', '2026-10-06'])
+})
+
+test('the clock named under a chart is that of its days: of summer, of winter, or of both', () => {
+  const line = (months: readonly number[], granularity: 'DAY' | 'HOUR') => {
+    const points = months.map((month) => ({ x: Date.UTC(2026, month, 5, 5), y: 1 }))
+    const shown = buildModel([{ key: 'a', label: 'Sent', points }], {
+      ...{ format: { kind: 'count' }, granularity, timeZone: 'America/New_York' },
+    })
+    return zoneText(shown, { messages: en, formatters })
+  }
+  for (const granularity of ['DAY', 'HOUR'] as const) {
+    const [winter, summer] = [line([0, 1], granularity), line([5, 6], granularity)]
+    expect(winter).toMatch(/New.York/)
+    expect(winter).not.toBe(summer)
+    expect(new Set([winter, summer, line([0, 6], granularity)]).size).toBe(3)
+  }
 })
