@@ -104,8 +104,11 @@ export class Store {
 
   /** What SWR calls: asks, unless something is known, nothing forces it, and no interval (milliseconds) is over. */
   async revalidate(key: string, load: Load<unknown>, interval = Infinity): Promise<Snapshot<unknown>> {
-    const isAsked = this.snapshot(key).settledAt === undefined || this.forced.has(key)
-    if (isAsked || this.dueIn(key, interval) <= 0) await this.ask(key, load)
+    // Children mount before their parents, one of which may bring the answer.
+    await undefined
+    const isWanted =
+      this.snapshot(key).settledAt === undefined || this.forced.has(key) || this.flights.has(key)
+    if (isWanted || this.dueIn(key, interval) <= 0) await this.ask(key, load)
     return this.snapshot(key)
   }
 

@@ -7,10 +7,14 @@ import { AnalyticsProvider } from '../provider/AnalyticsProvider.js'
 
 const Beside = () => <b>beside {useMessagingAnalytics(october).result?.rows[0]?.sent}</b>
 const Seeded = ({ came }: { readonly came: AnalyticsResult }) => (
-  <i>seeded {useMessagingAnalytics(october, { initialResult: came }).result?.rows[0]?.sent}</i>
+  <>
+    <i>seeded {useMessagingAnalytics(october, { initialResult: came }).result?.rows[0]?.sent}</i>
+    <Below />
+  </>
 )
+const Below = () => <u>below {useMessagingAnalytics(october).result?.rows[0]?.sent}</u>
 
-test('what came with the page to one is there for those beside it, too, and is not asked', async () => {
+test('what came with the page to one is there for those beside and below it, too, and is not asked', async () => {
   const earlier = platform()
   const query = { dataset: 'messaging', wabaId, ...october } as const
   const answer = createAnalyticsClient({ fetcher: earlier.fetcher }).query(query)
@@ -26,5 +30,6 @@ test('what came with the page to one is there for those beside it, too, and is n
   await act(async () => {})
   expect(screen.getByText('seeded 10')).toBeTruthy()
   expect(screen.getByText('beside 10')).toBeTruthy()
+  expect(screen.getByText('below 10')).toBeTruthy()
   expect(fetcher).not.toHaveBeenCalled()
 })
