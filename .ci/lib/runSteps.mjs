@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { findBrowser } from './browser.mjs'
 import { endChildrenOnSignals, isStopping, run } from './child.mjs'
+import { hasLostPage } from './hasLostPage.mjs'
 import { install, toolPath } from './install.mjs'
 import { countTests, line, summary } from './report.mjs'
 import { inRoot } from './root.mjs'
@@ -59,9 +60,15 @@ export async function runSteps(steps, only) {
       continue
     }
     await perform(outcomes, step.id, step.name, async () => {
-      const { ok, output } = await turbo(step.task, env)
-      const tests = step.report ? countTests(step.report) : undefined
-      return { ok, output: withoutTurbo(output), note: note(output), ...(tests ? { tests } : {}) }
+      const once = async () => ({
+        ...(await turbo(step.task, env)),
+        tests: step.report ? countTests(step.report) : undefined,
+      })
+      const first = await once()
+      const isAgain = !first.ok && hasLostPage(first.output, first.tests)
+      const { ok, output, tests } = isAgain ? await once() : first
+      const told = isAgain ? 'second run: the first lost its page' : note(output)
+      return { ok, output: withoutTurbo(output), note: told, ...(tests ? { tests } : {}) }
     })
   }
   return finish()
