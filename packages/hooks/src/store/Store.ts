@@ -38,6 +38,8 @@ export class Store {
   private readonly flights = new Map<string, Flight>()
   /** What is to be asked whatever is known, and whether even what the client keeps. */
   private readonly forced = new Map<string, boolean>()
+  /** At which intervals watched questions are asked again, by all who want it. */
+  private readonly intervals = new Map<string, readonly number[]>()
   private mutate: ReturnType<NewEngine> | undefined
   /** Counts how often everything was forgotten: what was seen before must not be shown any more. */
   generation = 0
@@ -72,8 +74,20 @@ export class Store {
     return isFresh(this.snapshot(key), this.client.elapsed())
   }
 
-  /** Milliseconds until a question asked every so many is due. */
-  dueIn(key: string, interval: number): number {
+  /** Wants a question asked every so many milliseconds; the returned function ends that. */
+  poll(key: string, interval: number): () => void {
+    this.intervals.set(key, [...(this.intervals.get(key) ?? []), interval])
+    return () => {
+      const left = [...(this.intervals.get(key) ?? [])]
+      left.splice(left.indexOf(interval), 1)
+      if (left.length > 0) this.intervals.set(key, left)
+      else this.intervals.delete(key)
+    }
+  }
+
+  /** Milliseconds until a question asked every so many is due, or sooner where others want it more often. */
+  dueIn(key: string, wanted: number): number {
+    const interval = Math.min(wanted, ...(this.intervals.get(key) ?? []))
     if (this.flights.has(key)) return interval
     const { settledAt, error } = this.snapshot(key)
     const pause = Math.max(interval, (error?.retryAfter ?? 0) * 1000)

@@ -17,8 +17,12 @@ export function usePolling(store: Store, key: string | undefined, wanted: number
     const look = () => {
       if (document.visibilityState !== 'hidden' && store.dueIn(key, interval) <= 0) store.refresh(key, false)
     }
+    const end = store.poll(key, interval)
     document.addEventListener('visibilitychange', look)
-    return () => document.removeEventListener('visibilitychange', look)
+    return () => {
+      end()
+      document.removeEventListener('visibilitychange', look)
+    }
   }, [store, key, interval])
   const refreshInterval = useCallback(() => {
     if (interval === 0 || key === undefined) return 0

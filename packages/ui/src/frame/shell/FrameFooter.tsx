@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
-import { Icon } from '../../controls/Icon.js'
 import type { Footnote } from './Footnote.js'
+import { FootnoteList } from './FootnoteList.js'
 import { FrameFoot } from './frameStyles.js'
 
 export interface FrameFooterProps {
@@ -15,16 +15,7 @@ export function FrameFooter({ footnotes, line }: FrameFooterProps): ReactNode {
   if (footnotes.length === 0 && line === '') return null
   return (
     <FrameFoot>
-      {footnotes.length > 0 && (
-        <ul>
-          {footnotes.map(({ text, severity = 'info' }) => (
-            <li key={text} data-wa-severity={severity}>
-              {severity === 'warning' && <Icon name="warning" size={14} />}
-              <bdi>{text}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
+      <FootnoteList footnotes={footnotes} />
       {line !== '' && <p>{line}</p>}
     </FrameFoot>
   )
