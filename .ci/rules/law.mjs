@@ -99,6 +99,8 @@ export const publicDoor = /^packages\/ui\/src\/([a-z]+\/)?index\.ts$/
 
 /** Attributes that React Aria writes: styles of ours read them. */
 export const foreignData = [
+  // Written by the style engine, to tell its elements by.
+  'data-styled',
   'data-disabled',
   'data-focus-visible',
   'data-focus-within',

@@ -7,6 +7,8 @@ export interface Later<Code> {
   readonly read: () => Code | null | undefined
   /** Fetches the code, when nobody has, and tells when it is there. What could not be had is tried again by the next. */
   readonly subscribe: (listener: () => void) => () => void
+  /** Fetches once more what could not be had. */
+  readonly again: () => void
 }
 
 export function later<Code>(load: () => Promise<Code>): Later<Code> {
@@ -20,6 +22,12 @@ export function later<Code>(load: () => Promise<Code>): Later<Code> {
     for (const listener of listeners) listener()
   }
   return {
+    again() {
+      if (code !== null) return
+      code = undefined
+      for (const listener of listeners) listener()
+      if (!isComing) void bring()
+    },
     read: () => code,
     subscribe(listener) {
       listeners.add(listener)

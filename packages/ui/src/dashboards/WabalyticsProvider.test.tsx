@@ -2,8 +2,10 @@ import { render, screen, waitFor } from '@testing-library/react'
 import { createGraphFetcher } from '@wabalytics/hooks'
 import { accounts, createSandbox } from '@wabalytics/sandbox'
 import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { LineChart } from '../charts/LineChart/LineChart.js'
+import type { WaFailure } from '../theme/boundary/WaFailure.js'
 import { useWa } from '../theme/useWa.js'
 import { WaRoot } from '../theme/WaRoot.js'
 import { WabalyticsProvider } from './WabalyticsProvider.js'
@@ -89,28 +91,67 @@ describe('a zone that is none', () => {
   const chart = (timeZone: string) => (
     <LineChart title="Messages" series={[{ key: 'SENT', label: 'Sent', points }]} timeZone={timeZone} />
   )
+  type Heard = (failure: WaFailure) => void
 
   it.each([
-    ['of a root', () => <WaRoot timeZone="Mars/Phobos">{null}</WaRoot>],
+    [
+      'of a root',
+      (onError: Heard) => (
+        <WaRoot onError={onError} timeZone="Mars/Phobos">
+          {null}
+        </WaRoot>
+      ),
+    ],
     [
       'of a provider',
-      () => (
-        <WabalyticsProvider fetcher={platform().fetcher} timeZone="Mars/Phobos">
+      (onError: Heard) => (
+        <WabalyticsProvider fetcher={platform().fetcher} onError={onError} timeZone="Mars/Phobos">
           {null}
         </WabalyticsProvider>
       ),
     ],
-    ['of a chart', () => chart('Mars/Phobos')],
-    ['of an empty setting', () => <WaRoot timeZone="">{null}</WaRoot>],
-  ])('%s is refused with what helps, and not shown as another', (_, page) => {
+    ['of a chart', (onError: Heard) => <WaRoot onError={onError}>{chart('Mars/Phobos')}</WaRoot>],
+    [
+      'of an empty setting',
+      (onError: Heard) => (
+        <WaRoot onError={onError} timeZone="">
+          {null}
+        </WaRoot>
+      ),
+    ],
+  ])('%s is refused with words, the host told what helps, and nothing shown as another', (_, page) => {
     const silent = vi.spyOn(console, 'error').mockImplementation(() => {})
-    expect(() => render(page())).toThrow(
+    const onError = vi.fn<Heard>()
+    render(page(onError))
+    expect(screen.getByRole('alert').textContent).toContain('This part cannot be shown')
+    expect(onError.mock.calls.map(([{ error }]) => error)).toEqual([
       expect.objectContaining({
         name: 'AnalyticsError',
         reason: 'time-zone-unknown',
         fix: expect.stringContaining('isTimeZone'),
       }),
+    ])
+    silent.mockRestore()
+  })
+
+  it('does not bring a server down', () => {
+    const html = renderToString(
+      <WaRoot timeZone="Mars/Phobos" locale="de">
+        {chart('UTC')}
+      </WaRoot>,
     )
+    expect(html).toContain('role="alert"')
+  })
+
+  it('stands in words where a provider has nothing to ask with', () => {
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const onError = vi.fn<Heard>()
+    render(<WabalyticsProvider onError={onError}>{null}</WabalyticsProvider>)
+    expect(screen.getByRole('alert')).toBeTruthy()
+    expect(onError.mock.calls[0]?.[0]).toMatchObject({
+      component: 'WabalyticsProvider',
+      error: { reason: 'client-missing' },
+    })
     silent.mockRestore()
   })
 })

@@ -1,6 +1,7 @@
 'use client'
 import { AnalyticsProvider, type AnalyticsProviderProps, useWaba } from '@wabalytics/hooks'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { RootBoundary } from '../theme/boundary/RootBoundary.js'
 import { RootZoneContext } from '../theme/RootZone.js'
 import { WaRoot, type WaRootProps } from '../theme/WaRoot.js'
 
@@ -19,6 +20,14 @@ export interface WabalyticsProviderProps extends Omit<AnalyticsProviderProps, 'c
  * </WabalyticsProvider>
  */
 export function WabalyticsProvider(props: WabalyticsProviderProps): ReactNode {
+  return (
+    <RootBoundary name="WabalyticsProvider" {...props}>
+      <Provider {...props} />
+    </RootBoundary>
+  )
+}
+
+function Provider(props: WabalyticsProviderProps): ReactNode {
   const { client, fetcher, onAuthError, tenantKey, wabaId, ...root } = props
   const source = { client, fetcher, onAuthError, tenantKey, wabaId, timeZone: props.timeZone }
   const first = typeof wabaId === 'string' ? wabaId : wabaId?.[0]

@@ -31,6 +31,12 @@ export interface Messages {
   readonly waitingReserve: (about: { readonly time: string }) => string
   /** Where nothing is asked again by itself. */
   readonly waitingFailed: (about: { readonly time: string }) => string
+  /** In place of a part that threw. */
+  readonly brokenTitle: string
+  readonly brokenAdvice: string
+  /** In place of a root whose styles the page's policy refuses. */
+  readonly policyTitle: string
+  readonly policyAdvice: string
   readonly errorTitle: string
   readonly errorAdvice: string
   readonly emptyTitle: string

@@ -27,6 +27,12 @@ export const de: Messages = {
   waitingReserve: ({ time }) =>
     `Die übrigen Anfragen bleiben dem Senden von Nachrichten vorbehalten. Nächster Versuch in ${time}`,
   waitingFailed: ({ time }) => `Ein neuer Versuch ist möglich in ${time}`,
+  brokenTitle: 'Dieser Teil kann nicht gezeigt werden',
+  brokenAdvice:
+    'Etwas darin ist fehlgeschlagen; der Rest der Seite ist nicht betroffen. Versuchen Sie es erneut und sagen Sie dem Betreiber der Seite Bescheid, wenn es so bleibt.',
+  policyTitle: 'Die Sicherheitsrichtlinie der Seite weist die Stile dieses Teils zurück',
+  policyAdvice:
+    'Der Betreiber der Seite kann sie erlauben: den Nonce der Content-Security-Policy in den Kopf der Seite setzen oder der Wurzel als nonce="…" geben.',
   errorTitle: 'Konnte nicht geladen werden',
   errorAdvice: 'Prüfen Sie die Verbindung und versuchen Sie es erneut.',
   emptyTitle: 'Für diese Auswahl gibt es nichts zu zeigen',

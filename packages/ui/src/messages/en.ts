@@ -26,6 +26,12 @@ export const en: Messages = {
   waitingRefused: ({ time }) => `Too many requests for now. Next try in ${time}`,
   waitingReserve: ({ time }) => `The requests left are kept for sending messages. Next try in ${time}`,
   waitingFailed: ({ time }) => `Can be tried again in ${time}`,
+  brokenTitle: 'This part cannot be shown',
+  brokenAdvice:
+    'Something in it failed; the rest of the page is not affected. Try again, and tell who runs this page if it stays so.',
+  policyTitle: 'The page’s security policy refuses the styles of this part',
+  policyAdvice:
+    'Who runs this page can allow them: put the nonce of the Content-Security-Policy into the head of the page, or give it to the root as nonce="…".',
   errorTitle: 'This could not be loaded',
   errorAdvice: 'Check the connection and try again.',
   emptyTitle: 'Nothing to show for this selection',

@@ -27,6 +27,12 @@ export const es: Messages = {
   waitingReserve: ({ time }) =>
     `Las solicitudes que quedan se reservan para enviar mensajes. Próximo intento en ${time}`,
   waitingFailed: ({ time }) => `Se puede volver a intentar en ${time}`,
+  brokenTitle: 'No se puede mostrar esta parte',
+  brokenAdvice:
+    'Algo en ella ha fallado; el resto de la página no se ve afectado. Inténtalo de nuevo y avisa a quien administra esta página si continúa.',
+  policyTitle: 'La política de seguridad de la página rechaza los estilos de esta parte',
+  policyAdvice:
+    'Quien administra esta página puede permitirlos: pon el nonce de la Content-Security-Policy en la cabecera de la página o pásalo a la raíz como nonce="…".',
   errorTitle: 'No se pudo cargar',
   errorAdvice: 'Comprueba la conexión e inténtalo de nuevo.',
   emptyTitle: 'Nada que mostrar para esta selección',

@@ -27,6 +27,12 @@ export const fr: Messages = {
   waitingReserve: ({ time }) =>
     `Les requêtes restantes sont réservées à l’envoi de messages. Prochain essai dans ${time}`,
   waitingFailed: ({ time }) => `Nouvel essai possible dans ${time}`,
+  brokenTitle: 'Cette partie ne peut pas être affichée',
+  brokenAdvice:
+    'Quelque chose y a échoué ; le reste de la page n’est pas touché. Réessayez, et prévenez le responsable de cette page si cela persiste.',
+  policyTitle: 'La politique de sécurité de la page refuse les styles de cette partie',
+  policyAdvice:
+    'Le responsable de cette page peut les autoriser : placez le nonce de la Content-Security-Policy dans l’en-tête de la page, ou donnez-le à la racine avec nonce="…".',
   errorTitle: 'Le chargement a échoué',
   errorAdvice: 'Vérifiez la connexion et réessayez.',
   emptyTitle: 'Rien à afficher pour cette sélection',

@@ -27,6 +27,12 @@ export const id: Messages = {
   waitingReserve: ({ time }) =>
     `Permintaan yang tersisa disimpan untuk mengirim pesan. Percobaan berikutnya dalam ${time}`,
   waitingFailed: ({ time }) => `Dapat dicoba lagi dalam ${time}`,
+  brokenTitle: 'Bagian ini tidak dapat ditampilkan',
+  brokenAdvice:
+    'Ada yang gagal di dalamnya; bagian lain halaman tidak terpengaruh. Coba lagi, dan beri tahu pengelola halaman ini bila tetap begitu.',
+  policyTitle: 'Kebijakan keamanan halaman menolak gaya bagian ini',
+  policyAdvice:
+    'Pengelola halaman dapat mengizinkannya: taruh nonce dari Content-Security-Policy di head halaman, atau berikan ke root sebagai nonce="…".',
   errorTitle: 'Tidak dapat dimuat',
   errorAdvice: 'Periksa koneksi lalu coba lagi.',
   emptyTitle: 'Tidak ada yang dapat ditampilkan untuk pilihan ini',

@@ -25,6 +25,12 @@ export const ko: Messages = {
   waitingRefused: ({ time }) => `지금은 요청이 너무 많습니다. ${time} 후 다시 시도합니다`,
   waitingReserve: ({ time }) => `남은 요청은 메시지 발송용으로 남겨 둡니다. ${time} 후 다시 시도합니다`,
   waitingFailed: ({ time }) => `${time} 후 다시 시도할 수 있습니다`,
+  brokenTitle: '이 부분을 표시할 수 없습니다',
+  brokenAdvice:
+    '이 부분에서 오류가 발생했습니다. 페이지의 나머지는 영향을 받지 않습니다. 다시 시도하고, 계속되면 이 페이지의 운영자에게 알려 주세요.',
+  policyTitle: '페이지의 보안 정책이 이 부분의 스타일을 거부합니다',
+  policyAdvice:
+    '페이지 운영자가 허용할 수 있습니다. Content-Security-Policy의 nonce를 페이지의 head에 넣거나 루트에 nonce="…"로 전달하세요.',
   errorTitle: '불러오지 못했습니다',
   errorAdvice: '연결을 확인하고 다시 시도하세요.',
   emptyTitle: '선택한 조건에 표시할 내용이 없습니다',

@@ -27,6 +27,12 @@ export const ptBR: Messages = {
   waitingReserve: ({ time }) =>
     `As solicitações restantes ficam reservadas para o envio de mensagens. Próxima tentativa em ${time}`,
   waitingFailed: ({ time }) => `Dá para tentar de novo em ${time}`,
+  brokenTitle: 'Não é possível mostrar esta parte',
+  brokenAdvice:
+    'Algo nela falhou; o resto da página não foi afetado. Tente de novo e avise quem administra esta página se continuar.',
+  policyTitle: 'A política de segurança da página recusa os estilos desta parte',
+  policyAdvice:
+    'Quem administra esta página pode permiti-los: coloque o nonce da Content-Security-Policy no cabeçalho da página ou passe-o à raiz como nonce="…".',
   errorTitle: 'Não foi possível carregar',
   errorAdvice: 'Verifique a conexão e tente de novo.',
   emptyTitle: 'Nada a mostrar para esta seleção',

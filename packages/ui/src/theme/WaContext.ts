@@ -2,6 +2,7 @@
 import { createContext } from 'react'
 import type { Formatters } from '../format/Formatters.js'
 import type { Messages } from '../messages/Messages.js'
+import type { WaFailure } from './boundary/WaFailure.js'
 import type { Slots } from './Slots.js'
 import type { ColorScheme, Density } from './Theme.js'
 import type { WaEvent } from './WaEvent.js'
@@ -27,6 +28,8 @@ export interface WaContextValue {
   readonly slots: Slots
   /** Tells the host what a reader did. */
   readonly emit: (event: WaEvent) => void
+  /** Tells the host of a component that threw. */
+  readonly report: (failure: WaFailure) => void
 }
 
 export const WaContext = createContext<WaContextValue | null>(null)

@@ -3,6 +3,9 @@ import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { createFormatters } from '../format/createFormatters.js'
 import { directionOf } from '../format/directionOf.js'
 import { StyleSheetManager } from '../styled.js'
+import { PartBoundary } from './boundary/PartBoundary.js'
+import { RootBoundary } from './boundary/RootBoundary.js'
+import type { WaFailure } from './boundary/WaFailure.js'
 import { hash } from './hash.js'
 import { type MessageOverrides, MessageOverridesContext, withOverrides } from './MessageOverrides.js'
 import { RootElement } from './RootElement.js'
@@ -49,6 +52,11 @@ export interface WaRootProps {
   readonly slots?: Slots | undefined
   /** Called when a reader exports a chart or sees it as a table; may be a new function each time. @default nothing */
   readonly onEvent?: ((event: WaEvent) => void) | undefined
+  /**
+   * Called once of each component that threw, while readers see words and a way to try again in its place; may be a new
+   * function each time. @default that of a root around; else nothing
+   */
+  readonly onError?: ((failure: WaFailure) => void) | undefined
 }
 
 const NO_SLOTS: Slots = {}
@@ -58,6 +66,14 @@ const NO_SLOTS: Slots = {}
  * none, so it is needed only to set something.
  */
 export function WaRoot(props: WaRootProps): ReactNode {
+  return (
+    <RootBoundary name="WaRoot" {...props}>
+      <Root {...props} />
+    </RootBoundary>
+  )
+}
+
+function Root(props: WaRootProps): ReactNode {
   const { locale = 'en', colorScheme = 'auto', density = 'comfortable' } = props
   const around = useContext(RootZoneContext)
   const timeZone = props.timeZone ?? around?.timeZone ?? 'UTC'
@@ -66,6 +82,8 @@ export function WaRoot(props: WaRootProps): ReactNode {
   const dir = props.dir ?? directionOf(locale)
   const nonce = useNonce(props.nonce)
   const emit = useEmit(props.onEvent)
+  const reportAround = useContext(WaContext)?.report
+  const report = useEmit(props.onError ?? reportAround)
   const slots = props.slots ?? NO_SLOTS
   const [ownContainer, setOwnContainer] = useState<HTMLElement | null>(null)
   const portalContainer = props.portalContainer ?? ownContainer
@@ -94,6 +112,7 @@ export function WaRoot(props: WaRootProps): ReactNode {
       portalContainer,
       slots,
       emit,
+      report,
     }),
     [
       locale,
@@ -109,6 +128,7 @@ export function WaRoot(props: WaRootProps): ReactNode {
       portalContainer,
       slots,
       emit,
+      report,
     ],
   )
   const guard = nonce === undefined ? {} : { nonce }
@@ -127,11 +147,16 @@ export function WaRoot(props: WaRootProps): ReactNode {
           <style
             key={nonce}
             nonce={nonce}
+            data-wa-tokens=""
           >{`.wa-root.wa-root.wa-root[data-wa-theme=${themeId}]{${declarations}}`}</style>
         )}
         <StyleSheetManager namespace=".wa-root" {...guard}>
           <MessageOverridesContext.Provider value={overrides}>
-            <WaContext.Provider value={value}>{props.children}</WaContext.Provider>
+            <WaContext.Provider value={value}>
+              <PartBoundary name="WaRoot" inputs={props}>
+                {props.children}
+              </PartBoundary>
+            </WaContext.Provider>
           </MessageOverridesContext.Provider>
         </StyleSheetManager>
         <div ref={setOwnContainer} data-wa-portal="" />

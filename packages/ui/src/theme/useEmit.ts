@@ -1,12 +1,19 @@
 'use client'
 import { useCallback, useEffect, useRef } from 'react'
-import type { WaEvent } from './WaEvent.js'
 
-/** One function for good, that calls the host's latest. */
-export function useEmit(onEvent: ((event: WaEvent) => void) | undefined): (event: WaEvent) => void {
-  const latest = useRef(onEvent)
+/** One function for good, that calls the host's latest; what it throws is the host's to hear of, and stops nothing here. */
+export function useEmit<About>(tell: ((about: About) => void) | undefined): (about: About) => void {
+  const latest = useRef(tell)
   useEffect(() => {
-    latest.current = onEvent
+    latest.current = tell
   })
-  return useCallback((event) => latest.current?.(event), [])
+  return useCallback((about) => {
+    try {
+      latest.current?.(about)
+    } catch (thrown) {
+      queueMicrotask(() => {
+        throw thrown
+      })
+    }
+  }, [])
 }

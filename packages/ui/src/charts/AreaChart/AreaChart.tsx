@@ -23,7 +23,7 @@ export interface AreaChartProps extends ChartProps {
 /** Series over time as areas. A missing figure leaves a gap in its own area and in no other. */
 export function AreaChart(props: AreaChartProps): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="AreaChart">
       <FramedAreas {...props} />
     </WaScope>
   )

@@ -23,7 +23,7 @@ export interface BarChartProps extends ChartProps {
 /** Series over time as bars. Missing figures leave gaps, withheld ones hatching, buckets still counting pale bars. */
 export function BarChart(props: BarChartProps): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="BarChart">
       {props.orientation === 'horizontal' ? <BucketRows {...props} /> : <FramedBars {...props} />}
     </WaScope>
   )

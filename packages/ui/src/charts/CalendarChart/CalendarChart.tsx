@@ -42,7 +42,7 @@ const NOTHING: readonly never[] = []
 /** Days by month on the account's own calendar, missing ones apart from those that are zero. */
 export function CalendarChart(props: CalendarChartProps): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="CalendarChart">
       <FramedCalendar {...props} />
     </WaScope>
   )

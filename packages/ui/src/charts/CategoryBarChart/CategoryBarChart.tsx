@@ -53,7 +53,7 @@ const COUNT = { kind: 'count' } as const
 /** Figures by category as lying bars, with names beside them that may be long. */
 export function CategoryBarChart(props: CategoryBarChartProps): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="CategoryBarChart">
       <FramedCategories {...props} />
     </WaScope>
   )

@@ -31,7 +31,7 @@ const COUNT = { kind: 'count' } as const
 /** Parts of one whole, few and large enough to be told apart, with the whole in the middle. */
 export function DonutChart(props: DonutChartProps): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="DonutChart">
       <FramedDonut {...props} />
     </WaScope>
   )

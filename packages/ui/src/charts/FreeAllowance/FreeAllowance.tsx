@@ -25,7 +25,7 @@ export interface FreeAllowanceProps extends ItemChartProps, ItemActionProps<Allo
 /** How much of its free messages each phone number has used this month, and when they will be used up at its pace. */
 export function FreeAllowance(props: FreeAllowanceProps): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="FreeAllowance">
       <FramedAllowance {...props} />
     </WaScope>
   )

@@ -23,7 +23,7 @@ export interface FunnelChartProps extends ItemChartProps, ItemActionProps<Funnel
  */
 export function FunnelChart(props: FunnelChartProps): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="FunnelChart">
       <FramedFunnel {...props} />
     </WaScope>
   )

@@ -33,7 +33,7 @@ const COUNT = { kind: 'count' } as const
 /** The rhythm of a week: weekday by half hour on the zone's own clock, days of 23 and 25 hours included. */
 export function HeatmapChart(props: HeatmapChartProps): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="HeatmapChart">
       <FramedHeatmap {...props} />
     </WaScope>
   )

@@ -21,7 +21,7 @@ export interface LineChartProps extends ChartProps {
 /** Series over time as lines. Missing figures leave gaps, withheld ones hatching, buckets still counting a dashed end. */
 export function LineChart(props: LineChartProps): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="LineChart">
       <FramedLines {...props} />
     </WaScope>
   )

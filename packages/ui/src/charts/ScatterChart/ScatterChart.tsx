@@ -30,7 +30,7 @@ export interface ScatterChartProps extends ItemChartProps, ItemActionProps<Scatt
 /** Things compared by two figures, and a third as the area of their dots. Points without a place are in the table. */
 export function ScatterChart(props: ScatterChartProps): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="ScatterChart">
       <FramedScatter {...props} />
     </WaScope>
   )

@@ -22,7 +22,7 @@ export function Sparkline(props: SparklineProps): ReactNode {
   const { points, label, width = 96, height = 28, color = 'var(--wa-accent)' } = props
   const { line, area, end } = useMemo(() => sparklineGeometry(points, width, height), [points, width, height])
   return (
-    <WaScope>
+    <WaScope name="Sparkline">
       <svg
         width={width}
         height={height}

@@ -17,7 +17,7 @@ import { TileBox, TileFigure, TileLabel, TileNote, TileRow, TileSkeleton } from 
 /** One figure, how it changed, and its course. */
 export function StatTile(props: StatTileProps): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="StatTile">
       <Tile {...props} />
     </WaScope>
   )

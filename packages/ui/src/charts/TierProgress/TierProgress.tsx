@@ -31,7 +31,7 @@ export interface TierProgressProps extends ItemChartProps, ItemActionProps<TierR
  */
 export function TierProgress(props: TierProgressProps): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="TierProgress">
       <FramedTiers {...props} />
     </WaScope>
   )

@@ -32,7 +32,7 @@ const COUNT = { kind: 'count' } as const
 /** Parts of a whole and their parts, by area. A click or Enter opens a group, Escape or the button leads back. */
 export function Treemap(props: TreemapProps): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="Treemap">
       <FramedTreemap {...props} />
     </WaScope>
   )

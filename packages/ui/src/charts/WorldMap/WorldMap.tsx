@@ -49,7 +49,7 @@ const HIGHEST = 640
 /** Figures by country: a map of true areas, and the countries by figure below it. Codes it does not know are listed. */
 export function WorldMap(props: WorldMapProps): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="WorldMap">
       <FramedMap {...props} />
     </WaScope>
   )

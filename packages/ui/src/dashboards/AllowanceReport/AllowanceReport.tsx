@@ -7,6 +7,7 @@ import { FreeAllowance } from '../../charts/FreeAllowance/FreeAllowance.js'
 import { figureArea } from '../../messages/figures/figureArea.js'
 import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
+import { WaScope } from '../../theme/WaScope.js'
 import { useMonthToDate } from '../useMonthToDate.js'
 
 export interface AllowanceReportProps {
@@ -22,7 +23,15 @@ const dimensions = ['PHONE', 'PRICING_TYPE', 'PRICING_CATEGORY'] as const
 const metrics = ['VOLUME'] as const
 
 /** How much of its free service messages each number of the account has used this month, and how long they will last. */
-export function AllowanceReport({ wabaId: given, allowance, from }: AllowanceReportProps): ReactNode {
+export function AllowanceReport(props: AllowanceReportProps): ReactNode {
+  return (
+    <WaScope name="AllowanceReport">
+      <Allowance {...props} />
+    </WaScope>
+  )
+}
+
+function Allowance({ wabaId: given, allowance, from }: AllowanceReportProps): ReactNode {
   const words = useMessageArea(figureArea, useContext(MessageOverridesContext).charts)
   const { asked, wabaId, month, waitsFor } = useMonthToDate(given)
   const query = useMemo(

@@ -11,6 +11,7 @@ import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { Button } from '../../controls/Button.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
+import { WaScope } from '../../theme/WaScope.js'
 import { Panel } from '../parts/Panel.js'
 import { PrimaryButton } from '../parts/PrimaryButton.js'
 
@@ -30,7 +31,11 @@ export interface ClickTrackingSettingProps {
  */
 export function ClickTrackingSetting(props: ClickTrackingSettingProps): ReactNode {
   // Another template is another setting: nothing of a half-done change may move over to it.
-  return <Setting key={props.templateId} {...props} />
+  return (
+    <WaScope name="ClickTrackingSetting">
+      <Setting key={props.templateId} {...props} />
+    </WaScope>
+  )
 }
 
 function Setting({ wabaId, templateId, onSaved }: ClickTrackingSettingProps): ReactNode {

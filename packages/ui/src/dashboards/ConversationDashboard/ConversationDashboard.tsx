@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { FilterControl } from '../../filters/FilterBar/FilterControl.js'
+import { WaScope } from '../../theme/WaScope.js'
 import { PhoneDashboard } from '../parts/PhoneDashboard.js'
 import type { DashboardProps } from '../useDashboard.js'
 import { ConversationReport } from './ConversationReport.js'
@@ -19,5 +20,9 @@ const reports = [ConversationReport]
 
 /** Conversations and their cost, by category and type, with filters: history since conversation pricing ended. */
 export function ConversationDashboard(props: DashboardProps): ReactNode {
-  return <PhoneDashboard {...props} dataset="conversation" controls={controls} reports={reports} />
+  return (
+    <WaScope name="ConversationDashboard">
+      <PhoneDashboard {...props} dataset="conversation" controls={controls} reports={reports} />
+    </WaScope>
+  )
 }

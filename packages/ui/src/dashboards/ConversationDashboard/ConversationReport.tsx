@@ -1,6 +1,7 @@
 'use client'
 import { useConversationAnalytics } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
+import { WaScope } from '../../theme/WaScope.js'
 import type { CategoryDataset } from '../CategoryReport/CategoryDataset.js'
 import { CategoryReport } from '../CategoryReport/CategoryReport.js'
 import type { ReportProps } from '../ReportProps.js'
@@ -20,5 +21,9 @@ const about: CategoryDataset<'conversation'> = {
 
 /** Conversations and their cost, by category and type. */
 export function ConversationReport(props: ReportProps<'conversation'>): ReactNode {
-  return <CategoryReport {...props} about={about} />
+  return (
+    <WaScope name="ConversationReport">
+      <CategoryReport {...props} about={about} />
+    </WaScope>
+  )
 }

@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { FilterControl } from '../../filters/FilterBar/FilterControl.js'
+import { WaScope } from '../../theme/WaScope.js'
 import { PhoneDashboard } from '../parts/PhoneDashboard.js'
 import type { DashboardProps } from '../useDashboard.js'
 import { MessagingReport } from './MessagingReport.js'
@@ -18,5 +19,9 @@ const reports = [MessagingReport]
 
 /** Messages sent and delivered, with filters. */
 export function MessagingDashboard(props: DashboardProps): ReactNode {
-  return <PhoneDashboard {...props} dataset="messaging" controls={controls} reports={reports} />
+  return (
+    <WaScope name="MessagingDashboard">
+      <PhoneDashboard {...props} dataset="messaging" controls={controls} reports={reports} />
+    </WaScope>
+  )
 }

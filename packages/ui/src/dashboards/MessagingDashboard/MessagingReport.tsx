@@ -15,6 +15,7 @@ import type { DataColumn } from '../../tables/DataTable/DataColumn.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useFigureColumn } from '../../tables/useFigureColumn.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
+import { WaScope } from '../../theme/WaScope.js'
 import { TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
 import type { ReportProps } from '../ReportProps.js'
@@ -22,7 +23,15 @@ import { usePartNote } from '../words/usePartNote.js'
 import { type MessagingRow, messagingFigures, useMessagingFigures } from './useMessagingFigures.js'
 
 /** Messages sent and delivered: figures, their course, and the table of them. */
-export function MessagingReport({
+export function MessagingReport(props: ReportProps<'messaging'>): ReactNode {
+  return (
+    <WaScope name="MessagingReport">
+      <Report {...props} />
+    </WaScope>
+  )
+}
+
+function Report({
   query,
   waitsFor,
   previousQuery,

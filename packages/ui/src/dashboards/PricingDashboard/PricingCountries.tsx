@@ -1,27 +1,34 @@
 'use client'
 import { rollup, usePricingAnalytics } from '@wabalytics/hooks'
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import type { MapCountry } from '../../charts/WorldMap/rankCountries.js'
+import { later, useLater } from '../../controls/later.js'
 import { FrameBox } from '../../frame/shell/frameStyles.js'
-import { LoadingBody } from '../../frame/states/LoadingBody.js'
+import { StateBody } from '../../frame/states/StateBody.js'
 import { WaitingSaidContext } from '../../frame/states/useWaitingSaid.js'
+import { WaScope } from '../../theme/WaScope.js'
 import { numberOf } from '../numberOf.js'
 import { useSeen } from '../parts/useSeen.js'
 import type { ReportProps } from '../ReportProps.js'
 
 // A chunk of its own: a dashboard does not grow by a map before it is looked at.
-const WorldMap = lazy(async () => ({ default: (await import('../../charts/WorldMap/WorldMap.js')).WorldMap }))
+const worldMap = later(async () => (await import('../../charts/WorldMap/WorldMap.js')).WorldMap)
 
 const byCountry = ['COUNTRY'] as const
 const none: readonly MapCountry[] = []
 
 /** Delivered messages by country, asked for when the map comes into view. */
-export function PricingCountries({
-  query,
-  waitsFor,
-}: Pick<ReportProps<'pricing'>, 'query' | 'waitsFor'>): ReactNode {
+export function PricingCountries(props: Pick<ReportProps<'pricing'>, 'query' | 'waitsFor'>): ReactNode {
+  return (
+    <WaScope name="PricingCountries">
+      <Countries {...props} />
+    </WaScope>
+  )
+}
+
+function Countries({ query, waitsFor }: Pick<ReportProps<'pricing'>, 'query' | 'waitsFor'>): ReactNode {
   const messages = useDashboardMessages()
   const [seen, ref] = useSeen()
   const asked = useMemo(
@@ -40,29 +47,30 @@ export function PricingCountries({
           ),
     [result],
   )
-  const awaited = (
-    <FrameBox as="div" data-wa-card="">
-      <LoadingBody state={{ status: 'loading' }} height={400} skeleton="map" />
-    </FrameBox>
-  )
+  const WorldMap = useLater(worldMap, seen)
   return (
     <div ref={ref} data-wa-countries="">
-      {seen ? (
-        <Suspense fallback={awaited}>
-          {/* Of the same account, and so of the same pause: the report above says it. */}
-          <WaitingSaidContext.Provider value={true}>
-            <WorldMap
-              title={messages.countriesTitle}
-              countries={countries}
-              state={state}
-              footnotes={footnotes}
-              emptyReasons={emptyReasons}
-              timeZone={timeZone}
-            />
-          </WaitingSaidContext.Provider>
-        </Suspense>
+      {WorldMap ? (
+        // Of the same account, and so of the same pause: the report above says it.
+        <WaitingSaidContext.Provider value={true}>
+          <WorldMap
+            title={messages.countriesTitle}
+            countries={countries}
+            state={state}
+            footnotes={footnotes}
+            emptyReasons={emptyReasons}
+            timeZone={timeZone}
+          />
+        </WaitingSaidContext.Provider>
       ) : (
-        awaited
+        <FrameBox as="div" data-wa-card="">
+          <StateBody
+            state={WorldMap === null ? { status: 'error', onRetry: worldMap.again } : { status: 'loading' }}
+            height={400}
+            emptyReasons={[]}
+            skeleton="map"
+          />
+        </FrameBox>
       )}
     </div>
   )

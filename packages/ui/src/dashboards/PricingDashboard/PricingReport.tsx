@@ -1,6 +1,7 @@
 'use client'
 import { usePricingAnalytics } from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
+import { WaScope } from '../../theme/WaScope.js'
 import type { CategoryDataset } from '../CategoryReport/CategoryDataset.js'
 import { CategoryReport } from '../CategoryReport/CategoryReport.js'
 import type { ReportProps } from '../ReportProps.js'
@@ -16,5 +17,9 @@ const about: CategoryDataset<'pricing'> = {
 
 /** Delivered messages and their cost, by category and type. */
 export function PricingReport(props: ReportProps<'pricing'>): ReactNode {
-  return <CategoryReport {...props} about={about} />
+  return (
+    <WaScope name="PricingReport">
+      <CategoryReport {...props} about={about} />
+    </WaScope>
+  )
 }

@@ -12,6 +12,7 @@ import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
+import { WaScope } from '../../theme/WaScope.js'
 import { DashboardBox } from '../parts/layout.js'
 import { ReportGaps } from '../parts/ReportGaps.js'
 import { useMonthToDate } from '../useMonthToDate.js'
@@ -29,7 +30,15 @@ const metrics = ['COST'] as const
  * What the account's month will cost, with the interval that holds it four times in five, or why nobody can say. Service
  * messages are left out and told, since their cost begins where each number's free ones are used up.
  */
-export function SpendForecast({ wabaId }: SpendForecastProps): ReactNode {
+export function SpendForecast(props: SpendForecastProps): ReactNode {
+  return (
+    <WaScope name="SpendForecast">
+      <Forecast {...props} />
+    </WaScope>
+  )
+}
+
+function Forecast({ wabaId }: SpendForecastProps): ReactNode {
   const words = useMessageArea(figureArea, useContext(MessageOverridesContext).charts)
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useMemo } from 'react'
 import type { FilterControl } from '../../filters/FilterBar/FilterControl.js'
 import type { FilterState } from '../../filters/state/FilterState.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
+import { WaScope } from '../../theme/WaScope.js'
 import { DashboardBar } from '../parts/DashboardBar.js'
 import { DashboardBox } from '../parts/layout.js'
 import { type DashboardProps, useDashboard } from '../useDashboard.js'
@@ -17,6 +18,14 @@ const shownUnasked = 30
 
 /** Templates from sent to clicked, what they cost, and which buttons were pressed, with filters. */
 export function TemplateDashboard(props: DashboardProps): ReactNode {
+  return (
+    <WaScope name="TemplateDashboard">
+      <Board {...props} />
+    </WaScope>
+  )
+}
+
+function Board(props: DashboardProps): ReactNode {
   const vocabulary = useVocabulary()
   const account = useOnlyWabaId(typeof props.wabaId === 'string' ? props.wabaId : props.wabaId?.[0])
   const { data: templates, status } = useMessageTemplates({ wabaId: account })

@@ -21,6 +21,7 @@ import { missingReasonOf } from '../../frame/missing/missingReasonOf.js'
 import { DataTable } from '../../tables/DataTable/DataTable.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
+import { WaScope } from '../../theme/WaScope.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
 import type { ReportProps } from '../ReportProps.js'
@@ -30,12 +31,15 @@ import { useClickColumns, useTemplateColumns } from './useTemplateColumns.js'
 import { type FigureOf, type TemplateFigures, useTemplateFigures } from './useTemplateFigures.js'
 
 /** Templates from sent to clicked, what they cost, and which buttons were pressed. */
-export function TemplateReport({
-  query,
-  waitsFor,
-  previousQuery,
-  bucket = 'DAY',
-}: ReportProps<'template'>): ReactNode {
+export function TemplateReport(props: ReportProps<'template'>): ReactNode {
+  return (
+    <WaScope name="TemplateReport">
+      <Report {...props} />
+    </WaScope>
+  )
+}
+
+function Report({ query, waitsFor, previousQuery, bucket = 'DAY' }: ReportProps<'template'>): ReactNode {
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const { formatters } = useWa()

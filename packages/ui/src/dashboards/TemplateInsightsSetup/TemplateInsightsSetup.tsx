@@ -3,6 +3,7 @@ import { useConfirmTemplateInsights } from '@wabalytics/hooks'
 import { type ReactNode, useState } from 'react'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { Button } from '../../controls/Button.js'
+import { WaScope } from '../../theme/WaScope.js'
 import { CheckRow } from '../parts/CheckRow.js'
 import { Panel } from '../parts/Panel.js'
 import { PrimaryButton } from '../parts/PrimaryButton.js'
@@ -20,6 +21,14 @@ export interface TemplateInsightsSetupProps {
  * offers no way back.
  */
 export function TemplateInsightsSetup(props: TemplateInsightsSetupProps): ReactNode {
+  return (
+    <WaScope name="TemplateInsightsSetup">
+      <Setup {...props} />
+    </WaScope>
+  )
+}
+
+function Setup(props: TemplateInsightsSetupProps): ReactNode {
   const messages = useDashboardMessages()
   const wabaId = useOnlyWabaId(props.wabaId)
   const write = useConfirmTemplateInsights()

@@ -9,6 +9,7 @@ import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
+import { WaScope } from '../../theme/WaScope.js'
 import { useMonthToDate } from '../useMonthToDate.js'
 
 export interface TierReportProps {
@@ -24,7 +25,15 @@ const dimensions = ['TIER', 'PRICING_CATEGORY', 'COUNTRY', 'PRICING_TYPE'] as co
 const metrics = ['VOLUME'] as const
 
 /** Where the account's month stands among the volume tiers, a row a market and category. */
-export function TierReport({ wabaId: given, wholePortfolio, markets }: TierReportProps): ReactNode {
+export function TierReport(props: TierReportProps): ReactNode {
+  return (
+    <WaScope name="TierReport">
+      <Tiers {...props} />
+    </WaScope>
+  )
+}
+
+function Tiers({ wabaId: given, wholePortfolio, markets }: TierReportProps): ReactNode {
   const words = useMessageArea(figureArea, useContext(MessageOverridesContext).charts)
   const vocabulary = useVocabulary()
   const { formatters } = useWa()

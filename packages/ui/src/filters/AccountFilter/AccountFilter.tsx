@@ -22,7 +22,7 @@ export interface AccountFilterProps {
 /** Which accounts are counted, by name or id. Only the host's own can be chosen. */
 export function AccountFilter(props: AccountFilterProps): ReactNode {
   return (
-    <FilterScope>
+    <FilterScope name="AccountFilter">
       <AccountField {...props} />
     </FilterScope>
   )

@@ -26,7 +26,7 @@ export interface ChoiceFilterProps<V extends string> {
 /** One of a few: choosing closes it. */
 export function ChoiceFilter<V extends string>(props: ChoiceFilterProps<V>): ReactNode {
   return (
-    <FilterScope>
+    <FilterScope name="ChoiceFilter">
       <ChoiceField {...props} />
     </FilterScope>
   )

@@ -30,7 +30,7 @@ export interface CompareFilterProps {
 /** What a period is compared to, each with its days; what the platform no longer keeps cannot be chosen. */
 export function CompareFilter(props: CompareFilterProps): ReactNode {
   return (
-    <FilterScope>
+    <FilterScope name="CompareFilter">
       <CompareField {...props} />
     </FilterScope>
   )

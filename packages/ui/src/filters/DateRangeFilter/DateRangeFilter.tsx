@@ -42,7 +42,7 @@ export interface DateRangeFilterProps {
  */
 export function DateRangeFilter(props: DateRangeFilterProps): ReactNode {
   return (
-    <FilterScope>
+    <FilterScope name="DateRangeFilter">
       <RangeField {...props} />
     </FilterScope>
   )

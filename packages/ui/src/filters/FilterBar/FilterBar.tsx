@@ -56,7 +56,7 @@ const nothing: FilterOptions = {}
  */
 export function FilterBar(props: FilterBarProps): ReactNode {
   return (
-    <FilterScope>
+    <FilterScope name="FilterBar">
       <BarBody {...props} />
     </FilterScope>
   )

@@ -37,7 +37,7 @@ export interface FilterChangesProps {
 /** What was dropped or changed for a dataset, a sentence each; nothing when there is nothing to say. */
 export function FilterChanges(props: FilterChangesProps): ReactNode {
   return (
-    <FilterScope>
+    <FilterScope name="FilterChanges">
       <Sentences {...props} />
     </FilterScope>
   )

@@ -30,7 +30,7 @@ export interface GranularityFilterProps {
 /** How long a bucket is. What a dataset lacks, or the period is too long or short for, is said where it is offered. */
 export function GranularityFilter(props: GranularityFilterProps): ReactNode {
   return (
-    <FilterScope>
+    <FilterScope name="GranularityFilter">
       <GranularityField {...props} />
     </FilterScope>
   )

@@ -46,7 +46,7 @@ export function MultiSelectFilter<V extends string | number = string>(
   props: MultiSelectFilterProps<V>,
 ): ReactNode {
   return (
-    <FilterScope>
+    <FilterScope name="MultiSelectFilter">
       <MultiSelectField {...props} />
     </FilterScope>
   )

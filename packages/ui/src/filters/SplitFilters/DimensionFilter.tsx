@@ -25,7 +25,7 @@ export interface DimensionFilterProps {
 /** How figures are split. A split that needs others brings them along, and goes when they go. */
 export function DimensionFilter(props: DimensionFilterProps): ReactNode {
   return (
-    <FilterScope>
+    <FilterScope name="DimensionFilter">
       <DimensionField {...props} />
     </FilterScope>
   )

@@ -23,7 +23,7 @@ export interface MetricFilterProps {
 /** What is measured. */
 export function MetricFilter(props: MetricFilterProps): ReactNode {
   return (
-    <FilterScope>
+    <FilterScope name="MetricFilter">
       <MetricField {...props} />
     </FilterScope>
   )

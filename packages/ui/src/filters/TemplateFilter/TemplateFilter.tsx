@@ -25,7 +25,7 @@ export interface TemplateFilterProps {
 /** Templates by name, language or id, narrowed by category and state; ids that are not listed can be typed. */
 export function TemplateFilter(props: TemplateFilterProps): ReactNode {
   return (
-    <FilterScope>
+    <FilterScope name="TemplateFilter">
       <TemplateField {...props} />
     </FilterScope>
   )

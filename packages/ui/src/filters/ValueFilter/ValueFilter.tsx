@@ -35,7 +35,7 @@ export interface ValueFilterProps {
  */
 export function ValueFilter(props: ValueFilterProps): ReactNode {
   return (
-    <FilterScope>
+    <FilterScope name="ValueFilter">
       <ValueField {...props} />
     </FilterScope>
   )

@@ -27,7 +27,7 @@ export interface ViewsMenuProps {
 /** Views: states with a name, to come back to. */
 export function ViewsMenu(props: ViewsMenuProps): ReactNode {
   return (
-    <FilterScope>
+    <FilterScope name="ViewsMenu">
       <Menu {...props} />
     </FilterScope>
   )

@@ -2,12 +2,12 @@
 import { type ReactNode, useMemo } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useWa } from '../../theme/useWa.js'
-import { WaScope } from '../../theme/WaScope.js'
+import { WaScope, type WaScopeProps } from '../../theme/WaScope.js'
 
 /** What every filter stands in: a root, and React Aria told its language. The platform's days are Gregorian ones. */
-export function FilterScope({ children }: { readonly children: ReactNode }): ReactNode {
+export function FilterScope({ name, children }: WaScopeProps): ReactNode {
   return (
-    <WaScope>
+    <WaScope name={name}>
       <AriaLocale>{children}</AriaLocale>
     </WaScope>
   )

@@ -3,12 +3,15 @@ import type { ReactNode } from 'react'
 import { Button } from '../../controls/Button.js'
 import { Icon, type IconName } from '../../controls/Icon.js'
 import type { Messages } from '../../messages/Messages.js'
+import { PartBoundary } from '../../theme/boundary/PartBoundary.js'
+import type { Slots } from '../../theme/Slots.js'
 import { useWa } from '../../theme/useWa.js'
 import type { ChartState } from './ChartState.js'
 import { LoadingBody, type Skeleton } from './LoadingBody.js'
 import { Strut } from './Strut.js'
 import { StateAdvice, StateBox, StateIcon, StateTitle, StateWords, WaitingNote } from './stateStyles.js'
 import { useWaitingWords } from './useWaitingWords.js'
+import type { Waiting } from './Waiting.js'
 
 export interface StateBodyProps {
   readonly state: ChartState
@@ -20,12 +23,31 @@ export interface StateBodyProps {
   readonly skeleton: Skeleton
 }
 
-/** What stands in place of the figures while there are none, and what can be done about it. */
-export function StateBody({ state, height, emptyReasons, skeleton }: StateBodyProps): ReactNode {
+/**
+ * What stands in place of the figures while there are none, and what can be done about it: a host's own component where there
+ * is one, and ours where that throws.
+ */
+export function StateBody(props: StateBodyProps): ReactNode {
+  const { slots } = useWa()
+  const slot = SLOTS[props.state.status]
+  if (slot === undefined || slots[slot] === undefined) return <OwnBody {...props} />
+  return (
+    <PartBoundary name={`slots.${slot}`} fallback={() => <OwnBody {...props} />}>
+      <HostBody {...props} />
+    </PartBoundary>
+  )
+}
+
+const SLOTS: { readonly [Status in ChartState['status']]?: keyof Slots } = {
+  loading: 'Loader',
+  success: 'Empty',
+  error: 'Error',
+}
+
+function HostBody({ state, height, emptyReasons }: StateBodyProps): ReactNode {
   const { messages, slots } = useWa()
   const { Loader, Empty, Error: Failed } = slots
-  const hasWait = state.status === 'loading' || state.status === 'error'
-  const paused = useWaitingWords(hasWait ? state.waiting : undefined)
+  const paused = useWaitingWords(waitingOf(state))
   if (state.status === 'loading' && Loader !== undefined) {
     const several = state.progress !== undefined && state.progress.total > 1
     return (
@@ -37,17 +59,28 @@ export function StateBody({ state, height, emptyReasons, skeleton }: StateBodyPr
       />
     )
   }
-  if (state.status === 'loading') return <LoadingBody state={state} height={height} skeleton={skeleton} />
-  const { icon, title, advice } = wordsOf(state, messages)
   if (state.status === 'success' && Empty !== undefined)
     return <Empty height={height} reasons={emptyReasons} />
   if (state.status === 'error' && Failed !== undefined) {
+    const { title, advice } = wordsOf(state, messages)
     return (
       <div role="alert">
         <Failed height={height} message={title} advice={advice} waiting={paused} onRetry={state.onRetry} />
       </div>
     )
   }
+  return null
+}
+
+function waitingOf(state: ChartState): Waiting | undefined {
+  return state.status === 'loading' || state.status === 'error' ? state.waiting : undefined
+}
+
+function OwnBody({ state, height, emptyReasons, skeleton }: StateBodyProps): ReactNode {
+  const { messages } = useWa()
+  const paused = useWaitingWords(waitingOf(state))
+  if (state.status === 'loading') return <LoadingBody state={state} height={height} skeleton={skeleton} />
+  const { icon, title, advice } = wordsOf(state, messages)
   return (
     <StateBox role={state.status === 'error' ? 'alert' : undefined}>
       <Strut height={height} />

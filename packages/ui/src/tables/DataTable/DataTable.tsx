@@ -31,7 +31,7 @@ import { useRowTools } from './useRowTools.js'
  */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="DataTable">
       <FramedTable {...props} />
     </WaScope>
   )

@@ -41,7 +41,7 @@ import { whereOf, wordsOf } from './whereOf.js'
  */
 export function PivotTable<Row>(props: PivotTableProps<Row>): ReactNode {
   return (
-    <WaScope>
+    <WaScope name="PivotTable">
       <FramedPivot {...props} />
     </WaScope>
   )
