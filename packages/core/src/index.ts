@@ -8,7 +8,15 @@ export { createAnalyticsClient } from './createAnalyticsClient.js'
 export type { ClickCounting } from './datasets/clickCounting.js'
 export { clickCounting } from './datasets/clickCounting.js'
 export type { DatasetName } from './datasets/datasets.js'
-export { datasetDefinition, datasetNames, datasets, isDatasetName, metricWords } from './datasets/datasets.js'
+export {
+  costWords,
+  datasetDefinition,
+  datasetNames,
+  datasets,
+  isDatasetName,
+  isMoney,
+  metricWords,
+} from './datasets/datasets.js'
 export type {
   Combination,
   DatasetDefinition,

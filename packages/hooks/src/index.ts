@@ -163,6 +163,7 @@ export {
   clickTypes,
   compare,
   compareSeries,
+  costWords,
   createAnalyticsClient,
   createGraphFetcher,
   createProxyFetcher,
@@ -187,6 +188,7 @@ export {
   invalidQuery,
   isDatasetName,
   isDate,
+  isMoney,
   isNoticeCode,
   isoMoment,
   isTimeZone,
@@ -261,8 +263,10 @@ export { dehydrateResult } from './hydration/dehydrateResult.js'
 export { hydrateResult } from './hydration/hydrateResult.js'
 export type { AnalyticsProviderProps } from './provider/AnalyticsProvider.js'
 export { AnalyticsProvider } from './provider/AnalyticsProvider.js'
+export type { Capabilities, DecidedCapabilities } from './provider/Capabilities.js'
 export type { AnalyticsScope } from './provider/context.js'
 export { useAnalyticsScope } from './provider/context.js'
+export { useCapabilities } from './provider/useCapabilities.js'
 export { useClock } from './provider/useClock.js'
 export type { ReadinessFacts } from './readiness/checkReadiness.js'
 export { checkReadiness } from './readiness/checkReadiness.js'

@@ -1,6 +1,6 @@
 import { call } from './call.js'
 import { conversation } from './conversation.js'
-import type { DatasetDefinition } from './definition.js'
+import type { DatasetDefinition, Unit } from './definition.js'
 import { group } from './group.js'
 import { messaging } from './messaging.js'
 import { pricing } from './pricing.js'
@@ -42,4 +42,15 @@ export function isDatasetName(name: unknown): name is DatasetName {
 export function metricWords(definition: DatasetDefinition): readonly string[] {
   const words = Object.values(definition.metrics).map((metric) => metric.ask)
   return [...new Set(definition.clicks === undefined ? words : [...words, definition.clicks])]
+}
+
+/** Those of a dataset's words that ask for money: amounts, and what one of something costs. */
+export function costWords(definition: DatasetDefinition): readonly string[] {
+  const money = Object.values(definition.metrics).filter(({ unit }) => isMoney(unit))
+  return [...new Set(money.map(({ ask }) => ask))]
+}
+
+/** Whether figures of a unit are money. */
+export function isMoney(unit: Unit | undefined): boolean {
+  return unit === 'money' || unit === 'unit-cost'
 }

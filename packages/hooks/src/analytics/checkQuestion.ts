@@ -6,6 +6,8 @@ import {
   normalizeQuery,
   queryKey,
 } from '@wabalytics/core'
+import type { Capabilities } from '../provider/Capabilities.js'
+import { withoutCost } from './withoutCost.js'
 
 /** A question with its key, or why it cannot be asked. */
 export interface CheckedQuestion {
@@ -20,13 +22,25 @@ export interface Question {
   readonly wabaId: string | readonly string[] | undefined
 }
 
-/** Checks a question; `about`: the one dataset that is asked here. Equal questions have equal keys. */
-export function checkQuestion(question: Question, about: DatasetName = question.dataset): CheckedQuestion {
+/** What is asked, and for whom. */
+export interface CheckOptions {
+  /** The one dataset that is asked here. @default any */
+  readonly about?: DatasetName | undefined
+  /** @default everything */
+  readonly capabilities?: Capabilities | undefined
+}
+
+/** Checks a question. Equal questions have equal keys. */
+export function checkQuestion(
+  question: Question,
+  { about = question.dataset, capabilities }: CheckOptions = {},
+): CheckedQuestion {
   // The client checks the question again at its own door; here only its key is wanted.
-  const query = question as AnalyticsQuery
+  let query = question as AnalyticsQuery
   try {
     if (question.dataset !== about) throw otherDataset(about, question.dataset)
     if (question.wabaId === undefined) throw wabaMissing()
+    if (capabilities?.cost === false) query = withoutCost(query)
     return { query, key: analyticsKey(normalizeQuery(query)), error: undefined }
   } catch (error) {
     if (error instanceof AnalyticsError) return { query, key: undefined, error }

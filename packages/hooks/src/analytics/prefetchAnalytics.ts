@@ -1,4 +1,5 @@
 import type { AnalyticsClient, AnalyticsQuery, Exactly } from '@wabalytics/core'
+import type { Capabilities } from '../provider/Capabilities.js'
 import { claimTenant } from '../provider/tenants.js'
 import type { Store } from '../store/Store.js'
 import { checkQuestion } from './checkQuestion.js'
@@ -9,6 +10,8 @@ export interface PrefetchOptions {
    * @default ''
    */
   readonly tenantKey?: string | undefined
+  /** What the provider that will show it allows: only the same question finds the answer. @default everything */
+  readonly capabilities?: Capabilities | undefined
 }
 
 /**
@@ -24,14 +27,18 @@ export interface PrefetchOptions {
 export async function prefetchAnalytics<const Q extends AnalyticsQuery>(
   client: AnalyticsClient,
   query: Exactly<Q, AnalyticsQuery<Q['dataset']>>,
-  { tenantKey = '' }: PrefetchOptions = {},
+  { tenantKey = '', capabilities }: PrefetchOptions = {},
 ): Promise<void> {
-  await prefetchInto(claimTenant(client, tenantKey).store, query)
+  await prefetchInto(claimTenant(client, tenantKey).store, query, capabilities)
 }
 
 /** Asks a question for a store, unless it knows or asks already. */
-export async function prefetchInto(store: Store, question: AnalyticsQuery): Promise<void> {
-  const { key, query } = checkQuestion(question)
+export async function prefetchInto(
+  store: Store,
+  question: AnalyticsQuery,
+  capabilities: Capabilities | undefined,
+): Promise<void> {
+  const { key, query } = checkQuestion(question, { capabilities })
   if (key === undefined || store.isFresh(key)) return
   await store.ask(key, (call) => store.client.query(query, call))
 }

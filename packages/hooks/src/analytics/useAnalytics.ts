@@ -24,10 +24,16 @@ export function useAnalytics<Q extends AnalyticsQuery>(
   query: GivenQuestion | undefined,
   { refreshInterval, keepPrevious = true, initialResult, suspense, client: own }: AskOptions = {},
 ): AnalyticsState<Q> {
-  const { client, store, tenantKey, wabaId } = useScope(own)
+  const { client, store, tenantKey, wabaId, capabilities } = useScope(own)
   const checked =
     query &&
-    checkQuestion({ ...query, dataset: query.dataset ?? dataset, wabaId: query.wabaId ?? wabaId }, dataset)
+    checkQuestion(
+      { ...query, dataset: query.dataset ?? dataset, wabaId: query.wabaId ?? wabaId },
+      {
+        about: dataset,
+        capabilities,
+      },
+    )
   const key = checked?.key
   const initial = useInitialResult<Q>(initialResult, key, tenantKey)
   const shared = useShared<AnalyticsResult<Q>>(

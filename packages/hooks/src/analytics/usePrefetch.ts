@@ -29,13 +29,13 @@ export type PrefetchQuestion<D extends DatasetName = DatasetName> = D extends Da
 export function usePrefetch({
   client,
 }: UsePrefetchOptions = {}): (question: PrefetchQuestion) => Promise<void> {
-  const { store, wabaId } = useScope(client)
+  const { store, wabaId, capabilities } = useScope(client)
   return useCallback(
     (question: PrefetchQuestion) => {
       // A question without an account is refused where it is checked, as a hook's is.
       const query = { ...question, wabaId: question.wabaId ?? wabaId } as AnalyticsQuery
-      return prefetchInto(store, query)
+      return prefetchInto(store, query, capabilities)
     },
-    [store, wabaId],
+    [store, wabaId, capabilities],
   )
 }

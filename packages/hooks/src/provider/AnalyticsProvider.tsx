@@ -3,8 +3,10 @@
 import { type AnalyticsClient, AnalyticsError, type Fetcher } from '@wabalytics/core'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useBrowserLayoutEffect } from '../store/useBrowserLayoutEffect.js'
+import type { Capabilities } from './Capabilities.js'
 import { AnalyticsContext } from './context.js'
 import { type Tenant, tenantOf } from './tenants.js'
+import { useCapabilities } from './useCapabilities.js'
 
 export interface AnalyticsProviderProps {
   /**
@@ -37,6 +39,13 @@ export interface AnalyticsProviderProps {
    * @default the accounts' own
    */
   readonly timeZone?: string | undefined
+  /**
+   * What people below may see and do. `{ cost: false }`: hooks ask for no amount of money, and refuse a question that does;
+   * `{ writes: false }`: the two writes refuse. This is about what is shown: what an access token may read, only the server
+   * that holds it can keep from them.
+   * @default everything, or what a provider around allows
+   */
+  readonly capabilities?: Capabilities | undefined
   readonly children?: ReactNode
 }
 
@@ -53,12 +62,23 @@ export function AnalyticsProvider(props: AnalyticsProviderProps) {
   const { tenantKey = '', wabaId, timeZone, children } = props
   const tenant = useTenant(props, tenantKey)
   const { store } = tenant
+  const around = useCapabilities()
+  const cost = around.cost && props.capabilities?.cost !== false
+  const writes = around.writes && props.capabilities?.writes !== false
+  const capabilities = useMemo(() => ({ cost, writes }), [cost, writes])
   const scope = useMemo(
     () => ({
-      shown: { client: store.client, tenantKey, wabaId, timeZone, unload: () => store.unload() },
+      shown: {
+        client: store.client,
+        tenantKey,
+        wabaId,
+        timeZone,
+        capabilities,
+        unload: () => store.unload(),
+      },
       tenant,
     }),
-    [store, tenant, tenantKey, wabaId, timeZone],
+    [store, tenant, tenantKey, wabaId, timeZone, capabilities],
   )
   return <AnalyticsContext.Provider value={scope}>{children}</AnalyticsContext.Provider>
 }

@@ -2,6 +2,7 @@
 
 import { type AnalyticsClient, AnalyticsError } from '@wabalytics/core'
 import { createContext, useContext } from 'react'
+import type { DecidedCapabilities } from './Capabilities.js'
 import type { Tenant } from './tenants.js'
 
 /** What a provider gives to the hooks below it. */
@@ -13,6 +14,8 @@ export interface AnalyticsScope {
   readonly wabaId: string | readonly string[] | undefined
   /** IANA zone of those who look; `undefined`: the accounts' own. */
   readonly timeZone: string | undefined
+  /** What people below may see and do. */
+  readonly capabilities: DecidedCapabilities
   /** Forgets everything at once, for a sign-out. What is still on screen is asked anew. */
   readonly unload: () => void
 }

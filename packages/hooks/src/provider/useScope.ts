@@ -3,6 +3,7 @@
 import type { AnalyticsClient } from '@wabalytics/core'
 import { useContext, useEffect, useMemo } from 'react'
 import type { Store } from '../store/Store.js'
+import { allCapabilities, type DecidedCapabilities } from './Capabilities.js'
 import { AnalyticsContext, providerMissing } from './context.js'
 import { tenantOf } from './tenants.js'
 
@@ -13,6 +14,7 @@ export interface Scope {
   /** Who is signed in; a hook's own client names nobody. */
   readonly tenantKey: string
   readonly wabaId: string | readonly string[] | undefined
+  readonly capabilities: DecidedCapabilities
 }
 
 /** The scope of a client given in options, else the nearest provider's. Throws when there is neither. */
@@ -24,8 +26,11 @@ export function useScope(client?: AnalyticsClient | undefined): Scope {
   const tenant = useMemo(() => (own === undefined ? undefined : tenantOf(own, undefined)), [own])
   useEffect(() => tenant?.retain('hook'), [tenant])
   const { store } = tenant ?? provided?.tenant ?? noTenant()
-  const { wabaId, tenantKey = '' } = provided?.shown ?? {}
-  return useMemo(() => ({ client: store.client, store, tenantKey, wabaId }), [store, tenantKey, wabaId])
+  const { wabaId, tenantKey = '', capabilities = allCapabilities } = provided?.shown ?? {}
+  return useMemo(
+    () => ({ client: store.client, store, tenantKey, wabaId, capabilities }),
+    [store, tenantKey, wabaId, capabilities],
+  )
 }
 
 function noTenant(): never {

@@ -3,6 +3,7 @@
 import type { AnalyticsClient, AnalyticsError, DatasetName } from '@wabalytics/core'
 import { useMemo } from 'react'
 import type { AnyResult } from '../analytics/AnyResult.js'
+import { useCapabilities } from '../provider/useCapabilities.js'
 import { usePhoneNumbers } from '../resources/usePhoneNumbers.js'
 import { useWaba } from '../resources/useWaba.js'
 import { checkReadiness } from './checkReadiness.js'
@@ -58,16 +59,18 @@ export function useReadiness({ dataset, wabaId, state, client }: UseReadinessOpt
   const aboutTemplates = dataset === 'template' || dataset === 'templateGroup'
   const numbers = usePhoneNumbers({ wabaId, client, enabled: aboutTemplates })
   const { data: phoneNumbers, refresh: refreshNumbers } = numbers
+  const { cost } = useCapabilities()
   const result = state?.result?.query.dataset === dataset ? state.result : undefined
   const error = state?.error
   return useMemo(() => {
-    const checks = checkReadiness({ dataset, waba, wabaError, phoneNumbers, result, error })
+    const all = checkReadiness({ dataset, waba, wabaError, phoneNumbers, result, error })
+    const checks = cost ? all : all.filter(({ id }) => id !== 'cost')
     const refresh = () => {
       refreshAccount()
       refreshNumbers()
     }
     return { status: statusOf(checks, waba === undefined && wabaError === undefined), checks, refresh }
-  }, [dataset, waba, wabaError, phoneNumbers, result, error, refreshAccount, refreshNumbers])
+  }, [dataset, waba, wabaError, phoneNumbers, result, error, cost, refreshAccount, refreshNumbers])
 }
 
 function statusOf(checks: readonly ReadinessCheck[], checking: boolean): Readiness['status'] {

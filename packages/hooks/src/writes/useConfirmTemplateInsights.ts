@@ -26,9 +26,10 @@ export interface TemplateInsightsPlan {
 export function useConfirmTemplateInsights(
   options: WriteOptions = {},
 ): Write<{ readonly wabaId: string }, TemplateInsightsPlan> {
-  const { client, store } = useScope(options.client)
+  const { client, store, capabilities } = useScope(options.client)
   return useWrite({
     owner: store,
+    allowed: capabilities.writes,
     prepare: async ({ wabaId }, signal) => {
       const waba = await client.waba(wabaId, { signal })
       return { waba, alreadyConfirmed: waba.insightsEnabled === true, irreversible: true }

@@ -38,10 +38,11 @@ export interface ClickTrackingPlan {
 export function useTemplateClickTracking(
   options: WriteOptions = {},
 ): Write<ClickTrackingIntent, ClickTrackingPlan> {
-  const { client, store } = useScope(options.client)
+  const { client, store, capabilities } = useScope(options.client)
   const own = useOneWabaId(undefined, options.client)
   return useWrite({
     owner: store,
+    allowed: capabilities.writes,
     prepare: async ({ wabaId = own, templateId, optedOut }, signal) => {
       if (wabaId === undefined) throw accountMissing()
       const template = await client.template({ wabaId, templateId }, { signal })

@@ -37,6 +37,8 @@ interface State<Plan> {
 interface Steps<Intent, Plan> {
   /** Whose write it is: a plan made for one tenant is nothing to another. */
   readonly owner: unknown
+  /** Whether people here may write at all. */
+  readonly allowed: boolean
   readonly prepare: (intent: Intent, signal: AbortSignal) => Promise<Plan>
   readonly confirm: (plan: Plan) => Promise<void>
 }
@@ -70,6 +72,7 @@ export function useWrite<Intent, Plan>(steps: Steps<Intent, Plan>): Write<Intent
       controller.current = mine
       show({ status: 'preparing', plan: undefined, error: undefined })
       try {
+        if (!latest.current.allowed) throw writesOff()
         const plan = await latest.current.prepare(intent, mine.signal)
         if (!mine.signal.aborted) show({ status: 'ready', plan, error: undefined })
       } catch (cause) {
@@ -82,7 +85,7 @@ export function useWrite<Intent, Plan>(steps: Steps<Intent, Plan>): Write<Intent
   const { status, plan } = state
   const confirm = useCallback(async () => {
     // A second click comes before the first one is on screen.
-    if (status !== 'ready' || plan === undefined || writing.current) return false
+    if (status !== 'ready' || plan === undefined || writing.current || !latest.current.allowed) return false
     writing.current = true
     show({ status: 'writing', plan, error: undefined })
     try {
@@ -103,4 +106,14 @@ export function useWrite<Intent, Plan>(steps: Steps<Intent, Plan>): Write<Intent
 function asError(cause: unknown): AnalyticsError {
   if (cause instanceof AnalyticsError) return cause
   return new AnalyticsError({ kind: 'unknown', message: String(cause), fix: 'Report it.', cause })
+}
+
+function writesOff(): AnalyticsError {
+  return new AnalyticsError({
+    kind: 'configuration',
+    reason: 'writes-off',
+    message:
+      "A setting was to be changed, and the provider's capabilities have writes: false. Nothing was sent.",
+    fix: 'Give capabilities={{ writes: true }} where people may change settings.',
+  })
 }

@@ -1,6 +1,6 @@
 'use client'
 import type { Granularity } from '@wabalytics/hooks'
-import { type AnyState, hasHours } from '@wabalytics/hooks'
+import { type AnyState, hasHours, useCapabilities } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import { createFormatters } from '../format/createFormatters.js'
 import { accountWords } from '../frame/notices/accountWords.js'
@@ -57,6 +57,7 @@ export function useAnswerFrame(
   { waitsFor = false, granularity }: AnswerFrameOptions = {},
 ): AnswerFrame {
   const messages = useDashboardMessages()
+  const { cost } = useCapabilities()
   const { formatters: root, locale, timeZone: page, isZoneGiven } = useWa()
   const accountZone = state.result?.accounts[0]?.timeZone
   // Hours are the reader's where the page says so, else those of whom they are about.
@@ -71,7 +72,8 @@ export function useAnswerFrame(
     const accounts = accountWords(result?.accounts ?? [])
     const shownBy = granularity ?? result?.query.granularity ?? 'DAY'
     const days = [...new Set(result?.accounts.map((account) => account.timeZone))]
-    const notices = result?.notices ?? []
+    const all = result?.notices ?? []
+    const notices = cost ? all : all.filter(({ code }) => !aboutCosts.includes(code))
     const shown: ChartState =
       waitsFor !== false && state.status === 'idle' ? loadingState(waitsFor) : chartStateOf(state, messages)
     const withheld = new Set(
@@ -89,5 +91,8 @@ export function useAnswerFrame(
       clock: hasHours(shownBy) ? hours : undefined,
       currency: result?.currency,
     }
-  }, [state, waitsFor, messages, formatters, hours, granularity, annotations])
+  }, [state, waitsFor, messages, formatters, hours, granularity, annotations, cost])
 }
+
+/** Notices that say nothing where no costs are shown. */
+const aboutCosts: readonly string[] = ['mixed-currencies', 'cost-withheld']

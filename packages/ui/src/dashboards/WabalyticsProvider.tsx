@@ -28,8 +28,8 @@ export function WabalyticsProvider(props: WabalyticsProviderProps): ReactNode {
 }
 
 function Provider(props: WabalyticsProviderProps): ReactNode {
-  const { client, fetcher, onAuthError, tenantKey, wabaId, ...root } = props
-  const source = { client, fetcher, onAuthError, tenantKey, wabaId, timeZone: props.timeZone }
+  const { client, fetcher, onAuthError, tenantKey, wabaId, capabilities, ...root } = props
+  const source = { client, fetcher, onAuthError, tenantKey, wabaId, capabilities, timeZone: props.timeZone }
   const first = typeof wabaId === 'string' ? wabaId : wabaId?.[0]
   return (
     <AnalyticsProvider {...source}>

@@ -1,5 +1,6 @@
-import type { AnalyticsQuery, AnyState, Dimension } from '@wabalytics/hooks'
+import type { AnalyticsQuery, AnyState } from '@wabalytics/hooks'
 import type { DashboardMessages } from '../../messages/dashboards/DashboardMessages.js'
+import type { ReportNeeds } from '../parts/useWholeQuery.js'
 
 /** A dataset of categories and types: how it names its parts, and how it is asked. */
 export interface CategoryDataset<D extends 'conversation' | 'pricing' = 'conversation' | 'pricing'> {
@@ -8,10 +9,11 @@ export interface CategoryDataset<D extends 'conversation' | 'pricing' = 'convers
   readonly count: 'conversation' | 'volume'
   /** Row names of its two dimensions. */
   readonly splits: readonly [category: string, type: string]
-  /** The same as they are asked. */
-  readonly dimensions: readonly Dimension<D>[]
+  /** What is asked along, whatever else is. */
+  readonly needs: ReportNeeds<D>
   readonly useAnalytics: (query: AnalyticsQuery<D> | undefined) => AnyState
-  readonly titles: (messages: DashboardMessages) => CategoryTitles
+  /** What its parts are called; `cost`: whether costs are shown. */
+  readonly titles: (messages: DashboardMessages, cost: boolean) => CategoryTitles
 }
 
 export interface CategoryTitles {

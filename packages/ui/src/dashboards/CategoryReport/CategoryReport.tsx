@@ -1,6 +1,6 @@
 'use client'
-import type { AnyState } from '@wabalytics/hooks'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type AnyState, useCapabilities } from '@wabalytics/hooks'
+import { type ReactNode, useState } from 'react'
 import { type AnswerOptions, useAnswer } from '../../answers/useAnswer.js'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
@@ -15,11 +15,11 @@ import { useWa } from '../../theme/useWa.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
 import { SplitToggle } from '../parts/SplitToggle.js'
+import { useWholeQuery } from '../parts/useWholeQuery.js'
 import type { ReportProps } from '../ReportProps.js'
 import type { CategoryDataset } from './CategoryDataset.js'
 import { useCategoryColumns } from './useCategoryColumns.js'
 import { type CurrencyFigures, useCategoryFigures } from './useCategoryFigures.js'
-import { withSplits } from './withSplits.js'
 
 export interface CategoryReportProps<D extends 'conversation' | 'pricing'> extends ReportProps<D> {
   readonly about: CategoryDataset<D>
@@ -33,15 +33,11 @@ export function CategoryReport<D extends 'conversation' | 'pricing'>({
   previousQuery,
   bucket: granularity = query?.granularity,
 }: CategoryReportProps<D>): ReactNode {
-  const { dataset, splits, dimensions } = about
-  const analytics = about.useAnalytics(
-    useMemo(() => query && withSplits(query, dimensions), [query, dimensions]),
-  )
-  const previous = about.useAnalytics(
-    useMemo(() => previousQuery && withSplits(previousQuery, dimensions), [previousQuery, dimensions]),
-  )
+  const { dataset, splits, needs } = about
+  const analytics = about.useAnalytics(useWholeQuery(query, needs))
+  const previous = about.useAnalytics(useWholeQuery(previousQuery, needs))
   const messages = useDashboardMessages()
-  const titles = about.titles(messages)
+  const titles = about.titles(messages, useCapabilities().cost)
   const vocabulary = useVocabulary()
   const { formatters } = useWa()
   const [splitBy, setSplitBy] = useState(splits[0])

@@ -7,6 +7,7 @@ import {
   type MemberShare,
   type Rollup,
   rollup,
+  useCapabilities,
 } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import type { CategoryDataset } from './CategoryDataset.js'
@@ -31,6 +32,7 @@ export interface CategoryFigures {
   readonly count: Figure | undefined
   /** What was free of charge, and how much is of a type nobody knows. */
   readonly free: MemberShare | undefined
+  /** None where people may not see costs. */
   readonly costs: readonly CurrencyFigures[]
   /** A row a category, type and currency. */
   readonly rows: readonly CategoryRow[]
@@ -43,23 +45,26 @@ const none: CategoryFigures = {
   rows: [],
 }
 
+const noneWithoutCost: CategoryFigures = { ...none, costs: [] }
+
 /** The figures of a result. */
 export function useCategoryFigures(
   { count, splits }: Pick<CategoryDataset, 'count' | 'splits'>,
   result: AnyResult | undefined,
 ): CategoryFigures {
-  return useMemo(
-    () =>
-      result === undefined
-        ? none
-        : {
-            count: figureOf(rollup(result, { by: [], metrics: [count] }), count, 0),
-            free: freeShare(result, count),
-            costs: costsOf(result),
-            rows: rowsOf(rollup(result, { by: [...splits, 'currency'], metrics: [count, 'cost'] })),
-          },
-    [result, count, splits],
-  )
+  const { cost } = useCapabilities()
+  return useMemo(() => {
+    if (result === undefined) return cost ? none : noneWithoutCost
+    const metrics = cost ? [count, 'cost'] : [count]
+    // Without costs, accounts of different currencies have no rows of their own.
+    const by = cost ? [...splits, 'currency'] : splits
+    return {
+      count: figureOf(rollup(result, { by: [], metrics: [count] }), count, 0),
+      free: freeShare(result, count),
+      costs: cost ? costsOf(result) : [],
+      rows: rowsOf(rollup(result, { by, metrics })),
+    }
+  }, [result, count, splits, cost])
 }
 
 function costsOf(result: AnyResult): readonly CurrencyFigures[] {

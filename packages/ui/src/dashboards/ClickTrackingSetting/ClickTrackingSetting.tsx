@@ -3,6 +3,7 @@ import {
   clickCounting,
   datasets,
   type MessageTemplate,
+  useCapabilities,
   useMessageTemplate,
   useTemplateClickTracking,
 } from '@wabalytics/hooks'
@@ -27,9 +28,11 @@ export interface ClickTrackingSettingProps {
 /**
  * Shows whether a template's button clicks are counted, and switches it. The template's present category is read first
  * and sent along, because with another one the platform would send the template back to review. Where the platform
- * counts no clicks, whatever the setting, that is said and nothing is offered.
+ * counts no clicks, whatever the setting, that is said and nothing is offered. Nothing where the provider's capabilities have
+ * no writes.
  */
 export function ClickTrackingSetting(props: ClickTrackingSettingProps): ReactNode {
+  if (!useCapabilities().writes) return null
   // Another template is another setting: nothing of a half-done change may move over to it.
   return (
     <WaScope name="ClickTrackingSetting">

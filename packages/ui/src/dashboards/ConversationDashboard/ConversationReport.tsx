@@ -10,7 +10,7 @@ const about: CategoryDataset<'conversation'> = {
   dataset: 'conversation',
   count: 'conversation',
   splits: ['conversationCategory', 'conversationType'],
-  dimensions: ['CONVERSATION_CATEGORY', 'CONVERSATION_TYPE'],
+  needs: { dimensions: ['CONVERSATION_CATEGORY', 'CONVERSATION_TYPE'], metrics: ['CONVERSATION', 'COST'] },
   useAnalytics: useConversationAnalytics,
   titles: ({ conversationsTitle: count, conversationCostTitle: cost, conversationsTable: table }) => ({
     count,

@@ -18,6 +18,7 @@ import { useVocabulary } from '../../theme/useVocabulary.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
+import { type ReportNeeds, useWholeQuery } from '../parts/useWholeQuery.js'
 import type { ReportProps } from '../ReportProps.js'
 import { usePartNote } from '../words/usePartNote.js'
 import { type MessagingRow, messagingFigures, useMessagingFigures } from './useMessagingFigures.js'
@@ -40,8 +41,8 @@ function Report({
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const column = useFigureColumn()
-  const analytics = useMessagingAnalytics(query)
-  const previous = useMessagingAnalytics(previousQuery)
+  const analytics = useMessagingAnalytics(useWholeQuery(query, needs))
+  const previous = useMessagingAnalytics(useWholeQuery(previousQuery, needs))
   const earlier = usePrevious(analytics, previous)
   const asked = { waitsFor, granularity: bucket }
   const { state, emptyReasons, clock } = useAnswerFrame(analytics, asked)
@@ -97,6 +98,7 @@ function Report({
   )
 }
 
+const needs: ReportNeeds<'messaging'> = { metrics: ['SENT', 'DELIVERED'] }
 const sentAndDelivered = ['sent', 'delivered'] as const
 
 /** A bucket's figure, or why it has none. */

@@ -11,11 +11,13 @@ import { WaitingSaidContext } from '../../frame/states/useWaitingSaid.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { numberOf } from '../numberOf.js'
 import { useSeen } from '../parts/useSeen.js'
+import { type ReportNeeds, useWholeQuery } from '../parts/useWholeQuery.js'
 import type { ReportProps } from '../ReportProps.js'
 
 // A chunk of its own: a dashboard does not grow by a map before it is looked at.
 const worldMap = later(async () => (await import('../../charts/WorldMap/WorldMap.js')).WorldMap)
 
+const needs: ReportNeeds<'pricing'> = { metrics: ['VOLUME'] }
 const byCountry = ['COUNTRY'] as const
 const none: readonly MapCountry[] = []
 
@@ -31,9 +33,10 @@ export function PricingCountries(props: Pick<ReportProps<'pricing'>, 'query' | '
 function Countries({ query, waitsFor }: Pick<ReportProps<'pricing'>, 'query' | 'waitsFor'>): ReactNode {
   const messages = useDashboardMessages()
   const [seen, ref] = useSeen()
+  const whole = useWholeQuery(query, needs)
   const asked = useMemo(
-    () => (seen && query ? { ...query, dimensions: byCountry } : undefined),
-    [seen, query],
+    () => (seen && whole ? { ...whole, dimensions: byCountry } : undefined),
+    [seen, whole],
   )
   const analytics = usePricingAnalytics(asked)
   const { state, footnotes, emptyReasons, timeZone } = useAnswerFrame(analytics, { waitsFor })

@@ -10,9 +10,13 @@ const about: CategoryDataset<'pricing'> = {
   dataset: 'pricing',
   count: 'volume',
   splits: ['pricingCategory', 'pricingType'],
-  dimensions: ['PRICING_CATEGORY', 'PRICING_TYPE'],
+  needs: { dimensions: ['PRICING_CATEGORY', 'PRICING_TYPE'], metrics: ['VOLUME', 'COST'] },
   useAnalytics: usePricingAnalytics,
-  titles: ({ volumeTitle: count, volumeCostTitle: cost, pricingTable: table }) => ({ count, cost, table }),
+  titles: (messages, cost) => ({
+    count: messages.volumeTitle,
+    cost: messages.volumeCostTitle,
+    table: cost ? messages.pricingTable : messages.pricingTableWithoutCost,
+  }),
 }
 
 /** Delivered messages and their cost, by category and type. */

@@ -1,5 +1,5 @@
 'use client'
-import { useForecast, usePricingAnalytics } from '@wabalytics/hooks'
+import { useCapabilities, useForecast, usePricingAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useContext, useMemo } from 'react'
 import { errorStateOf } from '../../answers/chartStateOf.js'
 import { moneyFormat } from '../../answers/moneyFormat.js'
@@ -28,9 +28,11 @@ const metrics = ['COST'] as const
 
 /**
  * What the account's month will cost, with the interval that holds it four times in five, or why nobody can say. Service
- * messages are left out and told, since their cost begins where each number's free ones are used up.
+ * messages are left out and told, since their cost begins where each number's free ones are used up. Nothing where the
+ * provider's capabilities have no cost.
  */
 export function SpendForecast(props: SpendForecastProps): ReactNode {
+  if (!useCapabilities().cost) return null
   return (
     <WaScope name="SpendForecast">
       <Forecast {...props} />

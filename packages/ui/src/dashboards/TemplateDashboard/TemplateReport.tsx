@@ -2,6 +2,7 @@
 import {
   type AnyResult,
   type MessageTemplate,
+  useCapabilities,
   useMessageTemplates,
   useTemplateAnalytics,
   withTemplates,
@@ -24,6 +25,7 @@ import { useWa } from '../../theme/useWa.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { ChartGrid, TileGrid } from '../parts/layout.js'
 import { ReportBody } from '../parts/ReportBody.js'
+import { type ReportNeeds, useWholeQuery } from '../parts/useWholeQuery.js'
 import type { ReportProps } from '../ReportProps.js'
 import { funnelNotes } from './funnelNotes.js'
 import { funnelStepsOf } from './funnelStepsOf.js'
@@ -43,8 +45,8 @@ function Report({ query, waitsFor, previousQuery, bucket = 'DAY' }: ReportProps<
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const { formatters } = useWa()
-  const analytics = useTemplateAnalytics(query)
-  const previous = useTemplateAnalytics(previousQuery)
+  const analytics = useTemplateAnalytics(useWholeQuery(query, needs))
+  const previous = useTemplateAnalytics(useWholeQuery(previousQuery, needs))
   const earlier = usePrevious(analytics, previous)
   const templates = useTemplates(query?.wabaId)
   const names = useMemo(() => new Map(templates.map(({ id, name }) => [id, name ?? id])), [templates])
@@ -53,7 +55,8 @@ function Report({ query, waitsFor, previousQuery, bucket = 'DAY' }: ReportProps<
   const { state, costState, emptyReasons, timeZone } = useAnswerFrame(analytics, asked)
   const figures = useTemplateFigures(useTold(analytics.result, templates), bucket)
   const before = useTemplateFigures(useTold(earlier.result, templates), bucket)
-  const { lines = none, costs = noCosts, total } = figures ?? {}
+  const { cost } = useCapabilities()
+  const { lines = none, costs = cost ? noCosts : none, total } = figures ?? {}
   const answer = useAnswer(analytics, { ...asked, metric: lines.map(({ key }) => key), previous })
   const funnel = useMemo(
     () => funnelStepsOf(figures?.funnel, vocabulary, (name) => missingReasonOf(total?.(name).reason)),
@@ -130,6 +133,8 @@ function Report({ query, waitsFor, previousQuery, bucket = 'DAY' }: ReportProps<
   )
 }
 
+/** What was not asked is told so, figure by figure. */
+const needs: ReportNeeds<'template'> = { metrics: [] }
 const none: readonly never[] = []
 const noCosts: readonly { readonly currency: string | undefined; readonly figure?: FigureOf }[] = [
   { currency: undefined },

@@ -11,6 +11,7 @@ import {
   rollup,
   type Series,
   toSeries,
+  useCapabilities,
 } from '@wabalytics/hooks'
 import { useMemo } from 'react'
 import { type ClickRow, clickRows } from './clickRows.js'
@@ -57,6 +58,7 @@ export function useTemplateFigures(
   result: AnyResult | undefined,
   granularity: Granularity,
 ): TemplateFigures | undefined {
+  const { cost } = useCapabilities()
   return useMemo(() => {
     if (result === undefined) return undefined
     const { table } = result
@@ -73,8 +75,9 @@ export function useTemplateFigures(
     return {
       lines: asked.flatMap((metric) => toSeries(result, { metric, granularity })),
       total: (name) => figureOf(all, name, 0),
-      costs:
-        byCurrency.length === 0
+      costs: !cost
+        ? []
+        : byCurrency.length === 0
           ? [{ currency: result.currency, figure: (name) => figureOf(all, name, 0) }]
           : byCurrency.rows.map(({ currency }, at) => ({
               currency: textOf(currency),
@@ -90,7 +93,7 @@ export function useTemplateFigures(
       funnel: funnelTotals(table),
       clicks: clickRows(table),
     }
-  }, [result, granularity])
+  }, [result, granularity, cost])
 }
 
 function textOf(value: unknown): string | undefined {

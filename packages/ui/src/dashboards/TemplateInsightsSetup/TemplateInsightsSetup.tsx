@@ -1,5 +1,5 @@
 'use client'
-import { useConfirmTemplateInsights } from '@wabalytics/hooks'
+import { useCapabilities, useConfirmTemplateInsights } from '@wabalytics/hooks'
 import { type ReactNode, useState } from 'react'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { Button } from '../../controls/Button.js'
@@ -18,9 +18,10 @@ export interface TemplateInsightsSetupProps {
 
 /**
  * Explains template analytics and confirms it for an account, in two steps and by an explicit agreement: the platform
- * offers no way back.
+ * offers no way back. Nothing where the provider's capabilities have no writes.
  */
 export function TemplateInsightsSetup(props: TemplateInsightsSetupProps): ReactNode {
+  if (!useCapabilities().writes) return null
   return (
     <WaScope name="TemplateInsightsSetup">
       <Setup {...props} />

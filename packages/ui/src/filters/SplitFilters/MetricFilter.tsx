@@ -1,5 +1,11 @@
 'use client'
-import type { DatasetName, Metric } from '@wabalytics/hooks'
+import {
+  costWords,
+  type DatasetName,
+  datasetDefinition,
+  type Metric,
+  useCapabilities,
+} from '@wabalytics/hooks'
 import type { ReactNode } from 'react'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { MultiSelectFilter } from '../MultiSelectFilter/MultiSelectFilter.js'
@@ -20,7 +26,7 @@ export interface MetricFilterProps {
   readonly label?: string | undefined
 }
 
-/** What is measured. */
+/** What is measured; costs only where the provider's capabilities allow them. */
 export function MetricFilter(props: MetricFilterProps): ReactNode {
   return (
     <FilterScope name="MetricFilter">
@@ -32,7 +38,9 @@ export function MetricFilter(props: MetricFilterProps): ReactNode {
 function MetricField({ dataset, label, onChange, ...rest }: MetricFilterProps): ReactNode {
   const words = useVocabulary()
   const messages = useFilterMessages()
-  const offered = metricsOf(dataset)
+  const { cost } = useCapabilities()
+  const hidden: readonly string[] = cost ? [] : costWords(datasetDefinition(dataset))
+  const offered = metricsOf(dataset).filter((word) => !hidden.includes(word))
   return (
     <MultiSelectFilter
       {...rest}

@@ -68,6 +68,8 @@ export interface DashboardMessages {
   readonly volumeCostTitle: string
   readonly countriesTitle: string
   readonly pricingTable: string
+  /** The same where people may not see costs. */
+  readonly pricingTableWithoutCost: string
   readonly templatesTitle: string
   readonly templatesTable: string
   readonly funnelTitle: string

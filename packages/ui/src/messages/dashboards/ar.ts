@@ -214,6 +214,7 @@ export const dashboardsAr: DashboardMessages = {
   volumeTitle: 'الرسائل المُسلَّمة',
   volumeCostTitle: 'تكلفة الرسائل',
   countriesTitle: 'الرسائل المُسلَّمة حسب البلد',
+  pricingTableWithoutCost: 'الرسائل حسب الفئة والنوع',
   pricingTable: 'الرسائل والتكلفة حسب الفئة والنوع',
   templatesTitle: 'القوالب',
   templatesTable: 'مقارنة القوالب',

@@ -228,6 +228,7 @@ export const dashboardsDe: DashboardMessages = {
   volumeTitle: 'Zugestellte Nachrichten',
   volumeCostTitle: 'Kosten der Nachrichten',
   countriesTitle: 'Zugestellte Nachrichten nach Land',
+  pricingTableWithoutCost: 'Nachrichten nach Kategorie und Typ',
   pricingTable: 'Nachrichten und Kosten nach Kategorie und Typ',
   templatesTitle: 'Vorlagen',
   templatesTable: 'Vorlagen im Vergleich',

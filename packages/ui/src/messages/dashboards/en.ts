@@ -191,6 +191,7 @@ export const dashboardsEn: DashboardMessages = {
   volumeTitle: 'Delivered messages',
   volumeCostTitle: 'Cost of messages',
   countriesTitle: 'Delivered messages by country',
+  pricingTableWithoutCost: 'Messages by category and type',
   pricingTable: 'Messages and cost by category and type',
   templatesTitle: 'Templates',
   templatesTable: 'Templates compared',

@@ -215,6 +215,7 @@ export const dashboardsEs: DashboardMessages = {
   volumeTitle: 'Mensajes entregados',
   volumeCostTitle: 'Coste de los mensajes',
   countriesTitle: 'Mensajes entregados por país',
+  pricingTableWithoutCost: 'Mensajes por categoría y tipo',
   pricingTable: 'Mensajes y coste por categoría y tipo',
   templatesTitle: 'Plantillas',
   templatesTable: 'Comparación de plantillas',

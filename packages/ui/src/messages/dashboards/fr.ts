@@ -221,6 +221,7 @@ export const dashboardsFr: DashboardMessages = {
   volumeTitle: 'Messages distribués',
   volumeCostTitle: 'Coût des messages',
   countriesTitle: 'Messages distribués par pays',
+  pricingTableWithoutCost: 'Messages par catégorie et type',
   pricingTable: 'Messages et coût par catégorie et type',
   templatesTitle: 'Modèles',
   templatesTable: 'Comparaison des modèles',

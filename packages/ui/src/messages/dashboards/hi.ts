@@ -187,6 +187,7 @@ export const dashboardsHi: DashboardMessages = {
   volumeTitle: 'डिलीवर हुए मैसेज',
   volumeCostTitle: 'मैसेज की लागत',
   countriesTitle: 'देश के अनुसार डिलीवर हुए मैसेज',
+  pricingTableWithoutCost: 'कैटेगरी और प्रकार के अनुसार मैसेज',
   pricingTable: 'कैटेगरी और प्रकार के अनुसार मैसेज और लागत',
   templatesTitle: 'टेम्प्लेट',
   templatesTable: 'टेम्प्लेट की तुलना',

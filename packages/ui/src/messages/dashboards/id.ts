@@ -182,6 +182,7 @@ export const dashboardsId: DashboardMessages = {
   volumeTitle: 'Pesan tersampaikan',
   volumeCostTitle: 'Biaya pesan',
   countriesTitle: 'Pesan tersampaikan menurut negara',
+  pricingTableWithoutCost: 'Pesan menurut kategori dan jenis',
   pricingTable: 'Pesan dan biaya menurut kategori dan jenis',
   templatesTitle: 'Template',
   templatesTable: 'Perbandingan template',

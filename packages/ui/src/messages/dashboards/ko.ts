@@ -174,6 +174,7 @@ export const dashboardsKo: DashboardMessages = {
   volumeTitle: '전달된 메시지',
   volumeCostTitle: '메시지 비용',
   countriesTitle: '국가별 전달된 메시지',
+  pricingTableWithoutCost: '카테고리 및 유형별 메시지',
   pricingTable: '카테고리 및 유형별 메시지와 비용',
   templatesTitle: '템플릿',
   templatesTable: '템플릿 비교',

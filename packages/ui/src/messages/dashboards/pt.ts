@@ -214,6 +214,7 @@ export const dashboardsPt: DashboardMessages = {
   volumeTitle: 'Mensagens entregues',
   volumeCostTitle: 'Custo das mensagens',
   countriesTitle: 'Mensagens entregues por país',
+  pricingTableWithoutCost: 'Mensagens por categoria e tipo',
   pricingTable: 'Mensagens e custo por categoria e tipo',
   templatesTitle: 'Modelos',
   templatesTable: 'Comparação de modelos',
