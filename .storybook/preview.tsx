@@ -1,6 +1,8 @@
 import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import { locales } from './locales'
+import { pageRules } from './pageRules'
+import { watchPage } from './watchPage'
 import { withPage } from './withPage'
 import { withSandbox } from './withSandbox'
 
@@ -8,6 +10,15 @@ import { withSandbox } from './withSandbox'
 configure({ asyncUtilTimeout: 20_000 })
 
 const preview: Preview = {
+  beforeEach: () => {
+    const page = watchPage(pageRules)
+    return () => {
+      page.end()
+      const seen = page.seen()
+      if (seen.length > 0)
+        throw new Error(`${seen.length} nodes break a rule:\n${seen.slice(0, 20).join('\n')}`)
+    }
+  },
   decorators: [withSandbox, withPage],
   initialGlobals: { colorScheme: 'light', locale: 'en' },
   globalTypes: {

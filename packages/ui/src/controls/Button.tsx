@@ -1,9 +1,10 @@
 'use client'
 import { styled } from '../styled.js'
 import { bareButton } from './bareStyles.js'
+import { guestButton } from './guest.js'
 
 /** A quiet button, at least 24 pixels high. */
-export const Button = styled.button.attrs({ type: 'button' }).withConfig({ componentId: 'wa-button' })`
+export const Button = styled.button.attrs(guestButton).withConfig({ componentId: 'wa-button' })`
   ${bareButton}
   display: inline-flex;
   align-items: center;

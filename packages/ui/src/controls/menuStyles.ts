@@ -1,6 +1,7 @@
 'use client'
 import { styled } from '../styled.js'
 import { bareButton } from './bareStyles.js'
+import { guestButton } from './guest.js'
 
 export const MenuBox = styled.div.withConfig({ componentId: 'wa-menu' })`
   position: relative;
@@ -21,7 +22,7 @@ export const MenuList = styled.div.withConfig({ componentId: 'wa-menu-list' })`
   box-shadow: var(--wa-shadow);
 `
 
-export const MenuItem = styled.button.attrs({ type: 'button' }).withConfig({ componentId: 'wa-menu-item' })`
+export const MenuItem = styled.button.attrs(guestButton).withConfig({ componentId: 'wa-menu-item' })`
   ${bareButton}
   min-block-size: 30px;
   padding: calc(var(--wa-unit) * 1) calc(var(--wa-unit) * 2.5);

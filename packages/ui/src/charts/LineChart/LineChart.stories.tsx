@@ -206,9 +206,9 @@ export const Failed: Story = {
 
 const own: Slots = {
   Loader: ({ height }) => <div style={{ minHeight: height }}>Just a moment…</div>,
-  Empty: ({ reasons }) => <p>All quiet. {reasons.join(' ')}</p>,
+  Empty: ({ reasons }) => <p data-host="">All quiet. {reasons.join(' ')}</p>,
   Error: ({ message, onRetry }) => (
-    <p>
+    <p data-host="">
       {message}{' '}
       <button type="button" onClick={onRetry}>
         Once more

@@ -1,5 +1,6 @@
 'use client'
 import { bareButton } from '../../controls/bareStyles.js'
+import { guestButton } from '../../controls/guest.js'
 import { styled } from '../../styled.js'
 
 export const TileBox = styled.div.withConfig({ componentId: 'wa-tile' })`
@@ -50,9 +51,7 @@ export const RoundBox = styled.span.withConfig({ componentId: 'wa-round' })`
   display: inline-block;
 `
 
-export const RoundButton = styled.button
-  .attrs({ type: 'button' })
-  .withConfig({ componentId: 'wa-round-button' })`
+export const RoundButton = styled.button.attrs(guestButton).withConfig({ componentId: 'wa-round-button' })`
   ${bareButton}
   border-radius: calc(var(--wa-radius) * 0.4);
   font-variant-numeric: inherit;

@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useMemo, useState } from 'react'
 import { Button } from '../../controls/Button.js'
+import { Space } from '../../controls/Space.js'
 import { useStable } from '../../controls/useStable.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { ItemActionProps } from '../../frame/ChartItem.js'
@@ -91,7 +92,9 @@ function FramedTreemap(props: TreemapProps): ReactNode {
       legend={
         opened !== undefined && (
           <div>
-            <Button onClick={back}>{words.back}</Button> <bdi>{opened.label}</bdi>
+            <Button onClick={back}>{words.back}</Button>
+            <Space />
+            <bdi>{opened.label}</bdi>
           </div>
         )
       }

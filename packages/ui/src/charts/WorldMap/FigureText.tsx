@@ -1,5 +1,6 @@
 'use client'
 import { Fragment, type ReactNode } from 'react'
+import { Space } from '../../controls/Space.js'
 import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import { figureParts } from './mapWords.js'
 import type { RankedCountry } from './rankCountries.js'
@@ -15,7 +16,7 @@ export interface FigureTextProps {
 export function FigureText({ frame, country, print }: FigureTextProps): ReactNode {
   return figureParts(country, print, frame).map((part, at) => (
     <Fragment key={part}>
-      {at > 0 && ' '}
+      {at > 0 && <Space />}
       <bdi>{part}</bdi>
     </Fragment>
   ))

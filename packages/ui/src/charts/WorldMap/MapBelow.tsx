@@ -18,7 +18,7 @@ export function MapBelow({ failed, onRetry, ...list }: MapBelowProps): ReactNode
     <>
       {failed && (
         <OffMapNote role="alert">
-          {frame.words.mapFailed}
+          <span>{frame.words.mapFailed}</span>
           <Button onClick={onRetry}>{frame.messages.retry}</Button>
         </OffMapNote>
       )}

@@ -29,14 +29,14 @@ export function MapLegend({ frame, steps, format, marks }: MapLegendProps): Reac
     >
       <li>
         <RampKey fill="var(--wa-grid)" line="none" />
-        {messages.missingNoData}
+        <span>{messages.missingNoData}</span>
       </li>
       {marks !== null && marks.withheld !== '' && (
         <li>
           <RampKey fill={fill} line="var(--wa-border-strong)">
             <HatchPattern id={id} scale={0.6} />
           </RampKey>
-          {messages.missingWithheld}
+          <span>{messages.missingWithheld}</span>
         </li>
       )}
     </RampLegend>

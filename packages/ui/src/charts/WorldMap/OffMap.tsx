@@ -26,7 +26,7 @@ export function OffMap({ frame, countries, format }: OffMapProps): ReactNode {
           <li key={one.key}>
             <bdi>{nameWithCode(one)}</bdi>
             <span>
-              {': '}
+              <span>{': '}</span>
               <FigureText frame={frame} country={one} print={print} />
             </span>
           </li>

@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useMemo, useState } from 'react'
 import { Button } from '../../controls/Button.js'
+import { guestButton } from '../../controls/guest.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import { type RampStep, stepOf } from '../../scales/rampSteps.js'
@@ -44,7 +45,7 @@ export function RankedList(props: RankedListProps): ReactNode {
           return (
             <li key={key}>
               <RankedRow
-                {...(onOpen && { as: 'button', type: 'button', onClick: () => onOpen(at) })}
+                {...(onOpen && { as: 'button', ...guestButton, onClick: () => onOpen(at) })}
                 onPointerEnter={point}
                 onPointerLeave={leave}
                 onFocus={point}

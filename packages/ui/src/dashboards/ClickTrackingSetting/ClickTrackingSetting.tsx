@@ -109,7 +109,8 @@ function TemplateLine(props: {
   return (
     <>
       <p>
-        <bdi>{name}</bdi>: {state()}
+        <bdi>{name}</bdi>
+        <span>{`: ${state()}`}</span>
       </p>
       {counting === 'not-counted' && category !== undefined && (
         <p>{messages.trackingNever({ category: named(category), counted })}</p>

@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { guestField } from '../../controls/guest.js'
 import { styled } from '../../styled.js'
 
 const Row = styled.label.withConfig({ componentId: 'wa-check-row' })`
@@ -27,7 +28,12 @@ export interface CheckRowProps {
 export function CheckRow({ label, checked, onChange }: CheckRowProps): ReactNode {
   return (
     <Row>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        {...guestField}
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>{label}</span>
     </Row>
   )

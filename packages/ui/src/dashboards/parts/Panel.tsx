@@ -70,7 +70,7 @@ export function Panel({ title, children, actions, status, error }: PanelProps): 
         <PanelStatus data-wa-tone="bad" role="alert">
           <strong>{errorWords(error, messages).title}</strong>
           <br />
-          {errorWords(error, messages).advice}
+          <span>{errorWords(error, messages).advice}</span>
         </PanelStatus>
       )}
       {actions !== undefined && <Row>{actions}</Row>}

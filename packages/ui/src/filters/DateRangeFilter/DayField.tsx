@@ -17,6 +17,7 @@ import {
   type DateSegmentRenderProps,
   Label,
 } from 'react-aria-components'
+import { guestField } from '../../controls/guest.js'
 import { VisuallyHidden } from '../../controls/VisuallyHidden.js'
 import { styled } from '../../styled.js'
 import { useFilterMessages } from '../useFilterMessages.js'
@@ -103,6 +104,7 @@ export function DayField(props: DayFieldProps): ReactNode {
   const date = useMemo(() => (value === undefined ? null : parseDate(value)), [value])
   return (
     <Field
+      {...guestField}
       value={date}
       onChange={(next) => onChange(next === null ? undefined : dayOf(next))}
       isInvalid={props.isInvalid}

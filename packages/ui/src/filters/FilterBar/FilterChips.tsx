@@ -64,7 +64,8 @@ export function FilterChips(props: FilterChipsProps): ReactNode {
               onKeyDown={({ key }) => (key === 'Delete' || key === 'Backspace') && remove(chip)}
             >
               <span>
-                <ChipName>{chip.name}:</ChipName> {chip.values}
+                <ChipName>{`${chip.name}: `}</ChipName>
+                <bdi>{chip.values}</bdi>
               </span>
               <FilterIcon name="close" size={12} />
             </Chip>
@@ -74,7 +75,7 @@ export function FilterChips(props: FilterChipsProps): ReactNode {
       {removed !== undefined && (
         <SmallButton ref={focus.refOf(UNDO)} onPress={bringBack}>
           <FilterIcon name="undo" />
-          {messages.undo}
+          <span>{messages.undo}</span>
         </SmallButton>
       )}
       {props.canReset && (

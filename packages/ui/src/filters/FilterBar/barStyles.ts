@@ -1,7 +1,7 @@
 'use client'
-import { Button } from 'react-aria-components'
 import { styled } from '../../styled.js'
 import { pressable } from '../parts/buttonStyles.js'
+import { GuestButton } from '../parts/GuestButton.js'
 
 export const Bar = styled.div.withConfig({ componentId: 'wa-filter-bar' })`
   container: wa-filter-bar / inline-size;
@@ -60,7 +60,7 @@ export const ChipItem = styled.li.withConfig({ componentId: 'wa-filter-chip-item
 `
 
 /** A chosen filter; pressing it takes it away. */
-export const Chip = styled(Button).withConfig({ componentId: 'wa-filter-chip' })`
+export const Chip = styled(GuestButton).withConfig({ componentId: 'wa-filter-chip' })`
   ${pressable}
   display: inline-flex;
   align-items: center;

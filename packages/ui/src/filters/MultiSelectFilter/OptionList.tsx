@@ -65,7 +65,7 @@ export function OptionList<V extends string | number>(props: OptionListProps<V>)
               </Tick>
             )}
             <OptionText>
-              {label}
+              <span>{label}</span>
               {description !== undefined && <OptionNote>{description}</OptionNote>}
             </OptionText>
             {note !== undefined && <OptionNote>{note}</OptionNote>}

@@ -1,5 +1,6 @@
 'use client'
 import { bareField } from '../../controls/bareStyles.js'
+import { guestField } from '../../controls/guest.js'
 import { styled } from '../../styled.js'
 
 export const PickerBox = styled.div.withConfig({ componentId: 'wa-filter-picker' })`
@@ -45,7 +46,9 @@ export const SearchBox = styled.div.withConfig({ componentId: 'wa-filter-search'
   color: var(--wa-ink-muted);
 `
 
-export const SearchInput = styled.input.withConfig({ componentId: 'wa-filter-search-input' })`
+export const SearchInput = styled.input
+  .attrs(guestField)
+  .withConfig({ componentId: 'wa-filter-search-input' })`
   ${bareField}
   flex: 1;
   min-inline-size: 0;

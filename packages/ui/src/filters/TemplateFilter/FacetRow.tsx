@@ -1,8 +1,8 @@
 'use client'
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import { styled } from '../../styled.js'
 import { pressable } from '../parts/buttonStyles.js'
+import { GuestButton } from '../parts/GuestButton.js'
 
 const Row = styled.div.withConfig({ componentId: 'wa-filter-facets' })`
   display: flex;
@@ -14,7 +14,7 @@ const Row = styled.div.withConfig({ componentId: 'wa-filter-facets' })`
   border-block-end: 1px solid var(--wa-border);
 `
 
-const Facet = styled(Button).withConfig({ componentId: 'wa-filter-facet' })`
+const Facet = styled(GuestButton).withConfig({ componentId: 'wa-filter-facet' })`
   ${pressable}
   flex: none;
   min-block-size: 26px;

@@ -1,5 +1,5 @@
 'use client'
-import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { fromSearchParams } from '../params/fromSearchParams.js'
 import { toSearchParams } from '../params/toSearchParams.js'
 import { SmallButton } from '../parts/buttonStyles.js'
@@ -13,7 +13,7 @@ import type { FilterState } from '../state/FilterState.js'
 import { useFilterMessages } from '../useFilterMessages.js'
 import { useViews } from './useViews.js'
 import type { SavedView, ViewStore } from './ViewStore.js'
-import { NameField, SaveForm, ViewButton, ViewLine, ViewList } from './viewStyles.js'
+import { NameField, SaveLine, ViewButton, ViewLine, ViewList } from './viewStyles.js'
 
 export interface ViewsMenuProps {
   /** Where views are kept. Keep it stable. */
@@ -53,8 +53,7 @@ function Menu({ store, value, onChange }: ViewsMenuProps): ReactNode {
     if (state !== undefined) onChange(state)
     if (isWhole) setOpen(false)
   }
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
+  const keep = async (): Promise<void> => {
     const wanted = name.trim()
     if (wanted === '' || isSaving || !(await save(wanted, toSearchParams(value).toString()))) return
     setSaved(wanted)
@@ -96,7 +95,7 @@ function Menu({ store, value, onChange }: ViewsMenuProps): ReactNode {
         ))}
       </ViewList>
       <FilterFoot>
-        <SaveForm onSubmit={(event) => void submit(event)}>
+        <SaveLine>
           <NameField
             ref={field}
             aria-label={messages.viewName}
@@ -104,18 +103,26 @@ function Menu({ store, value, onChange }: ViewsMenuProps): ReactNode {
             maxLength={80}
             value={name}
             onChange={(event) => setName(event.target.value)}
+            onKeyDown={(event) => isEnter(event) && void keep()}
           />
-          <SmallButton type="submit" data-wa-primary="" isDisabled={name.trim() === '' || isSaving}>
+          <SmallButton
+            data-wa-primary=""
+            isDisabled={name.trim() === '' || isSaving}
+            onPress={() => void keep()}
+          >
             {messages.saveView}
           </SmallButton>
           <FootSay role="status" data-wa-bad={trouble === undefined ? undefined : ''}>
             {said ?? ''}
           </FootSay>
-        </SaveForm>
+        </SaveLine>
       </FilterFoot>
     </FilterPopover>
   )
 }
+
+/** Not the key that ends the composition of a character. */
+const isEnter = ({ key, nativeEvent }: KeyboardEvent): boolean => key === 'Enter' && !nativeEvent.isComposing
 
 /** What a view says of the filters: all, the part that can be read, or, of a form that is not known, nothing. */
 type ReadView =

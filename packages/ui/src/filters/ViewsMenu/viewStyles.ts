@@ -1,8 +1,9 @@
 'use client'
-import { Button } from 'react-aria-components'
 import { bareField } from '../../controls/bareStyles.js'
+import { guestField } from '../../controls/guest.js'
 import { styled } from '../../styled.js'
 import { pressable } from '../parts/buttonStyles.js'
+import { GuestButton } from '../parts/GuestButton.js'
 
 export const ViewList = styled.ul.withConfig({ componentId: 'wa-filter-views' })`
   display: grid;
@@ -33,7 +34,7 @@ export const ViewLine = styled.li.withConfig({ componentId: 'wa-filter-view' })`
   gap: var(--wa-unit);
 `
 
-export const ViewButton = styled(Button).withConfig({ componentId: 'wa-filter-view-button' })`
+export const ViewButton = styled(GuestButton).withConfig({ componentId: 'wa-filter-view-button' })`
   ${pressable}
   flex: 1;
   min-inline-size: 0;
@@ -54,7 +55,7 @@ export const ViewButton = styled(Button).withConfig({ componentId: 'wa-filter-vi
   }
 `
 
-export const SaveForm = styled.form.withConfig({ componentId: 'wa-filter-view-form' })`
+export const SaveLine = styled.div.withConfig({ componentId: 'wa-filter-view-save' })`
   display: flex;
   flex: 1;
   flex-wrap: wrap;
@@ -67,7 +68,7 @@ export const SaveForm = styled.form.withConfig({ componentId: 'wa-filter-view-fo
   }
 `
 
-export const NameField = styled.input.withConfig({ componentId: 'wa-filter-view-name' })`
+export const NameField = styled.input.attrs(guestField).withConfig({ componentId: 'wa-filter-view-name' })`
   ${bareField}
   flex: 1;
   min-inline-size: 0;

@@ -15,7 +15,7 @@ export function ToggleFilter({ label, value, onChange }: ToggleFilterProps): Rea
   return (
     <Pill {...state} aria-pressed={value} onPress={() => onChange(!value)}>
       <FilterIcon name={value ? 'check' : 'plus'} />
-      {label}
+      <span>{label}</span>
     </Pill>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
-import { Button } from 'react-aria-components'
 import { bare } from '../../controls/bareStyles.js'
 import { css, styled } from '../../styled.js'
+import { GuestButton } from './GuestButton.js'
 
 /** What can be pressed: React Aria tells when it has the focus by an attribute. */
 export const pressable: ReturnType<typeof css> = css`
@@ -20,7 +20,7 @@ export const pressable: ReturnType<typeof css> = css`
 `
 
 /** The button a filter is opened with: dashed while nothing is chosen, filled once something is. */
-export const Pill = styled(Button).withConfig({ componentId: 'wa-filter-pill' })`
+export const Pill = styled(GuestButton).withConfig({ componentId: 'wa-filter-pill' })`
   ${pressable}
   display: inline-flex;
   flex: none;
@@ -83,7 +83,7 @@ export const PillValue = styled.span.withConfig({ componentId: 'wa-filter-pill-v
 `
 
 /** A button inside a filter: quiet, or the one that does it. */
-export const SmallButton = styled(Button).withConfig({ componentId: 'wa-filter-button' })`
+export const SmallButton = styled(GuestButton).withConfig({ componentId: 'wa-filter-button' })`
   ${pressable}
   display: inline-flex;
   align-items: center;

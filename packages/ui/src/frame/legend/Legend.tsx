@@ -61,7 +61,7 @@ export function Legend({ model, hidden, shape }: LegendProps): ReactNode {
               <path d="M1,5H13" stroke="var(--wa-ink-muted)" strokeWidth={1.5} strokeDasharray="2 3" />
             )}
           </svg>
-          {messages.previousPeriod}
+          <span>{messages.previousPeriod}</span>
         </LegendNote>
       )}
       {hidden.keys.size > 0 && (

@@ -54,7 +54,7 @@ export function RampLegend(props: RampLegendProps): ReactNode {
   const step = ({ from, to, color }: RampStep): ReactNode => (
     <li key={from}>
       <RampKey fill={color} line="none" />
-      {words.between({ low: print(from), high: print(to) })}
+      <span>{words.between({ low: print(from), high: print(to) })}</span>
     </li>
   )
   return (
@@ -62,7 +62,7 @@ export function RampLegend(props: RampLegendProps): ReactNode {
       {below.map(step)}
       <li>
         <RampKey {...zero} />
-        {print(0)}
+        <span>{print(0)}</span>
       </li>
       {steps.slice(below.length).map(step)}
       {missing && (
@@ -70,7 +70,7 @@ export function RampLegend(props: RampLegendProps): ReactNode {
           <svg width={14} height={12} viewBox="0 0 14 12" aria-hidden="true" focusable="false">
             <path d="M4,6h6" stroke="var(--wa-border-strong)" />
           </svg>
-          {messages.missingNoData}
+          <span>{messages.missingNoData}</span>
         </li>
       )}
       {children}

@@ -1,5 +1,6 @@
 'use client'
 import { bareButton } from '../../controls/bareStyles.js'
+import { guestButton } from '../../controls/guest.js'
 import { styled } from '../../styled.js'
 
 export const LegendList = styled.div.withConfig({ componentId: 'wa-legend' })`
@@ -20,9 +21,7 @@ export const LegendItem = styled.span.withConfig({ componentId: 'wa-legend-item'
   max-inline-size: 100%;
 `
 
-export const LegendToggle = styled.button
-  .attrs({ type: 'button' })
-  .withConfig({ componentId: 'wa-legend-toggle' })`
+export const LegendToggle = styled.button.attrs(guestButton).withConfig({ componentId: 'wa-legend-toggle' })`
   ${bareButton}
   display: inline-flex;
   align-items: center;
@@ -58,9 +57,7 @@ export const LegendToggle = styled.button
 `
 
 /** Beside the name, seen when its item is pointed at or focused. */
-export const OnlyButton = styled.button
-  .attrs({ type: 'button' })
-  .withConfig({ componentId: 'wa-legend-only' })`
+export const OnlyButton = styled.button.attrs(guestButton).withConfig({ componentId: 'wa-legend-only' })`
   ${bareButton}
   position: absolute;
   z-index: 1;

@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { Button } from '../../controls/Button.js'
+import { Space } from '../../controls/Space.js'
 import { useWa } from '../../theme/useWa.js'
 import type { ChartState } from './ChartState.js'
 import { RefreshNote } from './stateStyles.js'
@@ -19,14 +20,14 @@ export function RefreshLine({ state, as }: RefreshLineProps): ReactNode {
   if (refreshing === undefined) return null
   return (
     <RefreshNote as={as}>
-      {messages.refreshing}
+      <span>{messages.refreshing}</span>
       {words !== undefined && (
         <>
-          {' '}
-          <span data-wa-waiting="">{words}.</span>
+          <Space />
+          <span data-wa-waiting="">{`${words}.`}</span>
           {refreshing.onCancel !== undefined && (
             <>
-              {' '}
+              <Space />
               <Button onClick={refreshing.onCancel}>{messages.cancel}</Button>
             </>
           )}

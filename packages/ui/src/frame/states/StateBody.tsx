@@ -98,7 +98,7 @@ function OwnBody({ state, height, emptyReasons, skeleton }: StateBodyProps): Rea
         )}
         {state.status === 'success' && emptyReasons.length > 0 && (
           <StateAdvice as="div">
-            {messages.emptyReasons}
+            <span>{messages.emptyReasons}</span>
             <ul>
               {emptyReasons.map((reason) => (
                 <li key={reason}>{reason}</li>

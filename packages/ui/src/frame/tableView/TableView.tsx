@@ -66,7 +66,7 @@ export function TableView({ frame, table, title }: TableViewProps): ReactNode {
                     </bdi>
                     {note !== undefined && (
                       <small>
-                        {' · '}
+                        <span>{' · '}</span>
                         <bdi>{note}</bdi>
                       </small>
                     )}

@@ -19,7 +19,7 @@ export function AnnotationList({ annotations, frame }: AnnotationListProps): Rea
       {annotations.map(({ x, label, number }) => (
         <li key={`${Number(x)} ${label}`}>
           <span aria-hidden="true">{number}</span>
-          {messages.note({ date: formatters.date(Number(x), 'DAY'), label: isolate(label, 160) })}
+          <bdi>{messages.note({ date: formatters.date(Number(x), 'DAY'), label: isolate(label, 160) })}</bdi>
         </li>
       ))}
     </NoteList>

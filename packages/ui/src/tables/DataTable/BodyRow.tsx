@@ -85,24 +85,30 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
               </td>
             )
           }
+          const opening = tools.open ? (
+            <RowButton tabIndex={-1} onClick={() => tools.open?.(row)}>
+              {noted}
+            </RowButton>
+          ) : (
+            noted
+          )
+          // A name alone is all that the head holds, and no node of its own: a page translator would keep that one.
           return (
             <th key={column.key} scope="row" {...roles.rowHead} {...look}>
-              {tools.expand && (
-                <ExpandButton
-                  tabIndex={-1}
-                  aria-expanded={expanded}
-                  aria-label={tools.detailsName(name)}
-                  onClick={() => tools.expand?.(row)}
-                >
-                  <Chevron />
-                </ExpandButton>
-              )}
-              {tools.open ? (
-                <RowButton tabIndex={-1} onClick={() => tools.open?.(row)}>
-                  {noted}
-                </RowButton>
+              {tools.expand ? (
+                <>
+                  <ExpandButton
+                    tabIndex={-1}
+                    aria-expanded={expanded}
+                    aria-label={tools.detailsName(name)}
+                    onClick={() => tools.expand?.(row)}
+                  >
+                    <Chevron />
+                  </ExpandButton>
+                  {opening}
+                </>
               ) : (
-                noted
+                opening
               )}
             </th>
           )

@@ -11,7 +11,7 @@ export function CardSort({ columns }: { readonly columns: Columns }): ReactNode 
   const [sort] = state.sorts ?? []
   return (
     <Bar as="label">
-      {words.sortLabel}
+      <span>{words.sortLabel}</span>
       <Select
         value={sort ? `${sort.direction} ${sort.key}` : ''}
         onChange={({ currentTarget }) => {

@@ -121,7 +121,7 @@ export const ManyRows: Story = {
 /** Space selects the row of the cell in focus. */
 export const Selecting: Story = {
   args: {
-    selectionActions: (rows, clear) => <Button onClick={clear}>Forget {rows.length}</Button>,
+    selectionActions: (rows, clear) => <Button onClick={clear}>{`Forget ${rows.length}`}</Button>,
   },
   async play({ canvas }) {
     canvas.getAllByRole('gridcell')[1]?.focus()
@@ -170,9 +170,9 @@ export const Controls: Story = {
         header: 'Actions',
         value: () => '-',
         cell: (row) => (
-          <>
+          <span data-host="">
             <Button>Open {row.country}</Button> <Button>Mute</Button>
-          </>
+          </span>
         ),
       },
     ],

@@ -1,9 +1,10 @@
 'use client'
 import { bareButton, bareField } from '../../controls/bareStyles.js'
+import { guestButton, guestField } from '../../controls/guest.js'
 import { styled } from '../../styled.js'
 
 /** A head's button, as wide as its column lets it be. */
-export const SortButton = styled.button.attrs({ type: 'button' }).withConfig({ componentId: 'wa-sort' })`
+export const SortButton = styled.button.attrs(guestButton).withConfig({ componentId: 'wa-sort' })`
   ${bareButton}
   display: inline-flex;
   align-items: center;
@@ -34,7 +35,7 @@ export const SortButton = styled.button.attrs({ type: 'button' }).withConfig({ c
   }
 `
 
-export const RowButton = styled.button.attrs({ type: 'button' }).withConfig({ componentId: 'wa-row-button' })`
+export const RowButton = styled.button.attrs(guestButton).withConfig({ componentId: 'wa-row-button' })`
   ${bareButton}
   min-block-size: 26px;
   color: var(--wa-accent);
@@ -44,7 +45,7 @@ export const RowButton = styled.button.attrs({ type: 'button' }).withConfig({ co
   }
 `
 
-export const CheckBox = styled.input.withConfig({ componentId: 'wa-check' })`
+export const CheckBox = styled.input.attrs(guestField).withConfig({ componentId: 'wa-check' })`
   appearance: auto;
   inline-size: 18px;
   block-size: 18px;
@@ -54,7 +55,7 @@ export const CheckBox = styled.input.withConfig({ componentId: 'wa-check' })`
   cursor: pointer;
 `
 
-export const ExpandButton = styled.button.attrs({ type: 'button' }).withConfig({ componentId: 'wa-expand' })`
+export const ExpandButton = styled.button.attrs(guestButton).withConfig({ componentId: 'wa-expand' })`
   ${bareButton}
   display: inline-grid;
   place-items: center;
@@ -99,7 +100,7 @@ export const Bar = styled.div.withConfig({ componentId: 'wa-table-bar' })`
   }
 `
 
-export const Select = styled.select.withConfig({ componentId: 'wa-table-select' })`
+export const Select = styled.select.attrs(guestField).withConfig({ componentId: 'wa-table-select' })`
   ${bareField}
   appearance: auto;
   inline-size: auto;

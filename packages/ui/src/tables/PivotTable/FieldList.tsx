@@ -94,7 +94,7 @@ export function FieldList({ label, chosen, choices, nameOf, fewest, onChange }: 
             change([...chosen, value], 'add', `remove ${value}`, `up ${value}`)
           }
         >
-          <option value="">{words.addTo(label)}…</option>
+          <option value="">{`${words.addTo(label)}…`}</option>
           {choices.map(({ key, label: name }) => (
             <option key={key} value={key}>
               {name}

@@ -25,9 +25,10 @@ export function NotedCell({
 }): ReactNode {
   return (
     <Noted>
-      <span>{children}</span>{' '}
+      <span>{children}</span>
       <small>
-        <bdi>{note}</bdi>
+        {/* The space for those who copy it, or hear it read. */}
+        <bdi>{` ${note}`}</bdi>
       </small>
     </Noted>
   )

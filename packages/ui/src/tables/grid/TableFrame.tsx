@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, type RefObject, useId } from 'react'
+import { Space } from '../../controls/Space.js'
 import { VisuallyHidden } from '../../controls/VisuallyHidden.js'
 import type { Footnote } from '../../frame/shell/Footnote.js'
 import { FrameBox, FrameHead, FrameSummary, FrameTitle } from '../../frame/shell/frameStyles.js'
@@ -50,7 +51,8 @@ export function TableFrame(props: TableFrameProps): ReactNode {
             <bdi>{props.title}</bdi>
           </FrameTitle>
           <FrameSummary>
-            <span role="status">{present ? props.summary : ''}</span>{' '}
+            <span role="status">{present ? props.summary : ''}</span>
+            <Space />
             {/* In the line of the summary, so that nothing moves when figures are fetched anew. */}
             <RefreshLine state={state} as="span" />
           </FrameSummary>

@@ -67,7 +67,7 @@ function DayField({ frame, label, moment, after = false, onChoose }: DayFieldPro
   }
   return (
     <DateLabel htmlFor={id}>
-      {label}
+      <span>{label}</span>
       <DateField
         id={id}
         type="date"

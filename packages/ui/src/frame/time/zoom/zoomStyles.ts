@@ -1,4 +1,5 @@
 'use client'
+import { guestField } from '../../../controls/guest.js'
 import { styled } from '../../../styled.js'
 
 export const ZoomRow = styled.div.withConfig({ componentId: 'wa-zoom' })`
@@ -21,7 +22,7 @@ export const DateLabel = styled.label.withConfig({ componentId: 'wa-zoom-label' 
   font-weight: 400;
 `
 
-export const DateField = styled.input.withConfig({ componentId: 'wa-zoom-date' })`
+export const DateField = styled.input.attrs(guestField).withConfig({ componentId: 'wa-zoom-date' })`
   box-sizing: border-box;
   inline-size: auto;
   min-block-size: 28px;
