@@ -198,7 +198,7 @@ export const Controls: Story = {
 export const Expanding: Story = {
   args: {
     columns: ['start', 'country', 'volume'],
-    detail: (row) => <p>Everything about {row.country}</p>,
+    detail: (row) => <p data-host="">Everything about {row.country}</p>,
   },
   async play({ canvas }) {
     canvas.getAllByRole('rowheader')[0]?.focus()
