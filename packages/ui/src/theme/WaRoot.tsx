@@ -40,7 +40,10 @@ export interface WaRootProps {
   readonly messages?: MessageOverrides | undefined
   /** Tokens that replace the shipped ones; keep the object stable. */
   readonly theme?: Theme | undefined
-  /** Which scheme is shown: `auto` follows the system, `inherit` the page's `color-scheme`. @default 'auto' */
+  /**
+   * Which scheme is shown: `inherit` that of the page around, as its `color-scheme` says, so that a page of light colours alone
+   * stays one; `auto` follows the reader's system. @default 'inherit'
+   */
   readonly colorScheme?: ColorScheme | undefined
   /** How closely things are set. @default 'comfortable' */
   readonly density?: Density | undefined
@@ -74,7 +77,7 @@ export function WaRoot(props: WaRootProps): ReactNode {
 }
 
 function Root(props: WaRootProps): ReactNode {
-  const { locale = 'en', colorScheme = 'auto', density = 'comfortable' } = props
+  const { locale = 'en', colorScheme = 'inherit', density = 'comfortable' } = props
   const around = useContext(RootZoneContext)
   const timeZone = props.timeZone ?? around?.timeZone ?? 'UTC'
   const isZoneGiven = props.timeZone !== undefined || around?.isGiven === true
