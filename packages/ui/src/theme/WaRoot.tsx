@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { createFormatters } from '../format/createFormatters.js'
 import { directionOf } from '../format/directionOf.js'
 import { StyleSheetManager } from '../styled.js'
@@ -11,6 +11,7 @@ import { type MessageOverrides, MessageOverridesContext, withOverrides } from '.
 import { RootElement } from './RootElement.js'
 import { RootZoneContext } from './RootZone.js'
 import type { Slots } from './Slots.js'
+import { areStylesRefused, StylesRefused } from './StylesRefused.js'
 import type { ColorScheme, Density, Theme } from './Theme.js'
 import { themeCss } from './themeCss.js'
 import { useEmit } from './useEmit.js'
@@ -100,6 +101,11 @@ function Root(props: WaRootProps): ReactNode {
   useEffect(() => {
     if (complaint !== '') console.warn(`[wabalytics] theme: not a valid value, left out: ${complaint}`)
   }, [complaint])
+  const element = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another nonce the policy may think otherwise.
+  useEffect(() => {
+    if (element.current !== null && areStylesRefused(element.current)) throw new StylesRefused()
+  }, [nonce])
   const value = useMemo(
     () => ({
       locale,
@@ -139,6 +145,7 @@ function Root(props: WaRootProps): ReactNode {
     // The root's own rules need the nonce too, but not the namespace, which is the root itself.
     <StyleSheetManager {...guard}>
       <RootElement
+        ref={element}
         className="wa-root"
         dir={dir}
         lang={locale}
@@ -150,7 +157,6 @@ function Root(props: WaRootProps): ReactNode {
           <style
             key={nonce}
             nonce={nonce}
-            data-wa-tokens=""
           >{`.wa-root.wa-root.wa-root[data-wa-theme=${themeId}]{${declarations}}`}</style>
         )}
         <StyleSheetManager namespace=".wa-root" {...guard}>

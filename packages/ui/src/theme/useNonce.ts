@@ -2,6 +2,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { isDevelopment } from './isDevelopment.js'
 import { readNonce } from './readNonce.js'
+import { useAriaNonce } from './useAriaNonce.js'
 import { watchCsp } from './watchCsp.js'
 
 const never = (): (() => void) => () => {}
@@ -12,6 +13,7 @@ const never = (): (() => void) => () => {}
  */
 export function useNonce(given: string | undefined): string | undefined {
   const read = readNonce(given)
+  useAriaNonce(read)
   const ofPage = useSyncExternalStore(never, nonceOfPage, () => undefined)
   const nonce = read ?? ofPage
   useEffect(() => (nonce === undefined && isDevelopment() ? watchCsp(document) : undefined), [nonce])

@@ -1,8 +1,8 @@
 'use client'
-import { type CSSProperties, type ReactNode, useEffect, useState } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { directionOf } from '../../format/directionOf.js'
+import { isRefusal } from '../StylesRefused.js'
 import { useMessages } from '../useMessages.js'
-import { areStylesRefused } from './areStylesRefused.js'
 
 export interface BrokenRootProps {
   readonly error: unknown
@@ -29,8 +29,7 @@ const line: CSSProperties = { margin: '0 0 8px' }
  */
 export function BrokenRoot({ error, retry, locale }: BrokenRootProps): ReactNode {
   const messages = useMessages(locale, undefined)
-  const [isRefused, setRefused] = useState(isRefusal(error))
-  useEffect(() => setRefused(isRefusal(error) || areStylesRefused()), [error])
+  const isRefused = isRefusal(error)
   return (
     <div role="alert" dir={directionOf(locale)} lang={locale} style={box} data-wa-broken="">
       <p style={line}>
@@ -52,8 +51,3 @@ export function BrokenRoot({ error, retry, locale }: BrokenRootProps): ReactNode
 }
 
 const remedy = '<meta property="csp-nonce" nonce="…">'
-
-/** The style engine's complaint of an element that the browser took its sheet from, in whichever build. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof Error && /errors\.md#17|CSSStyleSheet could not be found/.test(error.message)
-}
