@@ -206,7 +206,6 @@ describe('the pointer', () => {
 
 function point(target: Element | null, x: number): void {
   const event = new MouseEvent('pointermove', { bubbles: true, clientX: x, clientY: 100 })
-  Object.defineProperties(event, { offsetX: { value: x }, offsetY: { value: 100 } })
   target?.dispatchEvent(event)
 }
 

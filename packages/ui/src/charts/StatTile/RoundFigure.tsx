@@ -1,5 +1,6 @@
 'use client'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useCallback, useId, useState } from 'react'
+import { usePointedAt } from '../../controls/pointer/usePointedAt.js'
 import { ExactFigure, RoundBox, RoundButton } from './tileStyles.js'
 
 export interface RoundFigureProps {
@@ -16,22 +17,19 @@ export interface RoundFigureProps {
 export function RoundFigure({ round, exact }: RoundFigureProps): ReactNode {
   const id = useId()
   const [open, setOpen] = useState(false)
+  const show = (): void => setOpen(true)
+  const hide = useCallback((): void => setOpen(false), [])
+  const pointed = usePointedAt(hide)
   return (
     <RoundBox
-      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && setOpen(true)}
-      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setOpen(false)}
+      {...pointed(show)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return
         event.stopPropagation()
-        setOpen(false)
+        hide()
       }}
     >
-      <RoundButton
-        aria-describedby={id}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-        onClick={() => setOpen(true)}
-      >
+      <RoundButton aria-describedby={id} onFocus={show} onBlur={hide} onClick={show}>
         <bdi>{round}</bdi>
       </RoundButton>
       <ExactFigure id={id} role="tooltip" data-wa-open={open ? '' : undefined}>

@@ -1,7 +1,8 @@
 'use client'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { Button } from '../../controls/Button.js'
 import { guestButton } from '../../controls/guest.js'
+import { usePointedAt } from '../../controls/pointer/usePointedAt.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import { type RampStep, stepOf } from '../../scales/rampSteps.js'
@@ -32,9 +33,10 @@ export function RankedList(props: RankedListProps): ReactNode {
   const elsewhere = new Set(offMap)
   const listed = ranked.flatMap((one, at) => (elsewhere.has(at) ? [] : [{ one, at }]))
   const highest = ranked[0]?.value ?? 0
-  const leave = (): void => {
+  const leave = useCallback((): void => {
     if (active.get()?.by === 'pointer') active.set(null)
-  }
+  }, [active])
+  const pointed = usePointedAt(leave)
   return (
     <div>
       <RankedGrid aria-label={words.ranked}>
@@ -46,8 +48,7 @@ export function RankedList(props: RankedListProps): ReactNode {
             <li key={key}>
               <RankedRow
                 {...(onOpen && { as: 'button', ...guestButton, onClick: () => onOpen(at) })}
-                onPointerEnter={point}
-                onPointerLeave={leave}
+                {...pointed(point)}
                 onFocus={point}
                 onBlur={leave}
               >

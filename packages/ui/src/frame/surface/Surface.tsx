@@ -41,11 +41,7 @@ export function Surface<At>(props: SurfaceProps<At>): ReactNode {
   const { frame, title, items, help, onOpen, onBack, over, painted, drag, children } = props
   const { active, messages } = frame
   const keys = useSurfaceKeys(active, items, onOpen, onBack)
-  const pointer = useSurfacePointer(active, items, drag)
-  const click = (): void => {
-    const now = active.get()
-    if (drag?.endsInClick() !== true && now !== null) onOpen?.(now.at)
-  }
+  const hand = useSurfacePointer({ active, items, drag, onOpen })
   const { width, height } = items
   const plot = { width, height, viewBox: `0 0 ${width} ${height}`, direction: 'ltr' } as const
   return (
@@ -56,15 +52,18 @@ export function Surface<At>(props: SurfaceProps<At>): ReactNode {
       aria-label={messages.plotLabel(title)}
       onKeyDown={keys.onKeyDown}
       onBlur={keys.onBlur}
-      onPointerLeave={() => active.get()?.by === 'pointer' && active.set(null)}
+      onPointerLeave={hand.onPointerLeave}
     >
       <PlotSvg
         {...plot}
-        {...pointer}
+        onPointerDown={hand.onPointerDown}
+        onPointerMove={hand.onPointerMove}
+        onPointerUp={hand.onPointerUp}
+        onPointerCancel={hand.onPointerCancel}
+        onClick={hand.onClick}
         aria-hidden="true"
         data-wa-plot=""
         data-wa-action={onOpen ? '' : undefined}
-        onClick={click}
       >
         <rect width={width} height={height} fill="transparent" />
         {children}

@@ -1,12 +1,11 @@
-import type { PointerEvent } from 'react'
+import type { PointerPlace } from '../../controls/pointer/placeIn.js'
 
-/** What dragging over a plot does, beside pointing at it. */
+/** What dragging over a plot with a mouse or a pen does, beside pointing at it. Places are in the plot's pixels. */
 export interface SurfaceDrag {
-  readonly press: (event: PointerEvent<SVGElement>) => void
-  /** Whether the pointer is dragging, and so points at nothing. */
-  readonly move: (event: PointerEvent<SVGElement>) => boolean
-  readonly release: () => void
+  /** Whether a pointer pressed at one place and now at another drags, and so points at nothing. */
+  readonly move: (from: PointerPlace, to: PointerPlace) => boolean
+  /** It was let go. */
+  readonly end: () => void
+  /** It was given up. */
   readonly cancel: () => void
-  /** Whether the click that comes now ends a drag, and so opens nothing. */
-  readonly endsInClick: () => boolean
 }

@@ -19,8 +19,11 @@ export const PlotSvg = styled.svg.withConfig({ componentId: 'wa-plot-svg' })`
   font-family: inherit;
   font-size: var(--wa-text-small);
   font-variant-numeric: tabular-nums;
-  touch-action: pan-y;
+  /* Up and down is the page's; along the plot is read. */
+  touch-action: pan-y pinch-zoom;
   user-select: none;
+  -webkit-touch-callout: none;
+  -webkit-tap-highlight-color: transparent;
   &[data-wa-action] {
     cursor: pointer;
   }

@@ -1,5 +1,5 @@
 'use client'
-import { type PointerEvent, type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { Icon } from '../../controls/Icon.js'
 import { useWa } from '../../theme/useWa.js'
 import type { ShownColumn } from '../columns/layColumns.js'
@@ -8,6 +8,7 @@ import { Edge } from '../grid/gridStyles.js'
 import { roles } from '../grid/roles.js'
 import type { Sort } from './Sort.js'
 import { SortButton } from './tableRowStyles.js'
+import { useEdgeDrag } from './useEdgeDrag.js'
 
 export interface HeadCellProps {
   readonly shown: ShownColumn
@@ -24,17 +25,7 @@ export function HeadCell({ shown, at, sorts, onSort, onWidth, stick }: HeadCellP
   const { column, width } = shown
   const place = sorts.findIndex(({ key }) => key === column.key)
   const sort = sorts[place]
-  const drag = useRef<{ readonly x: number; readonly width: number } | undefined>(undefined)
-  const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
-    event.preventDefault()
-    event.currentTarget.setPointerCapture(event.pointerId)
-    drag.current = { x: event.clientX, width: event.currentTarget.parentElement?.offsetWidth ?? width }
-  }
-  const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
-    if (drag.current === undefined) return
-    const turned = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1
-    onWidth(column.key, drag.current.width + (event.clientX - drag.current.x) * turned)
-  }
+  const press = useEdgeDrag(width, (wanted) => onWidth(column.key, wanted))
   return (
     <th
       scope="col"
@@ -57,17 +48,7 @@ export function HeadCell({ shown, at, sorts, onSort, onWidth, stick }: HeadCellP
           <small aria-hidden="true">{formatters.value(place + 1, { kind: 'count' })}</small>
         )}
       </SortButton>
-      <Edge
-        aria-hidden="true"
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={() => {
-          drag.current = undefined
-        }}
-        onPointerCancel={() => {
-          drag.current = undefined
-        }}
-      />
+      <Edge aria-hidden="true" onPointerDown={press} />
     </th>
   )
 }

@@ -203,6 +203,10 @@ export const Edge = styled.span.withConfig({ componentId: 'wa-column-edge' })`
     inline-size: 3px;
     opacity: 1;
   }
+  /* Wide enough for a finger. */
+  @media (any-pointer: coarse) {
+    inline-size: 24px;
+  }
   @media print {
     display: none;
   }

@@ -1,5 +1,6 @@
 'use client'
-import { type PointerEvent, useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
+import type { PointerPlace } from '../../../controls/pointer/placeIn.js'
 import type { SurfaceDrag } from '../../surface/SurfaceDrag.js'
 import type { ChartFrameState } from '../useChartFrame.js'
 import { windowBetween } from '../zoom/moveWindow.js'
@@ -13,38 +14,24 @@ export function useZoomDrag(
   { brush, shown, setWindow }: Pick<ChartFrameState, 'brush' | 'shown' | 'setWindow'>,
   { left, innerWidth, xScale }: PlotGeometry,
 ): SurfaceDrag {
-  // Zooming makes all this anew before its click comes.
-  const dragged = useRef(false)
+  // The frame outlives its plot, which goes when the figures are loaded anew or seen as a table.
+  useEffect(() => () => brush.set(null), [brush])
   return useMemo(() => {
-    let pressed: number | null = null
-    const placeOf = ({ nativeEvent }: PointerEvent<SVGElement>): number =>
-      Math.max(0, Math.min(innerWidth, nativeEvent.offsetX - left))
+    const inside = ({ x }: PointerPlace): number => Math.max(0, Math.min(innerWidth, x - left))
     const momentAt = (x: number): number => Number(xScale.invert(x))
-    const cancel = (): void => {
-      pressed = null
-      brush.set(null)
-    }
     return {
-      press(event) {
-        dragged.current = false
-        if (event.pointerType === 'mouse' && event.button === 0) pressed = placeOf(event)
-      },
-      move(event) {
-        if (pressed !== null && event.buttons === 0) cancel()
-        const x = placeOf(event)
-        if (pressed === null || (brush.get() === null && Math.abs(x - pressed) < DRAG)) return false
-        brush.set({ from: pressed, to: x })
+      move(from, to) {
+        if (brush.get() === null && Math.abs(to.x - from.x) < DRAG) return false
+        brush.set({ from: inside(from), to: inside(to) })
         return true
       },
-      release() {
+      end() {
         const stretch = brush.get()
-        cancel()
+        brush.set(null)
         if (stretch === null) return
-        dragged.current = true
         setWindow(windowBetween(shown, momentAt(stretch.from), momentAt(stretch.to)))
       },
-      cancel,
-      endsInClick: () => dragged.current,
+      cancel: () => brush.set(null),
     }
   }, [brush, shown, setWindow, left, innerWidth, xScale])
 }
