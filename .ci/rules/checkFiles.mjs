@@ -17,6 +17,7 @@ export function checkFiles(project) {
     ...checkIndexFiles(project),
     ...checkManifests(project),
     ...checkPrefix(project),
+    ...checkTransitions(project),
   ]
 }
 
@@ -77,4 +78,16 @@ function checkPrefix({ files }) {
         .filter((name) => !foreignData.includes(name))
         .map((name) => `${path} writes ${name}: attributes of ours begin with data-wa-.`),
     )
+}
+
+/**
+ * What changes by program is not on its way there, and React Aria holds what is unmounted in a running transition.
+ *
+ * @param {Project} project
+ */
+function checkTransitions({ files }) {
+  return [...files]
+    .filter(([path]) => /^packages\/ui\/src\/.*\.tsx?$/.test(path) && !/\.(test|stories)\.tsx?$/.test(path))
+    .filter(([, text]) => /(?<![\w-])transition(-[a-z]+)?\s*:(?!\s*none\b)/.test(text))
+    .map(([path]) => `${path} has a CSS transition: motion is an animation of its own.`)
 }

@@ -367,6 +367,16 @@ describe('files', () => {
       expect.stringMatching(/writes data-tone: attributes of ours begin with data-wa-/),
     ])
   })
+
+  it.each([
+    ['transition: color 1ms;', 1],
+    ['transition-property: all;', 1],
+    ['transition: none;', 0],
+    ['animation: a 1s;', 0],
+    ['const transition = 1', 0],
+  ])('wants no CSS transition: %s', (text, faults) => {
+    expect(checkFiles(project({ 'packages/ui/src/marks/a.ts': text }))).toHaveLength(faults)
+  })
 })
 
 describe('registries', () => {

@@ -22,7 +22,6 @@ export const Button = styled.button.attrs(guestButton).withConfig({ componentId:
   font-weight: 500;
   line-height: 1.4;
   text-align: center;
-  transition: background-color 120ms;
   &:hover {
     background: var(--wa-surface-sunken);
   }
@@ -43,8 +42,5 @@ export const Button = styled.button.attrs(guestButton).withConfig({ componentId:
   &:disabled {
     opacity: 0.5;
     cursor: default;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    transition: none;
   }
 `

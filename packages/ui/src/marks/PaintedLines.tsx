@@ -5,6 +5,7 @@ import { type CanvasColor, colorsOn } from './colorsOn.js'
 import type { LineMark } from './LineMarks.js'
 import { paintedMarks } from './paintedMarks.js'
 import { paintLines } from './paintLines.js'
+import { watchLook } from './watchLook.js'
 
 const Canvas = styled.canvas.withConfig({ componentId: 'wa-painted' })`
   position: absolute;
@@ -13,11 +14,8 @@ const Canvas = styled.canvas.withConfig({ componentId: 'wa-painted' })`
   inline-size: 100%;
   block-size: auto;
   pointer-events: none;
-  /* Shapes keep their hues under forced colours; what is painted asks this element for the same. */
+  /* Shapes keep their hues under forced colours; what is painted is so, too. */
   forced-color-adjust: none;
-  color: var(--wa-series-1);
-  outline-color: var(--wa-surface);
-  transition: color 1ms, outline-color 1ms;
 `
 
 export interface PaintedLinesProps {
@@ -42,21 +40,29 @@ export const PaintedLines = memo(function PaintedLines({ lines, plot }: PaintedL
     if (canvas === null) return
     const paint = (): void => paintOn(canvas, lines, plot, colors.current)
     const recolor = (): void => {
-      colors.current.clear()
-      paint()
+      if (refreshColors(canvas, colors.current)) paint()
     }
     paintedMarks.set(canvas, { lines, left: plot.left, top: plot.top })
     paint()
-    // Another scheme or theme changes the element's own colours, and so ends a transition of theirs.
-    canvas.addEventListener('transitionend', recolor)
+    const unwatch = watchLook(canvas, recolor)
     window.addEventListener('resize', paint)
     return () => {
-      canvas.removeEventListener('transitionend', recolor)
+      unwatch()
       window.removeEventListener('resize', paint)
     }
   }, [lines, plot])
   return <Canvas ref={ref} aria-hidden="true" />
 })
+
+/** Resolves known colours anew; whether one of them is another. */
+function refreshColors(canvas: HTMLCanvasElement, colors: Map<string, CanvasColor>): boolean {
+  let changed = false
+  for (const [color, resolved] of colorsOn(canvas, colors.keys())) {
+    changed ||= colors.get(color)?.css !== resolved.css
+    colors.set(color, resolved)
+  }
+  return changed
+}
 
 function paintOn(
   canvas: HTMLCanvasElement,

@@ -1,4 +1,5 @@
 'use client'
+import { type ComponentPropsWithoutRef, forwardRef, useCallback } from 'react'
 import { styled } from '../styled.js'
 import { defaultTheme } from './defaultTheme.js'
 import { themeCss } from './themeCss.js'
@@ -24,9 +25,10 @@ const forcedVariables = `
 
 /**
  * The element that carries the theme; on paper the light one, since browsers leave backgrounds out. `&&` outweighs what a
- * host page says about its own `div`s.
+ * host page says about its own `div`s. What it animates wherever it is would show figures on their way to others: not in here,
+ * but for elements of its own whose classes say so.
  */
-export const RootElement = styled.div.withConfig({ componentId: 'wa-root' })`
+const RootBox = styled.div.withConfig({ componentId: 'wa-root' })`
   && {
     ${variables}
     --wa-unit: 4px;
@@ -46,6 +48,12 @@ export const RootElement = styled.div.withConfig({ componentId: 'wa-root' })`
     text-align: start;
     text-transform: none;
     -webkit-font-smoothing: antialiased;
+    transition: none;
+  }
+  :where(&) :not(wa-none),
+  :where(&) :not(wa-none)::before,
+  :where(&) :not(wa-none)::after {
+    transition: none;
   }
   &&[data-wa-scheme='light'] {
     color-scheme: light;
@@ -71,3 +79,25 @@ export const RootElement = styled.div.withConfig({ componentId: 'wa-root' })`
     --wa-unit: 3px;
   }
 `
+
+/**
+ * A root. React Aria keeps every element of the page with a running transition until that ends, which it never does for what is
+ * unmounted: it is not told of those in here.
+ */
+export const RootElement = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<typeof RootBox>>(
+  function RootElement(props, outer) {
+    const ref = useCallback(
+      (element: HTMLDivElement | null): void => {
+        element?.addEventListener('transitionrun', keepInside)
+        if (typeof outer === 'function') outer(element)
+        else if (outer) outer.current = element
+      },
+      [outer],
+    )
+    return <RootBox {...props} ref={ref} />
+  },
+)
+
+function keepInside(event: Event): void {
+  event.stopPropagation()
+}

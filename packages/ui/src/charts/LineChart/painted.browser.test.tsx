@@ -1,7 +1,8 @@
 import { act, render } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { cdp } from 'vitest/browser'
 import { chartSvg } from '../../frame/image/chartSvg.js'
-import { WaRoot } from '../../theme/WaRoot.js'
+import { WaRoot, type WaRootProps } from '../../theme/WaRoot.js'
 import { halfHours } from '../fixtures/sample.js'
 import { LineChart } from './LineChart.js'
 
@@ -11,9 +12,12 @@ const series = ['SENT', 'DELIVERED', 'READ'].map((key, at) => ({
   points: halfHours(4320, 60 + at * 90, at),
 }))
 
-function draw(scheme: 'light' | 'dark' = 'light'): ReturnType<typeof render> {
+function draw(
+  scheme: WaRootProps['colorScheme'] = 'light',
+  theme?: WaRootProps['theme'],
+): ReturnType<typeof render> {
   return render(
-    <WaRoot colorScheme={scheme}>
+    <WaRoot colorScheme={scheme} theme={theme}>
       <div style={{ width: 390 }}>
         <LineChart series={series} title="Messages" granularity="HALF_HOUR" />
       </div>
@@ -93,4 +97,70 @@ it('tells the figures of the bucket under the pointer', () => {
     expect(pins).toHaveLength(3)
     for (const x of pins) expect(Math.abs(x - at.clientX)).toBeLessThan(2)
   }
+})
+
+const LIGHT = [0x52, 0x5b, 0xeb] as const
+const DARK = [0x77, 0x8f, 0xfe] as const
+
+describe('what is painted follows', () => {
+  const html = document.documentElement
+  const styles: HTMLStyleElement[] = []
+  const style = (text: string): void => {
+    const element = document.createElement('style')
+    element.textContent = text
+    document.head.append(element)
+    styles.push(element)
+  }
+  afterEach(async () => {
+    for (const element of styles.splice(0)) element.remove()
+    html.removeAttribute('class')
+    html.removeAttribute('data-look')
+    await cdp().send('Emulation.setEmulatedMedia', { features: [] })
+  })
+
+  const emulate = (value: string) =>
+    cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] })
+
+  it.each<readonly [string, WaRootProps['colorScheme'], string, () => unknown]>([
+    ['a class of the page', 'inherit', '.dark { color-scheme: dark }', () => html.classList.add('dark')],
+    [
+      'an attribute of the page',
+      'inherit',
+      '[data-look=dark] { color-scheme: dark }',
+      () => html.setAttribute('data-look', 'dark'),
+    ],
+    ['a style sheet that comes', 'inherit', '', () => style('html { color-scheme: dark }')],
+    ['the system', 'auto', '', () => emulate('dark')],
+  ])('%s, also under transition: none, and hidden', async (_, scheme, css, change) => {
+    for (const more of [
+      '',
+      '* { transition: none !important; animation: none !important }',
+      '* { transition: all 9s }',
+    ]) {
+      await emulate('light')
+      for (const element of styles.splice(0)) element.remove()
+      html.removeAttribute('class')
+      html.removeAttribute('data-look')
+      style(`html { color-scheme: light } ${css} ${more}`)
+      const { container, unmount } = draw(scheme)
+      const canvas = find<HTMLCanvasElement>(container, 'canvas')
+      expect(pixelsOf(canvas, LIGHT)).toBeGreaterThan(500)
+      container.style.display = more === '' ? 'none' : ''
+      await change()
+      await expect.poll(() => pixelsOf(canvas, DARK)).toBeGreaterThan(500)
+      unmount()
+    }
+  })
+
+  it('one colour of a theme', async () => {
+    const { container, rerender } = draw()
+    rerender(
+      <WaRoot colorScheme="light" theme={{ series5: '#ff0000' }}>
+        <div style={{ width: 390 }}>
+          <LineChart series={series} title="Messages" granularity="HALF_HOUR" />
+        </div>
+      </WaRoot>,
+    )
+    await expect.poll(() => pixelsOf(find(container, 'canvas'), [255, 0, 0])).toBeGreaterThan(500)
+  })
 })

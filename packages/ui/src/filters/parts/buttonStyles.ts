@@ -35,9 +35,6 @@ export const Pill = styled(GuestButton).withConfig({ componentId: 'wa-filter-pil
   color: var(--wa-ink);
   font-weight: 500;
   white-space: nowrap;
-  transition:
-    background-color 120ms,
-    border-color 120ms;
   & > svg {
     flex: none;
     color: var(--wa-ink-muted);
@@ -62,9 +59,6 @@ export const Pill = styled(GuestButton).withConfig({ componentId: 'wa-filter-pil
   &[data-wa-chosen][data-hovered],
   &[data-wa-chosen][aria-expanded='true'] {
     border-color: var(--wa-accent);
-  }
-  @media (prefers-reduced-motion: reduce) {
-    transition: none;
   }
   @media (forced-colors: active) {
     border-color: ButtonText;

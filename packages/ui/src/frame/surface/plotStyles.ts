@@ -10,6 +10,7 @@ export const PlotArea = styled.div.withConfig({ componentId: 'wa-plot' })`
   }
 `
 
+/** A finger reads along it; up and down, and two of them, are the page's. */
 export const PlotSvg = styled.svg.withConfig({ componentId: 'wa-plot-svg' })`
   display: block;
   inline-size: 100%;
@@ -19,7 +20,6 @@ export const PlotSvg = styled.svg.withConfig({ componentId: 'wa-plot-svg' })`
   font-family: inherit;
   font-size: var(--wa-text-small);
   font-variant-numeric: tabular-nums;
-  /* Up and down is the page's; along the plot is read. */
   touch-action: pan-y pinch-zoom;
   user-select: none;
   -webkit-touch-callout: none;

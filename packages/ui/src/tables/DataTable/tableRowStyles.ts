@@ -65,9 +65,6 @@ export const ExpandButton = styled.button.attrs(guestButton).withConfig({ compon
   border-radius: calc(var(--wa-radius) * 0.4);
   color: var(--wa-ink-muted);
   vertical-align: middle;
-  & > svg {
-    transition: transform 120ms;
-  }
   &[aria-expanded='false'] > svg {
     transform: rotate(-90deg);
   }
@@ -77,11 +74,6 @@ export const ExpandButton = styled.button.attrs(guestButton).withConfig({ compon
   &:hover {
     background: var(--wa-surface-sunken);
     color: var(--wa-ink);
-  }
-  @media (prefers-reduced-motion: reduce) {
-    & > svg {
-      transition: none;
-    }
   }
 `
 
