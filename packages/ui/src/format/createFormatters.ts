@@ -4,9 +4,11 @@ import { apart } from './apart.js'
 import { createNumbers } from './createNumbers.js'
 import { type DateStyle, dateOptions } from './dateOptions.js'
 import { directionOf } from './directionOf.js'
+import { engineLocale } from './engineLocale.js'
 import type { Formatters } from './Formatters.js'
 import { regionNames } from './regionNames.js'
 import { safeLocale } from './safeLocale.js'
+import { spanOf } from './spanOf.js'
 import { tidyDate } from './tidyWords.js'
 
 const known = new Map<string, Formatters>()
@@ -32,9 +34,10 @@ export function createFormatters(wantedLocale: string, wantedZone: string): Form
 }
 
 function makeFormatters(locale: string, timeZone: string): Formatters {
+  const told = engineLocale(locale)
   const dates = memo(
     (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(locale, { timeZone, calendar: 'gregory', ...options }),
+      new Intl.DateTimeFormat(told, { timeZone, calendar: 'gregory', ...evenHours(options, told) }),
   )
   const region = regionNames(locale)
   let lists: Intl.ListFormat | undefined
@@ -49,14 +52,14 @@ function makeFormatters(locale: string, timeZone: string): Formatters {
     timeZone,
     ...createNumbers(locale),
     date: (start, granularity, style = 'short') => tidy(dater(granularity, style).format(start)),
-    dateRange: (first, last, granularity) => tidy(dater(granularity, 'short').formatRange(first, last)),
+    dateRange: (first, last, granularity) => tidy(spanOf(dater(granularity, 'short'), first, last, locale)),
     moment: (moment, options) => tidy(dates(JSON.stringify(options), () => options).format(moment)),
     timeLeft(milliseconds) {
       const [unit, size] = unitOf(milliseconds)
       // Arabic shortens these words to one letter.
       const unitDisplay = /^ar\b/i.test(locale) ? 'long' : 'short'
       const format: Intl.NumberFormatOptions = { style: 'unit', unit, unitDisplay }
-      return around(new Intl.NumberFormat(locale, format).format(Math.ceil(milliseconds / size)))
+      return around(new Intl.NumberFormat(told, format).format(Math.ceil(milliseconds / size)))
     },
     country(code) {
       if (!/^[A-Z]{2}$/.test(code)) return code
@@ -77,6 +80,13 @@ function makeFormatters(locale: string, timeZone: string): Formatters {
       return around(distinct.length === 0 ? timeZone : `${timeZone} (${distinct.join(' / ')})`)
     },
   }
+}
+
+/** Hours of a day of twenty-four with two digits: engines differ where one is asked for. */
+function evenHours(options: Intl.DateTimeFormatOptions, locale: string): Intl.DateTimeFormatOptions {
+  if (options.hour !== 'numeric') return options
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions()
+  return hour12 === true ? options : { ...options, hour: '2-digit' }
 }
 
 function memo<Options, Result>(

@@ -1,5 +1,6 @@
 import { apart } from './apart.js'
 import { directionOf } from './directionOf.js'
+import { engineLocale } from './engineLocale.js'
 import { isUnknownMoney, numberOptions } from './numberOptions.js'
 import { tidyNumber } from './tidyWords.js'
 import type { ValueFormat } from './ValueFormat.js'
@@ -25,11 +26,12 @@ const SEVERAL = 5
 
 /** One locale's writer; each `Intl` object is made once, when it is first needed. */
 export function createNumberWriter(locale: string): NumberWriter {
+  const told = engineLocale(locale)
   const made = new Map<string, Intl.NumberFormat>()
   const engine = (key: string, options: () => Intl.NumberFormatOptions): Intl.NumberFormat => {
     let found = made.get(key)
     if (found === undefined) {
-      found = new Intl.NumberFormat(locale, options())
+      found = new Intl.NumberFormat(told, options())
       made.set(key, found)
     }
     return found

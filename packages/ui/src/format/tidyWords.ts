@@ -1,3 +1,5 @@
+import { languageOf } from './languageOf.js'
+
 /** Spaces that one engine's data writes where another's writes the plain one, or another of these. */
 const SPACES = /[ \u00a0\u2007\u2009\u200a\u202f]/g
 
@@ -15,6 +17,6 @@ export function tidyNumber(text: string): string {
 /** A date or a span of dates as the engine writes it → the same in every engine, with plain spaces. */
 export function tidyDate(text: string, locale: string): string {
   const plain = text.replace(SPACES, ' ').replace(/ ?~ ?/g, ' ~ ')
-  const halves = HALVES[locale.split('-')[0] ?? '']
+  const halves = HALVES[languageOf(locale)]
   return halves === undefined ? plain : plain.replace(/\b[AP]M\b/g, (half) => halves[half] ?? half)
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '../format/languageOf.js'
 import type { Messages } from './Messages.js'
 
 /** Languages shipped beside English, each a chunk of its own. */
@@ -14,5 +15,5 @@ const loaders: ReadonlyMap<string, () => Promise<Messages>> = new Map([
 
 /** What fetches the strings of a locale's language; `undefined` for English and the languages not shipped. */
 export function messageLoader(locale: string): (() => Promise<Messages>) | undefined {
-  return loaders.get(locale.toLowerCase().split(/[-_]/)[0] ?? '')
+  return loaders.get(languageOf(locale))
 }

@@ -20,7 +20,7 @@ describe('ticks of a time axis', () => {
   it('says the date at midnight among hours', () => {
     expect(labels(at(2024, 11, 3), at(2024, 11, 4), 8, 'HALF_HOUR')).toEqual([
       '3 Nov',
-      '6:00',
+      '06:00',
       '12:00',
       '18:00',
       '4 Nov',
@@ -30,9 +30,9 @@ describe('ticks of a time axis', () => {
   it('keeps to the wall clock on the days that clocks change', () => {
     expect(labels(at(2024, 3, 31), at(2024, 4, 1), 10, 'HOUR')).toEqual([
       '31 Mar',
-      '3:00',
-      '6:00',
-      '9:00',
+      '03:00',
+      '06:00',
+      '09:00',
       '12:00',
       '15:00',
       '18:00',

@@ -127,7 +127,7 @@ describe('the days of a zone', () => {
       hour: 'numeric',
       minute: '2-digit',
     })
-    expect(wall).toBe('0:00')
+    expect(wall).toBe('00:00')
   })
 
   it('begin the allowance', () => {

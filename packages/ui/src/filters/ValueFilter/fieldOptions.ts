@@ -1,8 +1,8 @@
 import type { PhoneNumber } from '@wabalytics/hooks'
+import { regions } from '../../format/regions.js'
 import type { Words } from '../../messages/vocabulary/createWords.js'
 import type { Choice } from '../MultiSelectFilter/Choice.js'
 import type { FilterField } from '../state/fields.js'
-import { allCountries } from './allCountries.js'
 import type { FilterOptions, NamedId } from './FilterOptions.js'
 
 /** What a filter offers: the platform's own values from its definition, the host's for what only the host knows. */
@@ -19,7 +19,7 @@ export function fieldOptions(
     case 'phoneNumbers':
       return (known.phoneNumbers ?? []).flatMap(phoneOption)
     case 'countryCodes':
-      return countryOptions(known.countries ?? allCountries(), words, locale)
+      return countryOptions(known.countries ?? regions, words, locale)
     case 'templateIds':
       return (known.templates ?? []).map(({ id, name: label }) => ({ value: id, label: label ?? id }))
     case 'templateGroupIds':

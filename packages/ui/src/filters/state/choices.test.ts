@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { allCountries } from '../ValueFilter/allCountries.js'
 import { sameState, withoutEmpty, withRange } from './changeState.js'
 import { fieldOf, fieldsOf, readFilterValue, withValues } from './fields.js'
 import { fitGranularity, granularityChoices } from './granularities.js'
@@ -81,11 +80,4 @@ it('other days move a granularity that does not fit them', () => {
   const year = { start: '2025-03-19', end: '2026-03-19' }
   expect(withRange(state, year, undefined, ['messaging'], false)).toEqual({ range: year, granularity: 'DAY' })
   expect(withRange(state, year, 'last-7-days', ['group'], false).granularity).toBe('HALF_HOUR')
-})
-
-it('countries are those of the world', () => {
-  const codes = allCountries()
-  expect(codes).toEqual(expect.arrayContaining(['BR', 'DE', 'IN', 'ID', 'KR', 'US', 'XK']))
-  expect(codes.filter((code) => ['DD', 'EU', 'ZZ', 'UN', 'SU', 'UK'].includes(code))).toEqual([])
-  expect(codes.length).toBeGreaterThan(240)
 })
