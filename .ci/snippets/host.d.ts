@@ -28,6 +28,7 @@ declare global {
   const show: (...figures: readonly (number | undefined)[]) => void
   const explain: (reason: string | undefined, soFar: number | undefined) => void
   const track: (name: string, about: object) => void
+  const report: (error: unknown, about: object) => void
   const Page: () => React.ReactNode
   const Sent: (props: { readonly question: object; readonly json: object }) => React.ReactNode
   const process: { readonly env: Readonly<Record<string, string | undefined>> }

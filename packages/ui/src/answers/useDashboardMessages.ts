@@ -1,11 +1,9 @@
 'use client'
-import { useContext } from 'react'
 import type { DashboardMessages } from '../messages/dashboards/DashboardMessages.js'
 import { dashboardArea } from '../messages/dashboards/dashboardArea.js'
-import { MessageOverridesContext } from '../theme/MessageOverrides.js'
 import { useMessageArea } from '../theme/useMessageArea.js'
 
 /** The dashboards' strings in the reader's language. */
 export function useDashboardMessages(): DashboardMessages {
-  return useMessageArea(dashboardArea, useContext(MessageOverridesContext).dashboards)
+  return useMessageArea(dashboardArea, 'dashboards')
 }

@@ -40,7 +40,12 @@ export type { ChartMessages } from '../messages/figures/ChartMessages.js'
 export type { Messages } from '../messages/Messages.js'
 export type { LinearScale, TimeScale } from '../scales/straightScale.js'
 export type { WaFailure } from '../theme/boundary/WaFailure.js'
-export type { MessageOverrides, Overrides } from '../theme/MessageOverrides.js'
+export type {
+  AreaOverrides,
+  MessageAreas,
+  MessageOverrides,
+  Overrides,
+} from '../theme/MessageOverrides.js'
 export type { EmptyProps, ErrorProps, LoaderProps, Slots } from '../theme/Slots.js'
 export type { ColorScheme, Density, Theme } from '../theme/Theme.js'
 export { useVocabulary } from '../theme/useVocabulary.js'

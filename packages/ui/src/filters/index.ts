@@ -1,7 +1,12 @@
 export type { FilterMessages } from '../messages/filters/FilterMessages.js'
 export type { Words } from '../messages/vocabulary/createWords.js'
 export type { Vocabulary } from '../messages/vocabulary/Vocabulary.js'
-export type { MessageOverrides } from '../theme/MessageOverrides.js'
+export type {
+  AreaOverrides,
+  MessageAreas,
+  MessageOverrides,
+  Overrides,
+} from '../theme/MessageOverrides.js'
 export { useVocabulary } from '../theme/useVocabulary.js'
 export type { AccountFilterProps } from './AccountFilter/AccountFilter.js'
 export { AccountFilter } from './AccountFilter/AccountFilter.js'

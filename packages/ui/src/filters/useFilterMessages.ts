@@ -1,11 +1,9 @@
 'use client'
-import { useContext } from 'react'
 import type { FilterMessages } from '../messages/filters/FilterMessages.js'
 import { filterArea } from '../messages/filters/filterArea.js'
-import { MessageOverridesContext } from '../theme/MessageOverrides.js'
 import { useMessageArea } from '../theme/useMessageArea.js'
 
 /** The filters' strings in the reader's language. */
 export function useFilterMessages(): FilterMessages {
-  return useMessageArea(filterArea, useContext(MessageOverridesContext).filters)
+  return useMessageArea(filterArea, 'filters')
 }

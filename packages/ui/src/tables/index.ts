@@ -6,6 +6,12 @@ export type { ChartState } from '../frame/states/ChartState.js'
 export type { Messages } from '../messages/Messages.js'
 export type { TableMessages } from '../messages/tables/TableMessages.js'
 export type { WaFailure } from '../theme/boundary/WaFailure.js'
+export type {
+  AreaOverrides,
+  MessageAreas,
+  MessageOverrides,
+  Overrides,
+} from '../theme/MessageOverrides.js'
 export type { ColorScheme, Density, Theme } from '../theme/Theme.js'
 export type { WaRootProps } from '../theme/WaRoot.js'
 export { WaRoot } from '../theme/WaRoot.js'

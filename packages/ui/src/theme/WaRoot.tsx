@@ -7,7 +7,7 @@ import { PartBoundary } from './boundary/PartBoundary.js'
 import { RootBoundary } from './boundary/RootBoundary.js'
 import type { WaFailure } from './boundary/WaFailure.js'
 import { hash } from './hash.js'
-import { type MessageOverrides, MessageOverridesContext, withOverrides } from './MessageOverrides.js'
+import { type MessageOverrides, MessageOverridesContext } from './MessageOverrides.js'
 import { RootElement } from './RootElement.js'
 import { RootZoneContext } from './RootZone.js'
 import type { Slots } from './Slots.js'
@@ -33,8 +33,9 @@ export interface WaRootProps {
    */
   readonly timeZone?: string | undefined
   /**
-   * Strings that replace the shipped ones and those of roots around, area by area; a whole language passed as `common` is
-   * there from the first render. Keep the object stable.
+   * Strings that replace the shipped ones and those of roots around, area by area; their neighbours stay in the reader's
+   * language. An area may be a function of what would be said else and of the locale. A whole language passed as `common`
+   * is there from the first render. Keep the object stable.
    *
    * @example { common: { loading: 'One moment' }, vocabulary: { datasets: { pricing: 'Billing' } } }
    */
@@ -92,8 +93,11 @@ function Root(props: WaRootProps): ReactNode {
   const [ownContainer, setOwnContainer] = useState<HTMLElement | null>(null)
   const portalContainer = props.portalContainer ?? ownContainer
   const outer = useContext(MessageOverridesContext)
-  const overrides = useMemo(() => withOverrides(outer, props.messages), [outer, props.messages])
-  const messages = useMessages(locale, overrides.common)
+  const overrides = useMemo(
+    () => (props.messages ? [...outer, props.messages] : outer),
+    [outer, props.messages],
+  )
+  const messages = useMessages(locale, overrides)
   const formatters = useMemo(() => createFormatters(locale, timeZone), [locale, timeZone])
   const { declarations, refused } = useMemo(() => themeCss(props.theme ?? {}), [props.theme])
   const themeId = declarations === '' ? undefined : `t${hash(declarations).toString(36)}`

@@ -1,16 +1,20 @@
 'use client'
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import type { MessageArea } from '../messages/MessageArea.js'
-import { type Overrides, withOverrides } from './MessageOverrides.js'
+import type { MessageAreas } from './MessageOverrides.js'
+import { useOwnWords } from './useOwnWords.js'
 import { useWa } from './useWa.js'
 
 /**
  * The strings of an area in the reader's language, with the host's own over them. A language is loaded when it is
  * first needed, and English stands until it is there.
  *
- * @example const words = useMessageArea(filterArea, overrides)
+ * @example const words = useMessageArea(filterArea, 'filters')
  */
-export function useMessageArea<M extends object>(area: MessageArea<M>, overrides?: Overrides<M>): M {
+export function useMessageArea<Area extends keyof MessageAreas>(
+  area: MessageArea<MessageAreas[Area]>,
+  name: Area,
+): MessageAreas[Area] {
   const { locale } = useWa()
   const subscribe = useCallback((changed: () => void) => area.load(locale, changed), [area, locale])
   const messages = useSyncExternalStore(
@@ -18,5 +22,5 @@ export function useMessageArea<M extends object>(area: MessageArea<M>, overrides
     () => area.read(locale),
     () => area.en,
   )
-  return useMemo(() => withOverrides(messages, overrides), [messages, overrides])
+  return useOwnWords(name, messages, locale)
 }

@@ -1,17 +1,18 @@
 'use client'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { en } from '../messages/en.js'
 import type { Messages } from '../messages/Messages.js'
 import { messageLoader } from '../messages/messageLoader.js'
-import { type Overrides, withOverrides } from './MessageOverrides.js'
+import type { AreaOverrides, MessageOverrides } from './MessageOverrides.js'
+import { useOwnWords } from './useOwnWords.js'
 
 /**
  * The strings of a locale with the host's own over them. A language that was not passed whole is loaded when it is
  * needed, and English stands until it is there.
  */
-export function useMessages(locale: string, overrides: Overrides<Messages> | undefined): Messages {
+export function useMessages(locale: string, layers: readonly MessageOverrides[]): Messages {
   const [loaded, setLoaded] = useState<ReadonlyMap<string, Messages>>(new Map())
-  const load = overrides !== undefined && isComplete(overrides) ? undefined : messageLoader(locale)
+  const load = layers.some(({ common }) => isComplete(common)) ? undefined : messageLoader(locale)
   useEffect(() => {
     if (load === undefined) return
     let current = true
@@ -24,9 +25,10 @@ export function useMessages(locale: string, overrides: Overrides<Messages> | und
     }
   }, [locale, load])
   const messages = loaded.get(locale) ?? en
-  return useMemo(() => withOverrides(messages, overrides), [messages, overrides])
+  return useOwnWords('common', messages, locale, layers)
 }
 
-function isComplete(overrides: Overrides<Messages>): boolean {
+function isComplete(overrides: AreaOverrides<Messages> | undefined): boolean {
+  if (overrides === undefined || typeof overrides === 'function') return false
   return Object.keys(en).every((key) => Object.hasOwn(overrides, key))
 }

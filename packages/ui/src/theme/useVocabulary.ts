@@ -1,8 +1,7 @@
 'use client'
-import { useContext, useMemo } from 'react'
+import { useMemo } from 'react'
 import { createWords, type Words } from '../messages/vocabulary/createWords.js'
 import { vocabularyArea } from '../messages/vocabulary/vocabularyArea.js'
-import { MessageOverridesContext } from './MessageOverrides.js'
 import { useMessageArea } from './useMessageArea.js'
 import { useWa } from './useWa.js'
 
@@ -15,6 +14,6 @@ import { useWa } from './useWa.js'
  */
 export function useVocabulary(): Words {
   const { formatters } = useWa()
-  const vocabulary = useMessageArea(vocabularyArea, useContext(MessageOverridesContext).vocabulary)
+  const vocabulary = useMessageArea(vocabularyArea, 'vocabulary')
   return useMemo(() => createWords(vocabulary, formatters), [vocabulary, formatters])
 }

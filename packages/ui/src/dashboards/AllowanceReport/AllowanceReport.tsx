@@ -1,11 +1,10 @@
 'use client'
 import { usePhoneNumbers, usePricingAnalytics } from '@wabalytics/hooks'
-import { type ReactNode, useContext, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { allowanceNumbers } from '../../charts/FreeAllowance/allowanceNumbers.js'
 import { FreeAllowance } from '../../charts/FreeAllowance/FreeAllowance.js'
 import { figureArea } from '../../messages/figures/figureArea.js'
-import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { useMonthToDate } from '../useMonthToDate.js'
@@ -32,7 +31,7 @@ export function AllowanceReport(props: AllowanceReportProps): ReactNode {
 }
 
 function Allowance({ wabaId: given, allowance, from }: AllowanceReportProps): ReactNode {
-  const words = useMessageArea(figureArea, useContext(MessageOverridesContext).charts)
+  const words = useMessageArea(figureArea, 'charts')
   const { asked, wabaId, month, waitsFor } = useMonthToDate(given)
   const query = useMemo(
     () => asked && ({ ...asked, dataset: 'pricing', granularity: 'DAY', dimensions, metrics } as const),

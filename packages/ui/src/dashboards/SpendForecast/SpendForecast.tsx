@@ -1,6 +1,6 @@
 'use client'
 import { useCapabilities, useForecast, usePricingAnalytics } from '@wabalytics/hooks'
-import { type ReactNode, useContext, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { errorStateOf } from '../../answers/chartStateOf.js'
 import { moneyFormat } from '../../answers/moneyFormat.js'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
@@ -8,7 +8,6 @@ import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
 import { localMonth } from '../../format/localMonth.js'
 import { figureArea } from '../../messages/figures/figureArea.js'
-import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
@@ -41,7 +40,7 @@ export function SpendForecast(props: SpendForecastProps): ReactNode {
 }
 
 function Forecast({ wabaId }: SpendForecastProps): ReactNode {
-  const words = useMessageArea(figureArea, useContext(MessageOverridesContext).charts)
+  const words = useMessageArea(figureArea, 'charts')
   const messages = useDashboardMessages()
   const vocabulary = useVocabulary()
   const { formatters } = useWa()

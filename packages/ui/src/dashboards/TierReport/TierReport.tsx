@@ -1,11 +1,10 @@
 'use client'
 import { usePricingAnalytics } from '@wabalytics/hooks'
-import { type ReactNode, useContext, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { TierProgress } from '../../charts/TierProgress/TierProgress.js'
 import { tierRows } from '../../charts/TierProgress/tierRows.js'
 import { figureArea } from '../../messages/figures/figureArea.js'
-import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import { useWa } from '../../theme/useWa.js'
@@ -34,7 +33,7 @@ export function TierReport(props: TierReportProps): ReactNode {
 }
 
 function Tiers({ wabaId: given, wholePortfolio, markets }: TierReportProps): ReactNode {
-  const words = useMessageArea(figureArea, useContext(MessageOverridesContext).charts)
+  const words = useMessageArea(figureArea, 'charts')
   const vocabulary = useVocabulary()
   const { formatters } = useWa()
   const { asked, month, waitsFor } = useMonthToDate(given)

@@ -1,11 +1,9 @@
 'use client'
-import { useContext } from 'react'
 import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
 import { figureArea } from '../../messages/figures/figureArea.js'
-import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
 
 /** The words of charts that are read item by item. */
 export function useItemWords(): ChartMessages {
-  return useMessageArea(figureArea, useContext(MessageOverridesContext).charts)
+  return useMessageArea(figureArea, 'charts')
 }

@@ -1,11 +1,10 @@
 'use client'
 import type { AnalyticsResult } from '@wabalytics/hooks'
-import { useContext, useMemo } from 'react'
+import { useMemo } from 'react'
 import { accountWords } from '../../frame/notices/accountWords.js'
 import { footnotesOf } from '../../frame/notices/footnotesOf.js'
 import type { Footnote } from '../../frame/shell/Footnote.js'
 import { dashboardArea } from '../../messages/dashboards/dashboardArea.js'
-import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
 import { useWa } from '../../theme/useWa.js'
 
@@ -13,7 +12,7 @@ import { useWa } from '../../theme/useWa.js'
 export function useResultNotices(
   result: Pick<AnalyticsResult, 'notices' | 'accounts' | 'query'> | undefined,
 ): readonly Footnote[] {
-  const messages = useMessageArea(dashboardArea, useContext(MessageOverridesContext).dashboards)
+  const messages = useMessageArea(dashboardArea, 'dashboards')
   const { formatters, messages: shared } = useWa()
   return useMemo(() => {
     if (result === undefined) return []

@@ -1,11 +1,9 @@
 'use client'
-import { useContext } from 'react'
 import type { TableMessages } from '../../messages/tables/TableMessages.js'
 import { tableArea } from '../../messages/tables/tableArea.js'
-import { MessageOverridesContext } from '../../theme/MessageOverrides.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
 
 /** The tables' strings in the reader's language. */
 export function useTableMessages(): TableMessages {
-  return useMessageArea(tableArea, useContext(MessageOverridesContext).tables)
+  return useMessageArea(tableArea, 'tables')
 }

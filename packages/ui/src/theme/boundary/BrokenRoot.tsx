@@ -11,6 +11,8 @@ export interface BrokenRootProps {
   readonly locale: string
 }
 
+const NO_LAYERS: readonly never[] = []
+
 // Set by the page's own script, which policies of styles leave alone.
 const box: CSSProperties = {
   border: '1px solid GrayText',
@@ -28,7 +30,7 @@ const line: CSSProperties = { margin: '0 0 8px' }
  * policy that refuses them is told with its remedy.
  */
 export function BrokenRoot({ error, retry, locale }: BrokenRootProps): ReactNode {
-  const messages = useMessages(locale, undefined)
+  const messages = useMessages(locale, NO_LAYERS)
   const isRefused = isRefusal(error)
   return (
     <div role="alert" dir={directionOf(locale)} lang={locale} style={box} data-wa-broken="">
