@@ -40,6 +40,9 @@ export type { ChartMessages } from '../messages/figures/ChartMessages.js'
 export type { Messages } from '../messages/Messages.js'
 export type { LinearScale, TimeScale } from '../scales/straightScale.js'
 export type { WaFailure } from '../theme/boundary/WaFailure.js'
+export type { BrandTheme, CreatedTheme } from '../theme/brand/createTheme.js'
+export { createTheme } from '../theme/brand/createTheme.js'
+export type { ThemeNotice } from '../theme/brand/ThemeNotice.js'
 export type {
   AreaOverrides,
   MessageAreas,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { contrast, distance, lab, linearRgb, type Simulation, simulations } from './brand/colorScience.js'
 import { defaultTheme } from './defaultTheme.js'
-import { contrast, distance, lab, linearRgb, type Simulation, simulations } from './fixtures/colorScience.js'
 import type { TokenName } from './tokenKinds.js'
 
 const hues = [1, 2, 3, 4, 5, 6, 7, 8].map((hue) => `series${hue}` as TokenName)

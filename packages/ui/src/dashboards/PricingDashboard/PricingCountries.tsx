@@ -15,7 +15,9 @@ import { type ReportNeeds, useWholeQuery } from '../parts/useWholeQuery.js'
 import type { ReportProps } from '../ReportProps.js'
 
 // A chunk of its own: a dashboard does not grow by a map before it is looked at.
-const worldMap = later(async () => (await import('../../charts/WorldMap/WorldMap.js')).WorldMap)
+const worldMap = /* @__PURE__ */ later(
+  async () => (await import('../../charts/WorldMap/WorldMap.js')).WorldMap,
+)
 
 const needs: ReportNeeds<'pricing'> = { metrics: ['VOLUME'] }
 const byCountry = ['COUNTRY'] as const
