@@ -3,5 +3,6 @@ export const deepSteps = [
   { id: 'forecast', name: 'simulated months', task: 'test:forecast', report: 'forecast.json' },
   { id: 'reckoning', name: 'the whole reckoning', task: 'test:reckoning', report: 'reckoning.json' },
   { id: 'schedules', name: '10,000 schedules of tenants', task: 'test:schedules', report: 'schedules.json' },
+  { id: 'life', name: '300 mounts of dashboards', task: 'test:life', report: 'life.json', browser: true },
   { id: 'mutants', name: 'teeth of the tests', task: 'test:mutants' },
 ]
