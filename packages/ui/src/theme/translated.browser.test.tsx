@@ -22,7 +22,11 @@ type Act = (page: Element, show: (next: ReactNode) => void) => Promise<void>
 /** Draws the same twice, one of them under a translator's hands, and does the same to both: they must show the same. */
 async function twins(first: ReactNode, acts: readonly Act[]): Promise<void> {
   const drawn = [false, true].map((translated) => {
-    const { container, rerender } = render(<WaRoot timeZone={timeZone}>{first}</WaRoot>)
+    // Wide enough for tables: cards wrap each text anyway.
+    const container = document.body.appendChild(document.createElement('div'))
+    container.style.width = '900px'
+    const { rerender } = render(<WaRoot timeZone={timeZone}>{first}</WaRoot>, { container })
+    ends.push(() => container.remove())
     if (translated) ends.push(translatePage(container))
     return { container, show: (next: ReactNode) => rerender(<WaRoot timeZone={timeZone}>{next}</WaRoot>) }
   })
