@@ -8,6 +8,7 @@ import { BarChart } from './BarChart/BarChart.js'
 import { figuresWith } from './fixtures/figures.js'
 import { days, halfHours } from './fixtures/sample.js'
 import { LineChart } from './LineChart/LineChart.js'
+import { StatTile } from './StatTile/StatTile.js'
 import { Treemap } from './Treemap/Treemap.js'
 import { WorldMap } from './WorldMap/WorldMap.js'
 
@@ -147,5 +148,29 @@ describe('what a tap has shown', () => {
     await expect.poll(() => window.scrollY).toBeGreaterThan(20)
     await expect.poll(tooltip).toBeNull()
     window.scrollTo(0, 0)
+  })
+})
+
+describe('a tap beside the plots', () => {
+  it.each<readonly [string, ReactElement, string, string]>([
+    ['a round figure', <StatTile key="t" label="Sent" value={48_213_907} />, 'button', '[data-wa-open]'],
+    [
+      'a row of countries',
+      <WorldMap key="m" title="T" countries={[{ code: 'BR', value: 5 }]} topology={square as never} />,
+      'ol > li > *',
+      '[data-wa-tooltip]',
+    ],
+  ])('on %s shows what it means and keeps it until the next one', async (_, chart, on, shows) => {
+    const { box } = draw(chart)
+    const shown = () => document.querySelector(shows)
+    document.querySelector(on)?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    await new Promise(requestAnimationFrame)
+    const { left, top, width, height } = box(on)
+    await realInput.tap([left + width / 2, top + height / 2])
+    await expect.poll(shown).not.toBeNull()
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    expect(shown()).not.toBeNull()
+    await realInput.tap([790, 690])
+    await expect.poll(shown).toBeNull()
   })
 })
