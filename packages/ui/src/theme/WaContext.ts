@@ -4,6 +4,7 @@ import type { Formatters } from '../format/Formatters.js'
 import type { Messages } from '../messages/Messages.js'
 import type { WaFailure } from './boundary/WaFailure.js'
 import type { Slots } from './Slots.js'
+import type { ColorsOf } from './seriesColors.js'
 import type { ColorScheme, Density } from './Theme.js'
 import type { WaEvent } from './WaEvent.js'
 
@@ -24,6 +25,8 @@ export interface WaContextValue {
   readonly nonce: string | undefined
   /** Where popovers go: inside the root, so that they are themed; `null` until it is mounted. */
   readonly portalContainer: HTMLElement | null
+  /** The hues of keys: one each in all of the root. */
+  readonly colorsOf: ColorsOf
   /** The host's own components for what stands in place of figures. */
   readonly slots: Slots
   /** Tells the host what a reader did. */

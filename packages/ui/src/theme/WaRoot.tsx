@@ -12,6 +12,7 @@ import { RootElement } from './RootElement.js'
 import { RootZoneContext } from './RootZone.js'
 import type { Slots } from './Slots.js'
 import { areStylesRefused, StylesRefused } from './StylesRefused.js'
+import { createColors } from './seriesColors.js'
 import type { ColorScheme, Density, Theme } from './Theme.js'
 import { themeCss } from './themeCss.js'
 import { useEmit } from './useEmit.js'
@@ -87,7 +88,7 @@ function Root(props: WaRootProps): ReactNode {
   const dir = props.dir ?? directionOf(locale)
   const nonce = useNonce(props.nonce)
   const emit = useEmit(props.onEvent)
-  const reportAround = useContext(WaContext)?.report
+  const { report: reportAround, colorsOf: colorsAround } = useContext(WaContext) ?? {}
   const report = useEmit(props.onError ?? reportAround)
   const slots = props.slots ?? NO_SLOTS
   const [ownContainer, setOwnContainer] = useState<HTMLElement | null>(null)
@@ -105,6 +106,9 @@ function Root(props: WaRootProps): ReactNode {
   useEffect(() => {
     if (complaint !== '') console.warn(`[wabalytics] theme: not a valid value, left out: ${complaint}`)
   }, [complaint])
+  // A root inside shares what the one around has given out.
+  const [own] = useState(createColors)
+  const colorsOf = colorsAround ?? own
   const element = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another nonce the policy may think otherwise.
   useEffect(() => {
@@ -123,6 +127,7 @@ function Root(props: WaRootProps): ReactNode {
       density,
       nonce,
       portalContainer,
+      colorsOf,
       slots,
       emit,
       report,
@@ -139,6 +144,7 @@ function Root(props: WaRootProps): ReactNode {
       density,
       nonce,
       portalContainer,
+      colorsOf,
       slots,
       emit,
       report,

@@ -33,31 +33,52 @@ const KNOWN: ReadonlyMap<string, Hue> = new Map([
   ['OTHER', 0],
 ])
 
+/** Keys in, the hue of each out. */
+export type ColorsOf = (keys: readonly string[]) => ReadonlyMap<string, Hue>
+
 /**
- * Hues for the keys of one chart. Known keys keep their own; others get the hue of their name's hash, and when that is
- * taken the next free one, in the order of their names, so that neither the order of the series nor the toggling of
- * one moves a colour.
+ * The hues of a root: a key has one for as long as the root is there, whatever else is shown, filtered or in another chart.
+ * Known keys keep their own everywhere; others get that of their name's hash or, when another key of the chart or of the
+ * root has it, the next that is free, and keep it. Given out while charts are drawn, in the order they stand in, which is
+ * the same on a server and in the page that takes over from it.
  */
-export function seriesColors(keys: readonly string[]): ReadonlyMap<string, Hue> {
-  const hues = new Map<string, Hue>()
-  const taken = new Set<Hue>()
-  const unknown: string[] = []
-  for (const key of new Set(keys)) {
-    const hue = KNOWN.get(key.toUpperCase())
-    if (hue === undefined) unknown.push(key)
-    else {
-      hues.set(key, hue)
-      taken.add(hue)
+export function createColors(): ColorsOf {
+  const given = new Map<string, Hue>()
+  return (keys) => {
+    const hues = new Map<string, Hue>()
+    for (const key of new Set(keys)) {
+      const hue = KNOWN.get(key.toUpperCase()) ?? given.get(key)
+      if (hue !== undefined) hues.set(key, hue)
     }
+    const fresh = [...new Set(keys)].filter((key) => !hues.has(key)).sort()
+    const own = new Set(hues.values())
+    const elsewhere = new Set(given.values())
+    for (const key of fresh) {
+      const hue =
+        freeHue(key, (one) => own.has(one) || elsewhere.has(one)) ??
+        freeHue(key, (one) => own.has(one)) ??
+        toHue(hash(key) % 8)
+      hues.set(key, hue)
+      given.set(key, hue)
+      own.add(hue)
+    }
+    return hues
   }
-  for (const key of unknown.sort()) {
-    const first = hash(key) % 8
-    let hue = toHue(first)
-    for (let step = 1; step < 8 && taken.has(hue); step++) hue = toHue(first + step)
-    hues.set(key, hue)
-    taken.add(hue)
+}
+
+/** Hues for the keys of a chart that stands in no root. */
+export function seriesColors(keys: readonly string[]): ReadonlyMap<string, Hue> {
+  return createColors()(keys)
+}
+
+/** From that of the key's name on, the first that is not taken. */
+function freeHue(key: string, isTaken: (hue: Hue) => boolean): Hue | undefined {
+  const first = hash(key) % 8
+  for (let step = 0; step < 8; step++) {
+    const hue = toHue(first + step)
+    if (!isTaken(hue)) return hue
   }
-  return hues
+  return undefined
 }
 
 function toHue(step: number): Hue {

@@ -62,12 +62,13 @@ export function CategoryBarChart(props: CategoryBarChartProps): ReactNode {
 function FramedCategories(props: CategoryBarChartProps): ReactNode {
   const { categories, series, previous, layout: wanted = 'stacked', onItemAction } = props
   const frame = useItemFrame(props)
-  const { messages, words } = frame
+  const { messages, words, colorsOf } = frame
   const format = useStable(props.format ?? COUNT)
   const additive = props.additive ?? wanted !== 'grouped'
   const model = useMemo(
-    () => categoryModel({ categories, series, previous }, format, additive, messages.previousSuffix),
-    [categories, series, previous, format, additive, messages],
+    () =>
+      categoryModel({ categories, series, previous }, format, additive, messages.previousSuffix, colorsOf),
+    [categories, series, previous, format, additive, messages, colorsOf],
   )
   const hidden = useHidden(model)
   const shown = useMemo(() => selectModel(model, hidden.keys), [model, hidden.keys])

@@ -2,6 +2,7 @@ import type { ValueFormat } from '../../format/ValueFormat.js'
 import { buildModel } from '../../frame/time/model/buildModel.js'
 import type { ChartModel } from '../../frame/time/model/ChartModel.js'
 import type { ChartPoint, ChartSeries } from '../../frame/time/model/ChartSeries.js'
+import type { ColorsOf } from '../../theme/seriesColors.js'
 import type { Category, CategorySeries } from './CategorySeries.js'
 
 /** The step between two rows on the model's axis, which counts rows as days. */
@@ -22,6 +23,7 @@ export function categoryModel(
   format: ValueFormat,
   additive: boolean,
   nameBefore: (label: string) => string,
+  colorsOf?: ColorsOf,
 ): ChartModel {
   const rows = new Map(categories.map(({ key }, at) => [key, at * ROW]))
   const everyRow = [...rows.values()].map((x): ChartPoint => ({ x, y: null }))
@@ -43,5 +45,6 @@ export function categoryModel(
     additive,
     previous: previous?.map(read),
     nameBefore,
+    colorsOf,
   })
 }

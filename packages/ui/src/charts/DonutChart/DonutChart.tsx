@@ -11,7 +11,6 @@ import { useItems } from '../../frame/items/useItems.js'
 import { Legend } from '../../frame/legend/Legend.js'
 import { useHidden } from '../../frame/legend/useHidden.js'
 import { RingMarks } from '../../marks/RingMarks.js'
-import { seriesColors } from '../../theme/seriesColors.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { type DonutPart, type DonutSlice, donutParts } from './donutParts.js'
 import { donutSummary, donutTable } from './donutWords.js'
@@ -41,7 +40,8 @@ function FramedDonut(props: DonutChartProps): ReactNode {
   const { slices, most = 6, onItemAction } = props
   const frame = useItemFrame(props)
   const format = useStable(props.format ?? COUNT)
-  const hues = useMemo(() => seriesColors(slices.map(({ key }) => key)), [slices])
+  const { colorsOf } = frame
+  const hues = useMemo(() => colorsOf(slices.map(({ key }) => key)), [slices, colorsOf])
   const series = useMemo(
     () => slices.map(({ key, label }) => ({ key, label, hue: hues.get(key) ?? 0, repeat: 0 })),
     [slices, hues],

@@ -8,7 +8,7 @@ import type { StepMark } from '../../marks/FunnelMarks.js'
 import { fitText } from '../../scales/fitText.js'
 import { textWidth } from '../../scales/textWidth.js'
 import { hueColor } from '../../theme/hueColor.js'
-import { seriesColors } from '../../theme/seriesColors.js'
+import { type ColorsOf, seriesColors } from '../../theme/seriesColors.js'
 import type { FunnelRow } from './funnelRows.js'
 import { type FunnelVoice, rateText, valueText } from './funnelWords.js'
 
@@ -29,8 +29,9 @@ export function funnelGeometry(
   rows: readonly FunnelRow[],
   { width, fontSize, dir }: FunnelBox,
   voice: FunnelVoice,
+  colorsOf: ColorsOf = seriesColors,
 ): FunnelGeometry {
-  const hues = seriesColors(rows.map(({ step }) => step.key))
+  const hues = colorsOf(rows.map(({ step }) => step.key))
   const most = Math.max(0, ...rows.map(({ value }) => value ?? 0))
   const narrow = width < 460
   const line = Math.ceil(fontSize * 1.55)
@@ -96,10 +97,10 @@ export function funnelGeometry(
 
 /** The geometry of a funnel, made anew only when its data, size or language changes. */
 export function useFunnelChart(rows: readonly FunnelRow[], frame: ItemFrameState): FunnelGeometry {
-  const { box, dir, formatters, messages, words } = frame
+  const { box, dir, formatters, messages, words, colorsOf } = frame
   const { width, fontSize } = box
   return useMemo(
-    () => funnelGeometry(rows, { width, fontSize, dir }, { formatters, messages, words }),
-    [rows, width, fontSize, dir, formatters, messages, words],
+    () => funnelGeometry(rows, { width, fontSize, dir }, { formatters, messages, words }, colorsOf),
+    [rows, width, fontSize, dir, formatters, messages, words, colorsOf],
   )
 }

@@ -10,7 +10,6 @@ import type { ItemChartProps } from '../../frame/items/ItemChartProps.js'
 import { useItemFrame } from '../../frame/items/useItemFrame.js'
 import { useItems } from '../../frame/items/useItems.js'
 import { TileMarks } from '../../marks/TileMarks.js'
-import { seriesColors } from '../../theme/seriesColors.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { type TreeGroup, type TreeLeaf, treeParts } from './treeParts.js'
 import { treeSummary, treeTable } from './treeWords.js'
@@ -48,7 +47,8 @@ function FramedTreemap(props: TreemapProps): ReactNode {
   const opened = groups.find(({ key }) => key === openedKey)
   const shown = useMemo(() => (opened === undefined ? groups : [opened]), [groups, opened])
   const whole = useMemo(() => treeParts(shown), [shown])
-  const hues = useMemo(() => seriesColors(groups.map(({ key }) => key)), [groups])
+  const { colorsOf } = frame
+  const hues = useMemo(() => colorsOf(groups.map(({ key }) => key)), [groups, colorsOf])
   const { plot, tiles } = useTreemap(whole, hues, format, opened !== undefined, frame)
   const show = (key: string | null, at: number): void => {
     setOpenedKey(key)

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { createFormatters } from '../../format/createFormatters.js'
 import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
+import type { ColorsOf } from '../../theme/seriesColors.js'
 import { useWa } from '../../theme/useWa.js'
 import { type FrameState, useFrame } from '../useFrame.js'
 import type { ItemChartProps } from './ItemChartProps.js'
@@ -10,6 +11,8 @@ import { useItemWords } from './useItemWords.js'
 /** What the frame of a chart of items knows before anything is drawn: its words, too. */
 export interface ItemFrameState extends FrameState<number> {
   readonly words: ChartMessages
+  /** The hues of keys. */
+  readonly colorsOf: ColorsOf
 }
 
 /** The state of a frame whose chart is not over time: what can be read in it are items, by their number. */
@@ -21,5 +24,5 @@ export function useItemFrame(props: Pick<ItemChartProps, 'timeZone' | 'frame'>):
     () => (zone === wa.timeZone ? wa.formatters : createFormatters(wa.locale, zone)),
     [wa.formatters, wa.locale, wa.timeZone, zone],
   )
-  return { ...useFrame<number>(props, formatters, Object.is), words }
+  return { ...useFrame<number>(props, formatters, Object.is), words, colorsOf: wa.colorsOf }
 }

@@ -35,6 +35,7 @@ const COUNT = { kind: 'count' } as const
 export function useChartFrame(props: ChartProps, additiveByDefault = false): ChartFrameState {
   const wa = useWa()
   const { series, previous, granularity = 'DAY', partialFrom } = props
+  const { colorsOf } = wa
   const nameBefore = wa.messages.previousSuffix
   const format = useStable(props.format ?? COUNT)
   const timeZone = useStable(props.timeZone)
@@ -51,8 +52,9 @@ export function useChartFrame(props: ChartProps, additiveByDefault = false): Cha
         partialFrom: partial,
         previous,
         nameBefore,
+        colorsOf,
       }),
-    [series, format, granularity, timeZone, wa.timeZone, additive, partial, previous, nameBefore],
+    [series, format, granularity, timeZone, wa.timeZone, additive, partial, previous, nameBefore, colorsOf],
   )
   // Places on the time axis are read in its zone, which is UTC for dates.
   const formatters = useMemo(() => createFormatters(wa.locale, model.timeZone), [wa.locale, model.timeZone])

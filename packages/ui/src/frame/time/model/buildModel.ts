@@ -1,7 +1,7 @@
 import { type Granularity, hasHours } from '@wabalytics/hooks'
 import { isAdditive } from '../../../format/isAdditive.js'
 import type { ValueFormat } from '../../../format/ValueFormat.js'
-import { seriesColors } from '../../../theme/seriesColors.js'
+import { type ColorsOf, seriesColors } from '../../../theme/seriesColors.js'
 import { alignPlaces } from './alignPlaces.js'
 import { bisectLeft } from './bisect.js'
 import type { ChartModel, ModelSeries } from './ChartModel.js'
@@ -25,6 +25,8 @@ export interface ModelOptions {
   readonly previous?: readonly ChartSeries[] | undefined
   /** Names a series of the earlier period. @default its label */
   readonly nameBefore?: ((label: string) => string) | undefined
+  /** The hues of the root it stands in. @default those of its keys alone */
+  readonly colorsOf?: ColorsOf | undefined
 }
 
 /**
@@ -41,13 +43,14 @@ export function buildModel(series: readonly ChartSeries[], options: ModelOptions
     pageZone = 'UTC',
     previous = [],
     nameBefore = (label) => label,
+    colorsOf = seriesColors,
   } = options
   const own = series.map(inColumns)
   const axis = timeAxisOf(own, granularity, [timeZone].flat(), pageZone)
   const placed = placesOf(own, axis)
   const common = commonPlaces(placed)
   const xs = common ?? distinctPlaces(placed)
-  const hues = seriesColors(series.map(({ key }) => key))
+  const hues = colorsOf(series.map(({ key }) => key))
   const repeats = repeatsOfHues(series, hues)
   const add = isAdditive(options.format)
   const look = ({ key }: ChartSeries) => ({ key, hue: hues.get(key) ?? 0, repeat: repeats.get(key) ?? 0 })
