@@ -21,5 +21,9 @@ const controlOfForm: PageRule = (node) =>
 
 const ownForm: PageRule = (node) => (node instanceof HTMLFormElement ? 'a form of ours' : undefined)
 
+/** A list that a screen reader announces and that holds nothing. */
+const emptyList: PageRule = (node) =>
+  node instanceof Element && node.matches(':is(ul, ol, [role=list]):empty') ? 'an empty list' : undefined
+
 /** What holds for every node of every story, at every moment. */
-export const pageRules: readonly PageRule[] = [textOfReact, controlOfForm, ownForm]
+export const pageRules: readonly PageRule[] = [textOfReact, controlOfForm, ownForm, emptyList]

@@ -54,24 +54,26 @@ export function FilterChips(props: FilterChipsProps): ReactNode {
   return (
     <ChipRow>
       {chips.length === 0 && removed === undefined && <span>{props.hint}</span>}
-      <ChipList aria-label={messages.activeFilters}>
-        {chips.map((chip) => (
-          <ChipItem key={chip.key}>
-            <Chip
-              ref={focus.refOf(chip.key)}
-              aria-label={messages.removeFilter(`${chip.name}: ${chip.values}`)}
-              onPress={() => remove(chip)}
-              onKeyDown={({ key }) => (key === 'Delete' || key === 'Backspace') && remove(chip)}
-            >
-              <span>
-                <ChipName>{`${chip.name}: `}</ChipName>
-                <bdi>{chip.values}</bdi>
-              </span>
-              <FilterIcon name="close" size={12} />
-            </Chip>
-          </ChipItem>
-        ))}
-      </ChipList>
+      {chips.length > 0 && (
+        <ChipList aria-label={messages.activeFilters}>
+          {chips.map((chip) => (
+            <ChipItem key={chip.key}>
+              <Chip
+                ref={focus.refOf(chip.key)}
+                aria-label={messages.removeFilter(`${chip.name}: ${chip.values}`)}
+                onPress={() => remove(chip)}
+                onKeyDown={({ key }) => (key === 'Delete' || key === 'Backspace') && remove(chip)}
+              >
+                <span>
+                  <ChipName>{`${chip.name}: `}</ChipName>
+                  <bdi>{chip.values}</bdi>
+                </span>
+                <FilterIcon name="close" size={12} />
+              </Chip>
+            </ChipItem>
+          ))}
+        </ChipList>
+      )}
       {removed !== undefined && (
         <SmallButton ref={focus.refOf(UNDO)} onPress={bringBack}>
           <FilterIcon name="undo" />

@@ -51,40 +51,42 @@ export function FieldList({ label, chosen, choices, nameOf, fewest, onChange }: 
   return (
     <FieldGroup ref={box} role="group" aria-labelledby={id}>
       <strong id={id}>{label}</strong>
-      <ul>
-        {chosen.map((key, at) => (
-          <li key={key}>
-            <bdi>{nameOf(key)}</bdi>
-            <Button
-              data-wa-quiet=""
-              data-wa-control={`up ${key}`}
-              aria-label={words.moveEarlier(nameOf(key))}
-              disabled={at === 0}
-              onClick={() => move(at, -1)}
-            >
-              <Icon name="up" size={14} />
-            </Button>
-            <Button
-              data-wa-quiet=""
-              data-wa-control={`down ${key}`}
-              aria-label={words.moveLater(nameOf(key))}
-              disabled={at === chosen.length - 1}
-              onClick={() => move(at, 1)}
-            >
-              <Icon name="down" size={14} />
-            </Button>
-            <Button
-              data-wa-quiet=""
-              data-wa-control={`remove ${key}`}
-              aria-label={words.remove(nameOf(key))}
-              disabled={chosen.length <= fewest}
-              onClick={() => remove(at)}
-            >
-              ×
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {chosen.length > 0 && (
+        <ul>
+          {chosen.map((key, at) => (
+            <li key={key}>
+              <bdi>{nameOf(key)}</bdi>
+              <Button
+                data-wa-quiet=""
+                data-wa-control={`up ${key}`}
+                aria-label={words.moveEarlier(nameOf(key))}
+                disabled={at === 0}
+                onClick={() => move(at, -1)}
+              >
+                <Icon name="up" size={14} />
+              </Button>
+              <Button
+                data-wa-quiet=""
+                data-wa-control={`down ${key}`}
+                aria-label={words.moveLater(nameOf(key))}
+                disabled={at === chosen.length - 1}
+                onClick={() => move(at, 1)}
+              >
+                <Icon name="down" size={14} />
+              </Button>
+              <Button
+                data-wa-quiet=""
+                data-wa-control={`remove ${key}`}
+                aria-label={words.remove(nameOf(key))}
+                disabled={chosen.length <= fewest}
+                onClick={() => remove(at)}
+              >
+                ×
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       {choices.length > 0 && (
         <Select
           data-wa-control="add"
