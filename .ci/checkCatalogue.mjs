@@ -1,34 +1,11 @@
 // Opens the built catalogue as a reader would: its frame, and every page of documentation. Each must show its text,
 // leave the console quiet and ask nobody but its own server. The stories have their own tests.
-import { createReadStream, existsSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { extname, join, normalize } from 'node:path'
+import { join } from 'node:path'
 import { chromium } from 'playwright'
-import { inRoot, readJson } from './lib/root.mjs'
+import { readJson } from './lib/root.mjs'
+import { catalogueFolder, serveCatalogue } from './lib/serveCatalogue.mjs'
 
-const folder = inRoot('.storybook', 'dist')
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-}
-
-const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-  if (pathname === '/favicon.ico') return response.writeHead(204).end() // A browser's own question.
-  const path = join(folder, normalize(pathname === '/' ? '/index.html' : pathname))
-  if (!existsSync(path)) return response.writeHead(404).end()
-  response.setHeader(
-    'content-type',
-    types[/** @type {keyof typeof types} */ (extname(path))] ?? 'application/octet-stream',
-  )
-  return createReadStream(path).pipe(response)
-})
-await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-const address = server.address()
-const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+const { origin, close } = await serveCatalogue()
 
 const executablePath = process.env['BROWSER_PATH']
 const browser = await chromium.launch({
@@ -38,7 +15,7 @@ const browser = await chromium.launch({
 
 const faults = []
 /** @type {{ id: string, type: string }[]} */
-const entries = Object.values(readJson(join(folder, 'index.json')).entries)
+const entries = Object.values(readJson(join(catalogueFolder, 'index.json')).entries)
 const pages = entries.filter(({ type }) => type === 'docs')
 if (pages.length === 0) faults.push('The catalogue has no page of documentation.')
 faults.push(...(await open('/', '#storybook-explorer-tree a')))
@@ -46,7 +23,7 @@ for (const { id } of pages)
   faults.push(...(await open(`/iframe.html?id=${id}&viewMode=docs`, '#storybook-docs h1')))
 
 await browser.close()
-server.close()
+close()
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exit(1)
 console.log(`${pages.length} pages of documentation open.`)

@@ -1,38 +1,26 @@
 import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import { locales } from './locales'
-import { pageRules } from './pageRules'
-import { watchPage } from './watchPage'
+import { enterStaging, judgeStaging } from './stagings/enterStaging'
+import { comfortable, stagingTypes } from './stagings/globalTypes'
+import { loadStaging } from './stagings/loadStaging'
+import { withStaging } from './stagings/withStaging'
+import { beginWatch, judgeWatch } from './watchStory'
 import { withPage } from './withPage'
 import { withSandbox } from './withSandbox'
 
 // What a story waits for comes late on a busy machine; what never comes is still an error.
-configure({ asyncUtilTimeout: 20_000 })
+// `?patience=2000` asks for less while looking for what fails.
+configure({ asyncUtilTimeout: Number(new URLSearchParams(location.search).get('patience') ?? 20_000) })
 
 const preview: Preview = {
-  beforeEach: () => {
-    const page = watchPage(pageRules)
-    return () => {
-      page.end()
-      const seen = page.seen()
-      if (seen.length > 0)
-        throw new Error(`${seen.length} nodes break a rule:\n${seen.slice(0, 20).join('\n')}`)
-    }
-  },
-  decorators: [withSandbox, withPage],
-  initialGlobals: { colorScheme: 'light', locale: 'en' },
+  loaders: [loadStaging],
+  beforeEach: [beginWatch, enterStaging],
+  afterEach: [judgeWatch, judgeStaging],
+  decorators: [withSandbox, withPage, withStaging],
+  initialGlobals: { ...comfortable, locale: 'en' },
   globalTypes: {
-    colorScheme: {
-      description: 'Colour scheme',
-      toolbar: {
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light', icon: 'sun' },
-          { value: 'dark', title: 'Dark', icon: 'moon' },
-        ],
-      },
-    },
+    ...stagingTypes,
     locale: {
       description: 'Language',
       toolbar: {

@@ -3,6 +3,7 @@ import { createAnalyticsClient, createGraphFetcher } from '@wabalytics/hooks'
 import { createSandbox, type Sandbox, type SandboxOptions } from '@wabalytics/sandbox'
 import { WabalyticsProvider } from '@wabalytics/ui'
 import { useMemo } from 'react'
+import { schemeOf } from './stagings/schemeOf'
 
 /** What a story says of its platform: `parameters.sandbox`. */
 export interface SandboxParameters extends SandboxOptions {
@@ -30,7 +31,7 @@ export const withSandbox: Decorator = (Story, { globals, parameters, id }) => {
       client={client}
       wabaId={ids.length === 1 ? ids[0] : ids}
       locale={String(globals['locale'])}
-      colorScheme={globals['colorScheme'] === 'dark' ? 'dark' : 'light'}
+      colorScheme={schemeOf(globals)}
       timeZone={given?.page}
     >
       <Story />

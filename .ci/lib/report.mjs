@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { inRoot, readJson } from './root.mjs'
 
 /**
@@ -21,6 +21,16 @@ export function countTests(file) {
   if (!existsSync(path)) return undefined
   const { numPassedTests, numFailedTests } = readJson(path)
   return { passed: numPassedTests, failed: numFailedTests }
+}
+
+/**
+ * A text that a step left behind; nothing when it left none.
+ *
+ * @param {string} file
+ */
+export function textOf(file) {
+  const path = inRoot('.ci', 'reports', file)
+  return existsSync(path) ? readFileSync(path, 'utf8').trimEnd() : ''
 }
 
 /**

@@ -3,7 +3,7 @@ import { findBrowser } from './browser.mjs'
 import { endChildrenOnSignals, isStopping, run } from './child.mjs'
 import { hasLostPage } from './hasLostPage.mjs'
 import { install, toolPath } from './install.mjs'
-import { countTests, line, summary } from './report.mjs'
+import { countTests, line, summary, textOf } from './report.mjs'
 import { inRoot } from './root.mjs'
 
 /** @typedef {import('./report.mjs').Outcome} Outcome */
@@ -31,6 +31,7 @@ export async function runSteps(steps, only) {
   const begun = Date.now()
   const finish = () => {
     const { text, failed } = summary([...outcomes.values()])
+    for (const { id, shows } of wanted) if (shows && outcomes.has(id)) console.log(`\n${textOf(shows)}`)
     console.log(`\n${((Date.now() - begun) / 1000).toFixed(0)} s in all\n\n${text}`)
     return failed > 0 ? 1 : 0
   }

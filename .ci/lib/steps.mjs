@@ -6,6 +6,7 @@
  * @property {string} [report]  the file of test results it leaves in .ci/reports
  * @property {string} [needs]   a step that must have passed before
  * @property {boolean} [browser]
+ * @property {string} [shows]   a text it leaves in .ci/reports, for the end of the summary
  */
 
 /** @type {readonly Step[]} The cheap ones first. */
@@ -22,4 +23,13 @@ export const steps = [
   { id: 'api', name: 'public names', task: 'api:check', needs: 'build' },
   { id: 'catalogue', name: 'catalogue build', task: 'catalogue:build' },
   { id: 'pages', name: 'catalogue pages', task: 'catalogue:check', needs: 'catalogue', browser: true },
+  {
+    id: 'stagings',
+    name: 'stagings by pairs',
+    task: 'stagings',
+    report: 'stagings.json',
+    needs: 'catalogue',
+    browser: true,
+    shows: 'stagings.txt',
+  },
 ]
