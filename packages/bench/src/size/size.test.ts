@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { entries } from './entries.js'
 import { sizeOf } from './sizeOf.js'
 
-test('a line chart with frame, tooltip, table view and CSV stays under 45.2 kB, and under the React libraries’', async () => {
+test('a line chart with frame, tooltip, table view and CSV stays under 48.1 kB, and under the React libraries’', async () => {
   const own = await sizeOf(entries['@wabalytics/ui'])
-  expect(own.first).toBeLessThan(45_200)
+  expect(own.first).toBeLessThan(48_100)
   for (const name of ['Recharts', 'MUI X Charts', 'nivo', 'ECharts'] as const) {
     expect((await sizeOf(entries[name])).first, name).toBeGreaterThan(own.first)
   }
@@ -21,8 +21,8 @@ test('a world map adds less than 14 kB to it; the shapes come later, in less tha
   expect(shapes.later).toBeLessThan(45_000)
 }, 60_000)
 
-test('a chart weighs the same by whichever door it comes, but for what a bundler cannot shake out (340 bytes: its modules stand in another order)', async () => {
+test('a chart weighs the same by whichever door it comes, but for what a bundler cannot shake out (400 bytes: its modules stand in another order)', async () => {
   const apart = await sizeOf(entries['@wabalytics/ui'])
   const root = await sizeOf(`export { LineChart } from '@wabalytics/ui'`)
-  expect(Math.abs(root.first - apart.first)).toBeLessThan(340)
+  expect(Math.abs(root.first - apart.first)).toBeLessThan(400)
 }, 60_000)

@@ -1,9 +1,9 @@
 'use client'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useId, useRef, useState } from 'react'
+import { focusedBeside } from '../overlay/focusedBeside.js'
 import { Button } from './Button.js'
 import { Icon } from './Icon.js'
 import { MenuBox, MenuItem, MenuList } from './menuStyles.js'
-import { usePressOutside } from './usePressOutside.js'
 
 /** One thing a menu does. */
 export interface MenuAction {
@@ -11,6 +11,8 @@ export interface MenuAction {
   readonly label: string
   readonly run: () => void
 }
+
+const FIRST = { first: '[role=menuitem]' } as const
 
 /** A button with a menu: opens on press, arrows move, Escape closes and gives the focus back. */
 export function Menu({
@@ -21,34 +23,24 @@ export function Menu({
   readonly actions: readonly MenuAction[]
 }): ReactNode {
   const [open, setOpen] = useState(false)
-  const box = useRef<HTMLDivElement | null>(null)
   const button = useRef<HTMLButtonElement | null>(null)
+  const close = useCallback(() => setOpen(false), [])
   const id = useId()
-  useEffect(() => {
-    if (open) itemsOf(box.current)[0]?.focus()
-  }, [open])
-  usePressOutside(box, open, setOpen)
 
-  const close = (): void => {
-    setOpen(false)
-    button.current?.focus()
-  }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!open) return
     if (event.key === 'Tab') setOpen(false)
-    const items = itemsOf(box.current)
-    const focused = document.activeElement
+    const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')]
+    const focused = focusedBeside(event.currentTarget)
     const present = focused instanceof HTMLElement ? items.indexOf(focused) : -1
     const next = { ArrowDown: present + 1, ArrowUp: present - 1, Home: 0, End: -1 }[event.key]
-    if (next === undefined && event.key !== 'Escape') return
+    if (next === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    if (next === undefined) close()
-    else items.at(next % items.length)?.focus()
+    items.at(next % items.length)?.focus()
   }
 
   return (
-    <MenuBox ref={box} onKeyDown={onKeyDown}>
+    <MenuBox>
       <Button
         ref={button}
         data-wa-quiet=""
@@ -61,14 +53,24 @@ export function Menu({
         <Icon name="more" />
       </Button>
       {open && (
-        <MenuList id={id} role="menu" aria-label={label}>
+        <MenuList
+          on={button}
+          onClose={close}
+          align="end"
+          focus={FIRST}
+          id={id}
+          role="menu"
+          aria-label={label}
+          onKeyDown={onKeyDown}
+        >
           {actions.map(({ key, label: words, run }) => (
             <MenuItem
               key={key}
               role="menuitem"
               tabIndex={-1}
               onClick={() => {
-                close()
+                setOpen(false)
+                button.current?.focus()
                 run()
               }}
             >
@@ -79,8 +81,4 @@ export function Menu({
       )}
     </MenuBox>
   )
-}
-
-function itemsOf(box: HTMLElement | null): readonly HTMLElement[] {
-  return box === null ? [] : [...box.querySelectorAll<HTMLElement>('[role=menuitem]')]
 }

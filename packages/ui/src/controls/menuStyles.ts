@@ -1,25 +1,19 @@
 'use client'
+import { Float } from '../overlay/Float.js'
 import { styled } from '../styled.js'
 import { bareButton } from './bareStyles.js'
 import { guestButton } from './guest.js'
 
 export const MenuBox = styled.div.withConfig({ componentId: 'wa-menu' })`
-  position: relative;
   display: inline-flex;
 `
 
-export const MenuList = styled.div.withConfig({ componentId: 'wa-menu-list' })`
-  position: absolute;
-  z-index: 4;
-  inset-block-start: calc(100% + 4px);
-  inset-inline-end: 0;
-  display: grid;
+export const MenuList = styled(Float).withConfig({ componentId: 'wa-menu-list' })`
   min-inline-size: 12em;
   padding: calc(var(--wa-unit) * 1);
-  border: 1px solid var(--wa-border);
+  overflow: auto;
+  overscroll-behavior: contain;
   border-radius: var(--wa-radius);
-  background: var(--wa-surface-raised);
-  box-shadow: var(--wa-shadow);
 `
 
 export const MenuItem = styled.button.attrs(guestButton).withConfig({ componentId: 'wa-menu-item' })`

@@ -13,9 +13,7 @@ interface Shift extends PerformanceEntry {
 /** Whether something of the page itself moved: an open popover grows with its list, chips make room for each other. */
 function movesThePage({ sources, value }: Shift): boolean {
   const elements = sources.map(({ node }) => (node instanceof Element ? node : node?.parentElement))
-  return (
-    value > 0.001 && elements.some((element) => element?.closest('[data-wa-portal], [role="group"]') === null)
-  )
+  return value > 0.001 && elements.some((element) => element?.closest('[popover], [role="group"]') === null)
 }
 
 it('nothing jumps while filters are opened, chosen, taken away and figures refreshed', async () => {

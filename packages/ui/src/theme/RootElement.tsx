@@ -78,6 +78,9 @@ const RootBox = styled.div.withConfig({ componentId: 'wa-root' })`
   &&[data-wa-density='compact'] {
     --wa-unit: 3px;
   }
+  &&[data-wa-aside] {
+    display: contents;
+  }
 `
 
 /**

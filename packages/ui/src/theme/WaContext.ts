@@ -23,10 +23,14 @@ export interface WaContextValue {
   readonly colorScheme: ColorScheme
   readonly density: Density
   readonly nonce: string | undefined
-  /** Where popovers go: inside the root, so that they are themed; `null` until it is mounted. */
+  /** What the theme replaces, as declarations that are safe to print. */
+  readonly themeRules: string
+  /** Where the host wants what opens; `null`: it stays where its button is. */
   readonly portalContainer: HTMLElement | null
   /** The hues of keys: one each in all of the root. */
   readonly colorsOf: ColorsOf
+  /** The shadow root that the root stands in, with its rules. */
+  readonly styleRoot: ShadowRoot | undefined
   /** The host's own components for what stands in place of figures. */
   readonly slots: Slots
   /** Tells the host what a reader did. */

@@ -1,15 +1,14 @@
 'use client'
-import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { createFormatters } from '../format/createFormatters.js'
 import { directionOf } from '../format/directionOf.js'
-import { StyleSheetManager } from '../styled.js'
 import { PartBoundary } from './boundary/PartBoundary.js'
 import { RootBoundary } from './boundary/RootBoundary.js'
 import type { WaFailure } from './boundary/WaFailure.js'
-import { hash } from './hash.js'
 import { type MessageOverrides, MessageOverridesContext } from './MessageOverrides.js'
-import { RootElement } from './RootElement.js'
+import { RootShell } from './RootShell.js'
 import { RootZoneContext } from './RootZone.js'
+import { isShadowRoot } from './rootsOf.js'
 import type { Slots } from './Slots.js'
 import { areStylesRefused, StylesRefused } from './StylesRefused.js'
 import { createColors } from './seriesColors.js'
@@ -52,7 +51,10 @@ export interface WaRootProps {
   readonly density?: Density | undefined
   /** The page's CSP nonce, for the style elements this library adds. @default that of `<meta property="csp-nonce">` */
   readonly nonce?: string | undefined
-  /** Where popovers are put. @default an element inside the root */
+  /**
+   * Where filters, menus and panels are put once they open, in a themed root of their own. Hardly ever needed: they are above
+   * everything and cut by nothing where they stand. @default where their button is, inside the root
+   */
   readonly portalContainer?: HTMLElement | undefined
   /** Own components for what stands in place of figures; keep the object stable. @default none */
   readonly slots?: Slots | undefined
@@ -91,8 +93,14 @@ function Root(props: WaRootProps): ReactNode {
   const { report: reportAround, colorsOf: colorsAround } = useContext(WaContext) ?? {}
   const report = useEmit(props.onError ?? reportAround)
   const slots = props.slots ?? NO_SLOTS
-  const [ownContainer, setOwnContainer] = useState<HTMLElement | null>(null)
-  const portalContainer = props.portalContainer ?? ownContainer
+  const portalContainer = props.portalContainer ?? null
+  const [styleRoot, setStyleRoot] = useState<ShadowRoot | undefined>(undefined)
+  const element = useRef<HTMLElement>(null)
+  const enter = useCallback((entered: HTMLElement): void => {
+    element.current = entered
+    const root = entered.getRootNode()
+    setStyleRoot(isShadowRoot(root) ? root : undefined)
+  }, [])
   const outer = useContext(MessageOverridesContext)
   const overrides = useMemo(
     () => (props.messages ? [...outer, props.messages] : outer),
@@ -100,8 +108,7 @@ function Root(props: WaRootProps): ReactNode {
   )
   const messages = useMessages(locale, overrides)
   const formatters = useMemo(() => createFormatters(locale, timeZone), [locale, timeZone])
-  const { declarations, refused } = useMemo(() => themeCss(props.theme ?? {}), [props.theme])
-  const themeId = declarations === '' ? undefined : `t${hash(declarations).toString(36)}`
+  const { declarations: themeRules, refused } = useMemo(() => themeCss(props.theme ?? {}), [props.theme])
   const complaint = refused.join(', ')
   useEffect(() => {
     if (complaint !== '') console.warn(`[wabalytics] theme: not a valid value, left out: ${complaint}`)
@@ -109,7 +116,6 @@ function Root(props: WaRootProps): ReactNode {
   // A root inside shares what the one around has given out.
   const [own] = useState(createColors)
   const colorsOf = colorsAround ?? own
-  const element = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another nonce the policy may think otherwise.
   useEffect(() => {
     if (element.current !== null && areStylesRefused(element.current)) throw new StylesRefused()
@@ -126,8 +132,10 @@ function Root(props: WaRootProps): ReactNode {
       colorScheme,
       density,
       nonce,
+      themeRules,
       portalContainer,
       colorsOf,
+      styleRoot,
       slots,
       emit,
       report,
@@ -143,43 +151,24 @@ function Root(props: WaRootProps): ReactNode {
       colorScheme,
       density,
       nonce,
+      themeRules,
       portalContainer,
       colorsOf,
+      styleRoot,
       slots,
       emit,
       report,
     ],
   )
-  const guard = nonce === undefined ? {} : { nonce }
   return (
-    // The root's own rules need the nonce too, but not the namespace, which is the root itself.
-    <StyleSheetManager {...guard}>
-      <RootElement
-        ref={element}
-        className="wa-root"
-        dir={dir}
-        lang={locale}
-        data-wa-scheme={colorScheme}
-        data-wa-density={density}
-        data-wa-theme={themeId}
-      >
-        {themeId !== undefined && (
-          <style
-            key={nonce}
-            nonce={nonce}
-          >{`.wa-root.wa-root.wa-root[data-wa-theme=${themeId}]{${declarations}}`}</style>
-        )}
-        <StyleSheetManager namespace=".wa-root" {...guard}>
-          <MessageOverridesContext.Provider value={overrides}>
-            <WaContext.Provider value={value}>
-              <PartBoundary name="WaRoot" inputs={props}>
-                {props.children}
-              </PartBoundary>
-            </WaContext.Provider>
-          </MessageOverridesContext.Provider>
-        </StyleSheetManager>
-        <div ref={setOwnContainer} data-wa-portal="" />
-      </RootElement>
-    </StyleSheetManager>
+    <RootShell {...value} target={styleRoot} onMount={enter}>
+      <MessageOverridesContext.Provider value={overrides}>
+        <WaContext.Provider value={value}>
+          <PartBoundary name="WaRoot" inputs={props}>
+            {props.children}
+          </PartBoundary>
+        </WaContext.Provider>
+      </MessageOverridesContext.Provider>
+    </RootShell>
   )
 }

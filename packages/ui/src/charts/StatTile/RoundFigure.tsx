@@ -1,6 +1,7 @@
 'use client'
-import { type ReactNode, useCallback, useId, useState } from 'react'
+import { type ReactNode, useCallback, useId, useRef, useState } from 'react'
 import { usePointedAt } from '../../controls/pointer/usePointedAt.js'
+import { useHung } from '../../overlay/useHung.js'
 import { ExactFigure, RoundBox, RoundButton } from './tileStyles.js'
 
 export interface RoundFigureProps {
@@ -20,19 +21,15 @@ export function RoundFigure({ round, exact }: RoundFigureProps): ReactNode {
   const show = (): void => setOpen(true)
   const hide = useCallback((): void => setOpen(false), [])
   const pointed = usePointedAt(hide)
+  const button = useRef<HTMLButtonElement>(null)
+  const figure = useRef<HTMLSpanElement>(null)
+  useHung(figure, button, open, { onClose: hide })
   return (
-    <RoundBox
-      {...pointed(show)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return
-        event.stopPropagation()
-        hide()
-      }}
-    >
-      <RoundButton aria-describedby={id} onFocus={show} onBlur={hide} onClick={show}>
+    <RoundBox {...pointed(show)}>
+      <RoundButton ref={button} aria-describedby={id} onFocus={show} onBlur={hide} onClick={show}>
         <bdi>{round}</bdi>
       </RoundButton>
-      <ExactFigure id={id} role="tooltip" data-wa-open={open ? '' : undefined}>
+      <ExactFigure ref={figure} popover="manual" id={id} role="tooltip" data-wa-open={open ? '' : undefined}>
         <bdi>{exact}</bdi>
       </ExactFigure>
     </RoundBox>

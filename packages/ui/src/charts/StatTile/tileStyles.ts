@@ -1,6 +1,7 @@
 'use client'
 import { bareButton } from '../../controls/bareStyles.js'
 import { guestButton } from '../../controls/guest.js'
+import { floating } from '../../overlay/floatStyles.js'
 import { styled } from '../../styled.js'
 
 export const TileBox = styled.div.withConfig({ componentId: 'wa-tile' })`
@@ -64,21 +65,14 @@ export const RoundButton = styled.button.attrs(guestButton).withConfig({ compone
 `
 
 export const ExactFigure = styled.span.withConfig({ componentId: 'wa-exact' })`
-  position: absolute;
-  z-index: 3;
-  inset-block-start: 100%;
-  inset-inline-start: 0;
+  ${floating}
   visibility: hidden;
   padding: calc(var(--wa-unit) * 1) calc(var(--wa-unit) * 2);
-  border: 1px solid var(--wa-border);
+  overflow: visible;
   border-radius: calc(var(--wa-radius) * 0.6);
-  background: var(--wa-surface-raised);
-  box-shadow: var(--wa-shadow);
-  color: var(--wa-ink);
-  font-size: 0.52em;
   font-weight: 500;
-  letter-spacing: normal;
   white-space: nowrap;
+  pointer-events: none;
   &[data-wa-open] {
     visibility: visible;
   }

@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useEscape } from '../../overlay/useEscape.js'
 import { SmallButton } from '../parts/buttonStyles.js'
 import { FilterIcon } from '../parts/FilterIcon.js'
 import { useFilterMessages } from '../useFilterMessages.js'
@@ -19,6 +20,7 @@ export function SearchRow({ label, value, onChange, keys }: SearchRowProps): Rea
   const messages = useFilterMessages()
   const input = useRef<HTMLInputElement | null>(null)
   useEffect(() => input.current?.focus(), [])
+  useEscape(input, value !== '', () => onChange(''))
   return (
     <SearchBox>
       <FilterIcon name="search" />
@@ -37,12 +39,7 @@ export function SearchRow({ label, value, onChange, keys }: SearchRowProps): Rea
         placeholder={messages.search}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && value !== '') {
-            event.stopPropagation()
-            onChange('')
-          } else keys.onSearchKey(event)
-        }}
+        onKeyDown={keys.onSearchKey}
       />
       {value !== '' && (
         <SmallButton

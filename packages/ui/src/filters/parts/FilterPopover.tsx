@@ -1,12 +1,10 @@
 'use client'
-import type { ReactNode } from 'react'
-import { DialogTrigger } from 'react-aria-components'
-import { useWa } from '../../theme/useWa.js'
+import { type ReactNode, useCallback, useEffect, useId, useRef } from 'react'
+import { Sheet } from '../../overlay/Sheet.js'
 import { useFilterMessages } from '../useFilterMessages.js'
 import { Pill, PillValue, SmallButton } from './buttonStyles.js'
 import { FilterIcon, type FilterIconName } from './FilterIcon.js'
-import { nameHiddenButtons } from './nameHiddenButtons.js'
-import { DialogBox, FloatingBox, SheetBox, SheetOverlay, SheetTitle } from './popoverStyles.js'
+import { FloatingBox, SheetTitle } from './popoverStyles.js'
 import { useSmallScreen } from './useSmallScreen.js'
 
 export interface FilterPopoverProps {
@@ -29,44 +27,56 @@ export interface FilterPopoverProps {
 /** A pill and what it opens: a popover, or a sheet where the screen is small. */
 export function FilterPopover(props: FilterPopoverProps): ReactNode {
   const { label, summary, chosen = false, hideLabel = false, isOpen, onOpenChange } = props
-  const { portalContainer } = useWa()
   const messages = useFilterMessages()
   const small = useSmallScreen()
-  const portal = portalContainer === null ? {} : { UNSTABLE_portalContainer: portalContainer }
+  const id = useId()
+  const pill = useRef<HTMLButtonElement | null>(null)
+  const close = useLatest(() => onOpenChange(false))
   const state = chosen ? { 'data-wa-chosen': '' } : summary === undefined ? { 'data-wa-empty': '' } : {}
-  const named = (box: HTMLElement | null): void => nameHiddenButtons(box, messages.close, 'children')
   const icon = props.icon ?? (summary === undefined ? 'plus' : undefined)
+  const opened = { on: pill, onClose: close, id, 'aria-label': label }
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
+    <>
       <Pill
         {...state}
         {...(hideLabel && summary !== undefined && { 'aria-label': `${label}: ${summary}` })}
+        {...(isOpen && { 'aria-controls': id })}
+        ref={pill}
         isDisabled={props.isDisabled ?? false}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => onOpenChange(!isOpen)}
       >
         {icon !== undefined && <FilterIcon name={icon} />}
         {(!hideLabel || summary === undefined) && <span>{label}</span>}
         {summary !== undefined && <PillValue>{summary}</PillValue>}
         <FilterIcon name="chevron" size={12} />
       </Pill>
-      {small ? (
-        <SheetOverlay isDismissable {...portal}>
-          <SheetBox ref={named}>
-            <DialogBox aria-label={label}>
-              <SheetTitle>
-                <span aria-hidden="true">{label}</span>
-                <SmallButton data-wa-icon="" aria-label={messages.close} onPress={() => onOpenChange(false)}>
-                  <FilterIcon name="close" />
-                </SmallButton>
-              </SheetTitle>
-              {props.children}
-            </DialogBox>
-          </SheetBox>
-        </SheetOverlay>
-      ) : (
-        <FloatingBox ref={named} placement="bottom start" offset={6} containerPadding={8} {...portal}>
-          <DialogBox aria-label={label}>{props.children}</DialogBox>
+      {isOpen && !small && (
+        <FloatingBox {...opened} gap={6} role="dialog">
+          {props.children}
         </FloatingBox>
       )}
-    </DialogTrigger>
+      {isOpen && small && (
+        <Sheet {...opened}>
+          <SheetTitle>
+            <span aria-hidden="true">{label}</span>
+            <SmallButton data-wa-icon="" aria-label={messages.close} onPress={close}>
+              <FilterIcon name="close" />
+            </SmallButton>
+          </SheetTitle>
+          {props.children}
+        </Sheet>
+      )}
+    </>
   )
+}
+
+/** One function that calls the latest. */
+function useLatest(run: () => void): () => void {
+  const latest = useRef(run)
+  useEffect(() => {
+    latest.current = run
+  })
+  return useCallback(() => latest.current(), [])
 }

@@ -1,6 +1,7 @@
 'use client'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { enableShadowDOM } from 'react-stately/private/flags/flags'
 import { useWa } from '../../theme/useWa.js'
 import { WaScope, type WaScopeProps } from '../../theme/WaScope.js'
 
@@ -14,7 +15,11 @@ export function FilterScope({ name, children }: WaScopeProps): ReactNode {
 }
 
 function AriaLocale({ children }: { readonly children: ReactNode }): ReactNode {
-  const { formatters } = useWa()
+  const { formatters, styleRoot } = useWa()
+  // Seen from the document, what is pressed in a shadow root is its host: React Aria looks closer once it is told to.
+  useEffect(() => {
+    if (styleRoot !== undefined) enableShadowDOM()
+  }, [styleRoot])
   const locale = useMemo(() => gregorian(formatters.locale), [formatters.locale])
   return <I18nProvider locale={locale}>{children}</I18nProvider>
 }

@@ -1,50 +1,10 @@
 'use client'
-import { Dialog, Modal, ModalOverlay, Popover } from 'react-aria-components'
+import { Float } from '../../overlay/Float.js'
 import { styled } from '../../styled.js'
 
-export const FloatingBox = styled(Popover).withConfig({ componentId: 'wa-filter-popover' })`
-  box-sizing: border-box;
-  display: flex;
-  max-inline-size: calc(100vw - 16px);
-  border: 1px solid var(--wa-border);
+export const FloatingBox = styled(Float).withConfig({ componentId: 'wa-filter-popover' })`
   border-radius: calc(var(--wa-radius) * 1.2);
-  background: var(--wa-surface-raised);
-  box-shadow: var(--wa-shadow);
-  color: var(--wa-ink);
-  outline: none;
-`
-
-/** Behind a sheet, on small screens. */
-export const SheetOverlay = styled(ModalOverlay).withConfig({ componentId: 'wa-filter-sheet-overlay' })`
-  position: fixed;
-  inset: 0;
-  z-index: 100;
-  background: rgb(10 16 14 / 45%);
-`
-
-export const SheetBox = styled(Modal).withConfig({ componentId: 'wa-filter-sheet' })`
-  position: fixed;
-  inset-block-end: 0;
-  inset-inline: 0;
-  box-sizing: border-box;
-  display: flex;
-  max-block-size: 85dvh;
-  padding-block-end: env(safe-area-inset-bottom);
-  border-start-start-radius: calc(var(--wa-radius) * 2);
-  border-start-end-radius: calc(var(--wa-radius) * 2);
-  background: var(--wa-surface-raised);
-  color: var(--wa-ink);
-  outline: none;
-`
-
-export const DialogBox = styled(Dialog).withConfig({ componentId: 'wa-filter-dialog' })`
-  box-sizing: border-box;
-  display: flex;
-  flex: 1;
-  flex-direction: column;
-  min-inline-size: 0;
-  min-block-size: 0;
-  outline: none;
+  font-size: inherit;
 `
 
 export const SheetTitle = styled.div.withConfig({ componentId: 'wa-filter-sheet-title' })`

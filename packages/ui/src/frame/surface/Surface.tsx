@@ -51,6 +51,7 @@ export function Surface<At>(props: SurfaceProps<At>): ReactNode {
       aria-roledescription={messages.plotRole}
       aria-label={messages.plotLabel(title)}
       onKeyDown={keys.onKeyDown}
+      onFocus={keys.onFocus}
       onBlur={keys.onBlur}
       onPointerLeave={hand.onPointerLeave}
     >
@@ -78,7 +79,7 @@ export function Surface<At>(props: SurfaceProps<At>): ReactNode {
       {keys.helpOpen && (
         <KeyHelp
           keys={[['Enter', messages.helpEnter], ...help, ['Esc', messages.helpEscape]]}
-          onClose={() => keys.setHelpOpen(false)}
+          onClose={keys.closeHelp}
         />
       )}
     </PlotArea>

@@ -4,9 +4,9 @@ import type { Messages } from '../../messages/Messages.js'
 import type { ActiveStore } from './activeStore.js'
 import type { SurfaceItems } from './SurfaceItems.js'
 import { TooltipLine } from './TooltipLine.js'
-import { tooltipPlace } from './tooltipPlace.js'
 import { TooltipBox } from './tooltipStyles.js'
 import { useCloseOnEscape } from './useCloseOnEscape.js'
+import { useFloatingTooltip } from './useFloatingTooltip.js'
 import { useHoverGrace } from './useHoverGrace.js'
 import { useStored } from './useStored.js'
 
@@ -20,17 +20,13 @@ export interface TooltipProps<At> {
 export function Tooltip<At>({ store, items, messages }: TooltipProps<At>): ReactNode {
   const active = useStored(store)
   const box = useRef<HTMLDivElement>(null)
-  useCloseOnEscape(store, active !== null)
+  const card = active !== null && items.has(active.at) ? items.card(active.at) : null
+  useFloatingTooltip(box, card, items)
+  useCloseOnEscape(box, store, active?.by === 'pointer')
   useHoverGrace(box, active !== null)
-  if (active === null || !items.has(active.at)) return null
-  const card = items.card(active.at)
+  if (card === null) return null
   return (
-    <TooltipBox
-      ref={box}
-      role="presentation"
-      style={{ transform: tooltipPlace(card, items) }}
-      data-wa-tooltip=""
-    >
+    <TooltipBox ref={box} role="presentation" popover="manual" data-wa-tooltip="">
       <div data-wa-date="">
         <bdi>{card.name}</bdi>
       </div>

@@ -1,4 +1,5 @@
 'use client'
+import { Float } from '../../overlay/Float.js'
 import { styled } from '../../styled.js'
 
 export const PlotArea = styled.div.withConfig({ componentId: 'wa-plot' })`
@@ -38,18 +39,18 @@ export const OverSvg = styled(PlotSvg).withConfig({ componentId: 'wa-plot-over' 
   will-change: transform;
 `
 
-export const HelpBox = styled.div.withConfig({ componentId: 'wa-help' })`
+/** The plot, for what hangs in its corner. */
+export const HelpGround = styled.span.withConfig({ componentId: 'wa-help-ground' })`
   position: absolute;
-  z-index: 3;
-  inset-block-start: calc(var(--wa-unit) * 2);
-  inset-inline-end: calc(var(--wa-unit) * 2);
-  max-inline-size: min(26em, 92%);
+  inset: 0;
+  pointer-events: none;
+`
+
+export const HelpBox = styled(Float).withConfig({ componentId: 'wa-help' })`
+  max-inline-size: min(26em, var(--wa-room-width));
   padding: calc(var(--wa-unit) * 3) calc(var(--wa-unit) * 4);
-  border: 1px solid var(--wa-border);
+  overflow: auto;
   border-radius: var(--wa-radius);
-  background: var(--wa-surface-raised);
-  box-shadow: var(--wa-shadow);
-  font-size: var(--wa-text-small);
   & dl {
     display: grid;
     grid-template-columns: auto 1fr;

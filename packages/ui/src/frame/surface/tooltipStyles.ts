@@ -1,4 +1,5 @@
 'use client'
+import { floating } from '../../overlay/floatStyles.js'
 import { styled } from '../../styled.js'
 
 /**
@@ -6,21 +7,12 @@ import { styled } from '../../styled.js'
  * each styled one costs as much as all the rest of its line.
  */
 export const TooltipBox = styled.div.withConfig({ componentId: 'wa-tooltip' })`
-  position: absolute;
-  z-index: 2;
-  inset-block-start: 0;
-  left: 0;
-  box-sizing: border-box;
+  ${floating}
   min-inline-size: 11em;
-  max-inline-size: min(22em, 90%);
+  max-inline-size: min(22em, 100vw - 16px);
   padding: calc(var(--wa-unit) * 2) calc(var(--wa-unit) * 2.5);
-  border: 1px solid var(--wa-border);
   border-radius: calc(var(--wa-radius) * 0.8);
-  background: var(--wa-surface-raised);
-  box-shadow: var(--wa-shadow);
-  color: var(--wa-ink);
-  font-size: var(--wa-text-small);
-  line-height: 1.5;
+  overflow: visible;
   will-change: transform;
   pointer-events: none;
   &[data-wa-hoverable] {

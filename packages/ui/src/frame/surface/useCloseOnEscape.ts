@@ -1,15 +1,21 @@
 'use client'
-import { useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
+import { openLayer } from '../../overlay/layers.js'
 import type { ValueStore } from './valueStore.js'
 
 /** Empties what a tooltip is open for when Escape is pressed, wherever the focus is. */
-export function useCloseOnEscape<Value>(store: ValueStore<Value>, open: boolean): void {
+export function useCloseOnEscape<Value>(
+  box: RefObject<Element | null>,
+  store: ValueStore<Value>,
+  open: boolean,
+): void {
   useEffect(() => {
-    if (!open) return
-    const close = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') store.set(null)
+    const { current } = box
+    if (!open || current === null) return
+    const close = (): boolean => {
+      store.set(null)
+      return true
     }
-    document.addEventListener('keydown', close)
-    return () => document.removeEventListener('keydown', close)
-  }, [store, open])
+    return openLayer({ parts: () => [box.current], escape: close }, current)
+  }, [box, store, open])
 }

@@ -1,12 +1,14 @@
 'use client'
-import { type KeyboardEvent, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { openLayer } from '../../overlay/layers.js'
 import type { ActiveStore } from './activeStore.js'
 import type { SurfaceItems } from './SurfaceItems.js'
 
 export interface SurfaceKeys {
   readonly helpOpen: boolean
-  readonly setHelpOpen: (open: boolean) => void
+  readonly closeHelp: () => void
   readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onFocus: (event: FocusEvent) => void
   readonly onBlur: () => void
 }
 
@@ -33,26 +35,47 @@ export function useSurfaceKeys<At>(
     const now = active.get()
     const reading = now?.by === 'keyboard' && items.has(now.at) ? now : null
     if (key === '?') setHelpOpen(!helpOpen)
-    else if (key === 'Escape' && helpOpen) setHelpOpen(false)
-    else if (key === 'Escape') {
-      if (onBack?.() === true) return true
-      if (reading === null) return false
-      active.set(null)
-    } else if (key === 'Enter' && reading !== null) onOpen?.(reading.at)
+    else if (key === 'Enter' && reading !== null) onOpen?.(reading.at)
     else if (key === 'Enter') return read(items.begin(now === null ? null : now.at))
     else return reading !== null && read(items.move(key, reading.at))
     return true
   }
 
+  /** Whether Escape was of use. */
+  const stepBack = (): boolean => {
+    if (onBack?.() === true) return true
+    const now = active.get()
+    if (now?.by !== 'keyboard' || !items.has(now.at)) return false
+    active.set(null)
+    return true
+  }
+  const latest = useRef(stepBack)
+  useEffect(() => {
+    latest.current = stepBack
+  })
+  const leave = useRef<() => void>(undefined)
+  useEffect(() => () => leave.current?.(), [])
+
   return {
     helpOpen,
-    setHelpOpen,
+    closeHelp: useCallback(() => setHelpOpen(false), []),
     onKeyDown(event) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return
       if (!press(event.key)) return
       event.preventDefault()
       event.stopPropagation()
     },
-    onBlur: () => active.get()?.by === 'keyboard' && active.set(null),
+    onFocus({ target, currentTarget: plot }) {
+      if (target !== plot) return
+      leave.current?.()
+      leave.current = openLayer(
+        { parts: () => [plot], escape: (event) => event.composedPath()[0] === plot && latest.current() },
+        plot,
+      )
+    },
+    onBlur() {
+      leave.current?.()
+      if (active.get()?.by === 'keyboard') active.set(null)
+    },
   }
 }
