@@ -24,7 +24,7 @@ export function useAnalytics<Q extends AnalyticsQuery>(
   query: GivenQuestion | undefined,
   { refreshInterval, keepPrevious = true, initialResult, suspense, client: own }: AskOptions = {},
 ): AnalyticsState<Q> {
-  const { client, store, tenantKey, wabaId, capabilities } = useScope(own)
+  const { client, store, tenantKey, wabaId, capabilities, initialResults, onServerQuestion } = useScope(own)
   const checked =
     query &&
     checkQuestion(
@@ -35,7 +35,9 @@ export function useAnalytics<Q extends AnalyticsQuery>(
       },
     )
   const key = checked?.key
-  const initial = useInitialResult<Q>(initialResult, key, tenantKey)
+  const initial = useInitialResult<Q>(initialResult, initialResults, key, tenantKey)
+  // There are no effects on a server: what a page asks is told while it is rendered.
+  if (typeof document === 'undefined' && checked?.key !== undefined) onServerQuestion?.(checked.query)
   const shared = useShared<AnalyticsResult<Q>>(
     store,
     key,

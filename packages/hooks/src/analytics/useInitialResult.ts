@@ -7,16 +7,21 @@ import { analyticsKey } from './checkQuestion.js'
 import { useForeign } from './useForeign.js'
 
 /**
- * An answer that came with the page, where it answers the question asked, and for whom it was got; one object for as
- * long as the question.
+ * An answer that came with the page, to the hook itself or to its provider, where it answers the question asked, and for whom
+ * it was got; one object for as long as the question.
  */
 export function useInitialResult<Q extends AnalyticsQuery>(
-  given: AnyResult | undefined,
+  own: AnyResult | undefined,
+  ofPage: readonly AnyResult[] | undefined,
   key: string | undefined,
   tenantKey: string,
 ): { readonly data: AnalyticsResult<Q>; readonly at: number } | undefined {
-  if (given !== undefined && 'dehydrated' in given) throw stillJson()
-  const asked = given !== undefined && key !== undefined && analyticsKey(given.query) === key
+  const given = useMemo(() => {
+    const all = own === undefined ? ofPage : [own, ...(ofPage ?? [])]
+    if (all?.some((one) => 'dehydrated' in one)) throw stillJson()
+    return key === undefined ? undefined : all?.find(({ query }) => analyticsKey(query) === key)
+  }, [own, ofPage, key])
+  const asked = given !== undefined
   const answers = !useForeign(asked ? given : undefined, tenantKey) && asked
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the result, which may be made anew on every render.
   return useMemo(() => {

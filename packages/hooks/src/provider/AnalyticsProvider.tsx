@@ -1,7 +1,14 @@
 'use client'
 
-import { type AnalyticsClient, AnalyticsError, type Fetcher } from '@wabalytics/core'
+import {
+  type AnalyticsClient,
+  AnalyticsError,
+  type AnalyticsQuery,
+  type Fetcher,
+  type Waba,
+} from '@wabalytics/core'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { AnyResult } from '../analytics/AnyResult.js'
 import { useBrowserLayoutEffect } from '../store/useBrowserLayoutEffect.js'
 import type { Capabilities } from './Capabilities.js'
 import { AnalyticsContext } from './context.js'
@@ -46,6 +53,25 @@ export interface AnalyticsProviderProps {
    * @default everything, or what a provider around allows
    */
   readonly capabilities?: Capabilities | undefined
+  /**
+   * Answers got before, on a server say: whatever hook, widget or dashboard below asks one of their questions shows the
+   * answer from the first render on, and asks anew when it is older than a minute. What answers no question asked is left
+   * alone. Keep the list stable; HTML carries each as `dehydrateResult(result)`, and `hydrateResult` makes it again.
+   * @default none
+   */
+  readonly initialResults?: readonly AnyResult[] | undefined
+  /**
+   * Accounts read before, by `client.waba(id)` on a server say: dashboards know whose days they ask for at once. They are
+   * plain JSON, and of the tenant the provider is first rendered for. Keep the list stable.
+   * @default none
+   */
+  readonly initialWabas?: readonly Waba[] | undefined
+  /**
+   * Called while a server renders, with each question that a hook below asks: render once, ask them, and render again with
+   * the answers as `initialResults`. Never called in a browser.
+   * @default nothing
+   */
+  readonly onServerQuestion?: ((query: AnalyticsQuery) => void) | undefined
   readonly children?: ReactNode
 }
 
@@ -59,7 +85,10 @@ export interface AnalyticsProviderProps {
  * </AnalyticsProvider>
  */
 export function AnalyticsProvider(props: AnalyticsProviderProps) {
-  const { tenantKey = '', wabaId, timeZone, children } = props
+  const { tenantKey = '', wabaId, timeZone, initialResults, onServerQuestion, children } = props
+  const [firstTenant] = useState(tenantKey)
+  // They came with the page, for whoever it was made for.
+  const initialWabas = tenantKey === firstTenant ? props.initialWabas : undefined
   const tenant = useTenant(props, tenantKey)
   const { store } = tenant
   const around = useCapabilities()
@@ -77,8 +106,21 @@ export function AnalyticsProvider(props: AnalyticsProviderProps) {
         unload: () => store.unload(),
       },
       tenant,
+      initialResults,
+      initialWabas,
+      onServerQuestion,
     }),
-    [store, tenant, tenantKey, wabaId, timeZone, capabilities],
+    [
+      store,
+      tenant,
+      tenantKey,
+      wabaId,
+      timeZone,
+      capabilities,
+      initialResults,
+      initialWabas,
+      onServerQuestion,
+    ],
   )
   return <AnalyticsContext.Provider value={scope}>{children}</AnalyticsContext.Provider>
 }

@@ -1,7 +1,8 @@
 'use client'
 
-import { type AnalyticsClient, AnalyticsError } from '@wabalytics/core'
+import { type AnalyticsClient, AnalyticsError, type AnalyticsQuery, type Waba } from '@wabalytics/core'
 import { createContext, useContext } from 'react'
+import type { AnyResult } from '../analytics/AnyResult.js'
 import type { DecidedCapabilities } from './Capabilities.js'
 import type { Tenant } from './tenants.js'
 
@@ -24,6 +25,11 @@ export interface AnalyticsScope {
 export interface ProvidedScope {
   readonly shown: AnalyticsScope
   readonly tenant: Tenant
+  /** Answers that came with the page. */
+  readonly initialResults: readonly AnyResult[] | undefined
+  /** Accounts that came with the page. */
+  readonly initialWabas: readonly Waba[] | undefined
+  readonly onServerQuestion: ((query: AnalyticsQuery) => void) | undefined
 }
 
 export const AnalyticsContext = createContext<ProvidedScope | undefined>(undefined)

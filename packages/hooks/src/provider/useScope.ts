@@ -1,7 +1,8 @@
 'use client'
 
-import type { AnalyticsClient } from '@wabalytics/core'
+import type { AnalyticsClient, AnalyticsQuery, Waba } from '@wabalytics/core'
 import { useContext, useEffect, useMemo } from 'react'
+import type { AnyResult } from '../analytics/AnyResult.js'
 import type { Store } from '../store/Store.js'
 import { allCapabilities, type DecidedCapabilities } from './Capabilities.js'
 import { AnalyticsContext, providerMissing } from './context.js'
@@ -15,6 +16,10 @@ export interface Scope {
   readonly tenantKey: string
   readonly wabaId: string | readonly string[] | undefined
   readonly capabilities: DecidedCapabilities
+  /** Answers that came with the page. */
+  readonly initialResults: readonly AnyResult[] | undefined
+  readonly initialWabas: readonly Waba[] | undefined
+  readonly onServerQuestion: ((query: AnalyticsQuery) => void) | undefined
 }
 
 /** The scope of a client given in options, else the nearest provider's. Throws when there is neither. */
@@ -27,9 +32,20 @@ export function useScope(client?: AnalyticsClient | undefined): Scope {
   useEffect(() => tenant?.retain('hook'), [tenant])
   const { store } = tenant ?? provided?.tenant ?? noTenant()
   const { wabaId, tenantKey = '', capabilities = allCapabilities } = provided?.shown ?? {}
+  // What came with the page came for the provider's accounts, not for those of another client.
+  const { initialResults, initialWabas, onServerQuestion } = (own === undefined ? provided : undefined) ?? {}
   return useMemo(
-    () => ({ client: store.client, store, tenantKey, wabaId, capabilities }),
-    [store, tenantKey, wabaId, capabilities],
+    () => ({
+      client: store.client,
+      store,
+      tenantKey,
+      wabaId,
+      capabilities,
+      initialResults,
+      initialWabas,
+      onServerQuestion,
+    }),
+    [store, tenantKey, wabaId, capabilities, initialResults, initialWabas, onServerQuestion],
   )
 }
 

@@ -34,14 +34,30 @@ interface Wanted<T> extends ResourceOptions {
   readonly name: string
   /** Absent: nothing is asked. */
   readonly id: string | undefined
+  /** What came of it with the page. */
+  readonly initial?: T | undefined
   readonly load: (client: AnalyticsClient, id: string, call: LoadCall) => Promise<T>
 }
 
 /** Loads and shares a thing. */
-export function useResource<T>({ name, id, load, client: own, enabled = true }: Wanted<T>): Resource<T> {
+export function useResource<T>({
+  name,
+  id,
+  load,
+  initial,
+  client: own,
+  enabled = true,
+}: Wanted<T>): Resource<T> {
   const { client, store } = useScope(own)
   const key = id === undefined || !enabled ? undefined : `${name} ${id}`
-  const { snapshot, refresh, cancel } = useShared<T>(store, key, (call) => load(client, id ?? '', call))
+  // A page is as new as what came with it.
+  const came = useMemo(
+    () => (initial === undefined ? undefined : { data: initial, at: Number.POSITIVE_INFINITY }),
+    [initial],
+  )
+  const { snapshot, refresh, cancel } = useShared<T>(store, key, (call) => load(client, id ?? '', call), {
+    initial: came,
+  })
   return useMemo(() => {
     const { data, error, validating, cancelled, progress } = snapshot
     const failed = error !== undefined && !validating

@@ -28,8 +28,20 @@ export function WabalyticsProvider(props: WabalyticsProviderProps): ReactNode {
 }
 
 function Provider(props: WabalyticsProviderProps): ReactNode {
-  const { client, fetcher, onAuthError, tenantKey, wabaId, capabilities, ...root } = props
-  const source = { client, fetcher, onAuthError, tenantKey, wabaId, capabilities, timeZone: props.timeZone }
+  const {
+    client,
+    fetcher,
+    onAuthError,
+    tenantKey,
+    wabaId,
+    capabilities,
+    initialResults,
+    initialWabas,
+    onServerQuestion,
+    ...root
+  } = props
+  const asking = { client, fetcher, onAuthError, tenantKey, wabaId, capabilities }
+  const source = { ...asking, initialResults, initialWabas, onServerQuestion, timeZone: props.timeZone }
   const first = typeof wabaId === 'string' ? wabaId : wabaId?.[0]
   return (
     <AnalyticsProvider {...source}>

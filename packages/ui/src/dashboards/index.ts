@@ -1,3 +1,4 @@
+export { loadLanguage } from '../messages/loadLanguage.js'
 export type { AllowanceReportProps } from './AllowanceReport/AllowanceReport.js'
 export { AllowanceReport } from './AllowanceReport/AllowanceReport.js'
 export type { ClickTrackingSettingProps } from './ClickTrackingSetting/ClickTrackingSetting.js'

@@ -1,3 +1,5 @@
+import { languageOf } from '../format/languageOf.js'
+
 /** One area's strings: English at once, other languages as chunks of their own. */
 export interface MessageArea<M extends object> {
   /** Named in the console when a language cannot be loaded. */
@@ -5,6 +7,10 @@ export interface MessageArea<M extends object> {
   readonly en: M
   /** The strings of a locale when they are there, English otherwise. */
   read(locale: string): M
+  /** The strings of a locale that `preload` has brought, English otherwise: what a server and a hydrating page show. */
+  readFirst(locale: string): M
+  /** Brings the language of a locale before anything is rendered. */
+  preload(locale: string): Promise<void>
   /** Asks for the language of a locale; `whenLoaded` is called once it is there. Returns how to stop waiting. */
   load(locale: string, whenLoaded: () => void): () => void
 }
@@ -23,6 +29,7 @@ export function createMessageArea<M extends object>(
 ): MessageArea<M> {
   const byLanguage = new Map(Object.entries(loaders))
   const loaded = new Map<string, M>()
+  const preloaded = new Map<string, M>()
   const waiting = new Map<string, Set<() => void>>()
   const loadLanguage = (language: string, loader: () => Promise<M>): void => {
     loader().then(
@@ -42,6 +49,14 @@ export function createMessageArea<M extends object>(
     name,
     en,
     read: (locale) => loaded.get(languageOf(locale)) ?? en,
+    readFirst: (locale) => preloaded.get(languageOf(locale)) ?? en,
+    async preload(locale) {
+      const language = languageOf(locale)
+      const messages = preloaded.get(language) ?? (await byLanguage.get(language)?.())
+      if (messages === undefined) return
+      preloaded.set(language, messages)
+      loaded.set(language, messages)
+    },
     load(locale, whenLoaded) {
       const language = languageOf(locale)
       const loader = byLanguage.get(language)
@@ -56,8 +71,4 @@ export function createMessageArea<M extends object>(
       return () => waiting.get(language)?.delete(whenLoaded)
     },
   }
-}
-
-function languageOf(locale: string): string {
-  return locale.toLowerCase().split(/[-_]/)[0] ?? ''
 }

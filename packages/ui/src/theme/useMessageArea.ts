@@ -20,7 +20,7 @@ export function useMessageArea<Area extends keyof MessageAreas>(
   const messages = useSyncExternalStore(
     subscribe,
     () => area.read(locale),
-    () => area.en,
+    () => area.readFirst(locale),
   )
   return useOwnWords(name, messages, locale)
 }

@@ -1,8 +1,10 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { languageOf } from '../format/languageOf.js'
 import { en } from '../messages/en.js'
 import type { Messages } from '../messages/Messages.js'
 import { messageLoader } from '../messages/messageLoader.js'
+import { preloadedMessages } from '../messages/preloadedMessages.js'
 import type { AreaOverrides, MessageOverrides } from './MessageOverrides.js'
 import { useOwnWords } from './useOwnWords.js'
 
@@ -13,8 +15,9 @@ import { useOwnWords } from './useOwnWords.js'
 export function useMessages(locale: string, layers: readonly MessageOverrides[]): Messages {
   const [loaded, setLoaded] = useState<ReadonlyMap<string, Messages>>(new Map())
   const load = layers.some(({ common }) => isComplete(common)) ? undefined : messageLoader(locale)
+  const isThere = preloadedMessages.has(languageOf(locale))
   useEffect(() => {
-    if (load === undefined) return
+    if (load === undefined || isThere) return
     let current = true
     load().then(
       (messages) => current && setLoaded((before) => new Map(before).set(locale, messages)),
@@ -23,8 +26,8 @@ export function useMessages(locale: string, layers: readonly MessageOverrides[])
     return () => {
       current = false
     }
-  }, [locale, load])
-  const messages = loaded.get(locale) ?? en
+  }, [locale, load, isThere])
+  const messages = loaded.get(locale) ?? preloadedMessages.get(languageOf(locale)) ?? en
   return useOwnWords('common', messages, locale, layers)
 }
 
