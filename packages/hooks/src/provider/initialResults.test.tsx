@@ -1,14 +1,17 @@
 import { renderHook, waitFor } from '@testing-library/react'
-import { createAnalyticsClient } from '@wabalytics/core'
+import { createAnalyticsClient, type Fetcher } from '@wabalytics/core'
 import type { ReactNode } from 'react'
 import { expect, test, vi } from 'vitest'
 import { useMessagingAnalytics } from '../analytics/useMessagingAnalytics.js'
-import { november, october, platform, wabaId } from '../fixtures/platform.js'
+import { november, october, pointsFor, wabaId } from '../fixtures/platform.js'
 import { dehydrateResult } from '../hydration/dehydrateResult.js'
 import { AnalyticsProvider, type AnalyticsProviderProps } from './AnalyticsProvider.js'
 
+/** Answers at once, where `platform()` waits until it is let go. */
+const fetcher: Fetcher = async (request) =>
+  request.kind === 'points' ? pointsFor(request) : { id: wabaId, timezone_id: '25', currency: 'BRL' }
+
 async function answerTo(question: typeof october) {
-  const { fetcher } = platform()
   return await createAnalyticsClient({ fetcher }).query({ dataset: 'messaging', wabaId, ...question })
 }
 
@@ -22,7 +25,6 @@ function under(props: AnalyticsProviderProps) {
 
 test('what came to the provider is shown by whichever hook asks it, and not asked again', async () => {
   const initialResults = [await answerTo(november), await answerTo(october)]
-  const { fetcher } = platform()
   const asked = vi.fn(fetcher)
   const wrapper = under({ fetcher: asked, initialResults })
   const { result } = renderHook(() => useMessagingAnalytics(october), { wrapper })
@@ -33,7 +35,6 @@ test('what came to the provider is shown by whichever hook asks it, and not aske
 })
 
 test('what answers another question is left alone', async () => {
-  const { fetcher } = platform()
   const wrapper = under({ fetcher, initialResults: [await answerTo(november)] })
   const { result } = renderHook(() => useMessagingAnalytics(october), { wrapper })
   expect(result.current.status).toBe('loading')
@@ -42,7 +43,6 @@ test('what answers another question is left alone', async () => {
 
 test('what came for one tenant is not shown to the next', async () => {
   const initialResults = [await answerTo(october)]
-  const { fetcher } = platform()
   const props = { fetcher, initialResults, tenantKey: 'one' }
   const first = renderHook(() => useMessagingAnalytics(october), { wrapper: under(props) })
   expect(first.result.current.status).toBe('success')
@@ -54,7 +54,6 @@ test('what came for one tenant is not shown to the next', async () => {
 })
 
 test('JSON that was not made a result again is refused by name', async () => {
-  const { fetcher } = platform()
   const json = dehydrateResult(await answerTo(october)) as never
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const wrapper = under({ fetcher, initialResults: [json] })

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { accounts, createSandbox } from '@wabalytics/sandbox'
-import { JSDOM } from 'jsdom'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, expect, it, vi } from 'vitest'
 import type * as Filters from '../filters/index.js'
 import type * as Ui from '../index.js'
+import { openBrowser } from './fixtures/openBrowser.js'
 
 // Every test loads the library twice: once for the server, once for the page.
 vi.setConfig({ testTimeout: 240_000 })
@@ -51,32 +51,6 @@ async function pageOf({ ui, filters }: Library, locale: string) {
     </StrictMode>
   )
   return { page, asked }
-}
-
-/** An observer that never sees anything. */
-class UnseenObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-
-/** The globals of a browser, as far as Node has none of its own. */
-function openBrowser(html: string) {
-  const { window } = new JSDOM(`<!doctype html><body><div id="root">${html}</div></body>`, {
-    pretendToBeVisual: true,
-    url: 'http://localhost/',
-  })
-  for (const name of Object.getOwnPropertyNames(window)) {
-    if (!(name in globalThis)) vi.stubGlobal(name, Reflect.get(window, name))
-  }
-  vi.stubGlobal('window', window)
-  vi.stubGlobal('document', window.document)
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
-  // Nobody scrolls here: what waits to be seen, like the map of the world, is not loaded.
-  vi.stubGlobal('IntersectionObserver', UnseenObserver)
-  const root = window.document.getElementById('root')
-  if (root === null) throw new Error('The page has no root.')
-  return root
 }
 
 it.each(['en', 'ar'])('a page made on the server in %s hydrates as it came', async (locale) => {
