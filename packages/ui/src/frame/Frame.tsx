@@ -11,8 +11,10 @@ import { FrameBox, FrameHead, FrameSummary, FrameTitle } from './shell/frameStyl
 import type { ChartState } from './states/ChartState.js'
 import type { Skeleton } from './states/LoadingBody.js'
 import { RefreshLine } from './states/RefreshLine.js'
-import { SkeletonLine } from './states/SkeletonLine.js'
+import { RESERVED } from './states/reserved.js'
+import { SkeletonLines } from './states/SkeletonLines.js'
 import { StateBody } from './states/StateBody.js'
+import { Strut } from './states/Strut.js'
 import { useWaitingSaid } from './states/useWaitingSaid.js'
 import { Surface, type SurfaceProps } from './surface/Surface.js'
 import { type FigureRows, type FigureTable, figureCells } from './tableView/FigureTable.js'
@@ -42,6 +44,8 @@ export interface FrameProps<At> extends Omit<SurfaceProps<At>, 'frame' | 'title'
   readonly series?: readonly PictureSeries[] | undefined
   /** Under the plot: notes that belong to it. */
   readonly below?: ReactNode
+  /** How high that will be, as far as is known before the figures are: its room is kept. @default 0 */
+  readonly belowHeight?: number | undefined
   /** First and last moment of figures counted in a zone's days or hours: the zone is then named. */
   readonly span?: readonly number[] | null | undefined
   /** The same in words, where it is known already. */
@@ -69,6 +73,7 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
     legend,
     series = NOTHING,
     below,
+    belowHeight = 0,
     more,
     ...rest
   } = props
@@ -83,6 +88,7 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
   const ids = [useId(), useId()] as const
   const waiting = useWaitingSaid(state)
   const success = state.status === 'success'
+  const loading = state.status === 'loading'
   const shown = success && present
   const drawn = shown && view === 'chart'
   const said = shown ? (chart.summary ?? summary) : undefined
@@ -94,7 +100,7 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
       data-wa-frame=""
       aria-labelledby={ids[0]}
       aria-describedby={said === undefined ? undefined : ids[1]}
-      aria-busy={state.status === 'loading' || (success && state.refreshing === true)}
+      aria-busy={loading || (success && state.refreshing === true)}
     >
       <FrameHead>
         <div>
@@ -102,7 +108,7 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
             <bdi>{title}</bdi>
           </FrameTitle>
           {said !== undefined && <FrameSummary id={ids[1]}>{said}</FrameSummary>}
-          {state.status === 'loading' && <SkeletonLine />}
+          {loading && <SkeletonLines count={RESERVED.summary} />}
         </div>
         {shown && (
           <ActionBar
@@ -121,6 +127,7 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
       <RefreshLine state={state} />
       {shown && above}
       {drawn && legend}
+      {loading && (above || legend) && <Strut height={RESERVED.legend} />}
       <div ref={frame.boxRef} data-wa-body="">
         {!shown && (
           <StateBody
@@ -134,7 +141,12 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
         {drawn && frame.box.pending !== true && <Surface frame={frame} title={title} {...surface} />}
       </div>
       {drawn && below}
-      <FrameFooter footnotes={footnotes} line={footer} />
+      {loading && belowHeight > 0 && <Strut height={belowHeight} />}
+      <FrameFooter
+        footnotes={footnotes}
+        line={footer}
+        awaited={loading && chart.footnotes !== undefined ? RESERVED.footnotes : 0}
+      />
       <VisuallyHidden role="status">
         {waiting !== '' ? waiting : said === undefined ? '' : messages.loaded({ title, summary: said })}
       </VisuallyHidden>

@@ -7,12 +7,10 @@ import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { ItemFrameState } from '../../frame/items/useItemFrame.js'
 import { type RampStep, stepOf } from '../../scales/rampSteps.js'
 import { FigureText } from './FigureText.js'
+import { LISTED } from './mapSize.js'
 import { listWriter } from './mapWords.js'
 import type { RankedCountry } from './rankCountries.js'
 import { RankedGrid, RankedRow } from './rankedStyles.js'
-
-/** How many are listed until all are asked for. */
-const FIRST = 8
 
 export interface RankedListProps {
   readonly frame: ItemFrameState
@@ -40,7 +38,7 @@ export function RankedList(props: RankedListProps): ReactNode {
   return (
     <div>
       <RankedGrid aria-label={words.ranked}>
-        {listed.slice(0, all ? listed.length : FIRST).map(({ one, at }) => {
+        {listed.slice(0, all ? listed.length : LISTED).map(({ one, at }) => {
           const { key, name, value } = one
           const long = value !== null && highest > 0 ? Math.max(0, (100 * value) / highest) : 0
           const point = (): void => active.set({ at, by: 'pointer' })
@@ -69,7 +67,7 @@ export function RankedList(props: RankedListProps): ReactNode {
           )
         })}
       </RankedGrid>
-      {listed.length > FIRST && (
+      {listed.length > LISTED && (
         <Button data-wa-quiet="" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? words.fewer : `${messages.showAll} (${formatters.value(listed.length, { kind: 'count' })})`}
         </Button>

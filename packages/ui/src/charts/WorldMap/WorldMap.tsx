@@ -14,6 +14,7 @@ import { WaScope } from '../../theme/WaScope.js'
 import { MapBelow } from './MapBelow.js'
 import { MapEdge } from './MapEdge.js'
 import { MapLegend } from './MapLegend.js'
+import { HIGHEST, listHeight } from './mapSize.js'
 import { mapSummary, mapTable } from './mapWords.js'
 import { type MapCountry, rankCountries } from './rankCountries.js'
 import type { TopologySource } from './topologyStore.js'
@@ -42,9 +43,6 @@ export interface WorldMapProps extends ItemChartProps, ItemActionProps<CountryIt
 }
 
 const COUNT = { kind: 'count' } as const
-
-/** A map is as high as its width asks, and no higher than this unless `frame.height` says so. */
-const HIGHEST = 640
 
 /** Figures by country: a map of true areas, and the countries by figure below it. Codes it does not know are listed. */
 export function WorldMap(props: WorldMapProps): ReactNode {
@@ -98,6 +96,7 @@ function FramedMap(props: WorldMapProps): ReactNode {
           onOpen={open}
         />
       }
+      belowHeight={listHeight(frame.box)}
       onOpen={open}
     >
       {marks === null ? (

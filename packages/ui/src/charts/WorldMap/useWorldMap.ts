@@ -9,9 +9,10 @@ import { dotsPath } from '../../marks/dotsPath.js'
 import { rampPowers } from '../../scales/rampPowers.js'
 import { type RampStep, rampSteps } from '../../scales/rampSteps.js'
 import { dotRadius, isSmall, mapLayers, type PlacedCountry } from './mapLayers.js'
+import { mapHeight, mapScale } from './mapSize.js'
 import { figureParts, type MapVoice, nameWithCode } from './mapWords.js'
 import type { RankedCountries, RankedCountry } from './rankCountries.js'
-import { HEIGHT, WIDTH } from './world/equalEarth.js'
+import { WIDTH } from './world/equalEarth.js'
 import { isInside } from './world/isInside.js'
 import type { CountryShape, World } from './world/World.js'
 
@@ -43,9 +44,9 @@ export function worldMapGeometry(
   { width, most, format, scale: kind }: MapBox,
   voice: Pick<MapVoice, 'formatters' | 'messages' | 'words'>,
 ): WorldMapGeometry {
-  const scale = Math.round(10_000 * Math.min(width / WIDTH, most / HEIGHT)) / 10_000
+  const scale = mapScale(width, most)
   const left = Math.round((width - WIDTH * scale) / 2)
-  const height = Math.ceil(HEIGHT * scale)
+  const height = mapHeight(width, most)
   const steps = stepsOf(ranked, format, kind)
   const placed = place(ranked, world)
   const named = new Set(placed.flatMap(({ shape }) => (shape === undefined ? [] : [shape.code])))

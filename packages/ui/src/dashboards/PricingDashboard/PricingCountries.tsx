@@ -3,10 +3,9 @@ import { rollup, usePricingAnalytics } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
+import { MapToCome } from '../../charts/WorldMap/MapToCome.js'
 import type { MapCountry } from '../../charts/WorldMap/rankCountries.js'
 import { later, useLater } from '../../controls/later.js'
-import { FrameBox } from '../../frame/shell/frameStyles.js'
-import { StateBody } from '../../frame/states/StateBody.js'
 import { WaitingSaidContext } from '../../frame/states/useWaitingSaid.js'
 import { WaScope } from '../../theme/WaScope.js'
 import { numberOf } from '../numberOf.js'
@@ -68,14 +67,10 @@ function Countries({ query, waitsFor }: Pick<ReportProps<'pricing'>, 'query' | '
           />
         </WaitingSaidContext.Provider>
       ) : (
-        <FrameBox as="div" data-wa-card="">
-          <StateBody
-            state={WorldMap === null ? { status: 'error', onRetry: worldMap.again } : { status: 'loading' }}
-            height={400}
-            emptyReasons={[]}
-            skeleton="map"
-          />
-        </FrameBox>
+        <MapToCome
+          title={messages.countriesTitle}
+          state={WorldMap === null ? { status: 'error', onRetry: worldMap.again } : { status: 'loading' }}
+        />
       )}
     </div>
   )

@@ -31,6 +31,9 @@ export interface TableFrameProps {
   readonly children: ReactNode
 }
 
+/** Of a head, some eight rows and their sum. */
+const USUAL_HEIGHT = 340
+
 /** What any table stands in: its title and tools, its rows or why there are none, and what must be known about them. */
 export function TableFrame(props: TableFrameProps): ReactNode {
   const { state, present, maxHeight } = props
@@ -65,7 +68,7 @@ export function TableFrame(props: TableFrameProps): ReactNode {
       ) : (
         <StateBody
           state={state}
-          height={Math.min(maxHeight, 260)}
+          height={Math.min(maxHeight, USUAL_HEIGHT)}
           emptyReasons={props.emptyReasons ?? []}
           skeleton="rows"
         />
