@@ -37,7 +37,8 @@ export function useAnalytics<Q extends AnalyticsQuery>(
   const key = checked?.key
   const initial = useInitialResult<Q>(initialResult, initialResults, key, tenantKey)
   // There are no effects on a server: what a page asks is told while it is rendered.
-  if (typeof document === 'undefined' && checked?.key !== undefined) onServerQuestion?.(checked.query)
+  const isOpen = checked?.key !== undefined && initial === undefined
+  if (isOpen && typeof document === 'undefined') onServerQuestion?.(checked.query)
   const shared = useShared<AnalyticsResult<Q>>(
     store,
     key,

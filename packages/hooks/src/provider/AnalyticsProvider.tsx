@@ -1,17 +1,12 @@
 'use client'
 
-import {
-  type AnalyticsClient,
-  AnalyticsError,
-  type AnalyticsQuery,
-  type Fetcher,
-  type Waba,
-} from '@wabalytics/core'
+import { type AnalyticsClient, AnalyticsError, type AnalyticsQuery, type Fetcher } from '@wabalytics/core'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { AnyResult } from '../analytics/AnyResult.js'
 import { useBrowserLayoutEffect } from '../store/useBrowserLayoutEffect.js'
 import type { Capabilities } from './Capabilities.js'
 import { AnalyticsContext } from './context.js'
+import type { InitialAccount } from './InitialAccount.js'
 import { type Tenant, tenantOf } from './tenants.js'
 import { useCapabilities } from './useCapabilities.js'
 
@@ -61,14 +56,14 @@ export interface AnalyticsProviderProps {
    */
   readonly initialResults?: readonly AnyResult[] | undefined
   /**
-   * Accounts read before, by `client.waba(id)` on a server say: dashboards know whose days they ask for at once. They are
-   * plain JSON, and of the tenant the provider is first rendered for. Keep the list stable.
+   * Accounts read before, on a server say, with what belongs to them: nothing of it is asked before a minute is over. They are
+   * of the tenant the provider is first rendered for. Keep the list stable.
    * @default none
    */
-  readonly initialWabas?: readonly Waba[] | undefined
+  readonly initialAccounts?: readonly InitialAccount[] | undefined
   /**
-   * Called while a server renders, with each question that a hook below asks: render once, ask them, and render again with
-   * the answers as `initialResults`. Never called in a browser.
+   * Called while a server renders, with each question of a hook below that `initialResults` do not answer: ask them, and
+   * render again with the answers, until none is left. Never called in a browser.
    * @default nothing
    */
   readonly onServerQuestion?: ((query: AnalyticsQuery) => void) | undefined
@@ -88,7 +83,7 @@ export function AnalyticsProvider(props: AnalyticsProviderProps) {
   const { tenantKey = '', wabaId, timeZone, initialResults, onServerQuestion, children } = props
   const [firstTenant] = useState(tenantKey)
   // They came with the page, for whoever it was made for.
-  const initialWabas = tenantKey === firstTenant ? props.initialWabas : undefined
+  const initialAccounts = tenantKey === firstTenant ? props.initialAccounts : undefined
   const tenant = useTenant(props, tenantKey)
   const { store } = tenant
   const around = useCapabilities()
@@ -107,7 +102,7 @@ export function AnalyticsProvider(props: AnalyticsProviderProps) {
       },
       tenant,
       initialResults,
-      initialWabas,
+      initialAccounts,
       onServerQuestion,
     }),
     [
@@ -118,7 +113,7 @@ export function AnalyticsProvider(props: AnalyticsProviderProps) {
       timeZone,
       capabilities,
       initialResults,
-      initialWabas,
+      initialAccounts,
       onServerQuestion,
     ],
   )

@@ -1,9 +1,10 @@
 'use client'
 
-import { type AnalyticsClient, AnalyticsError, type AnalyticsQuery, type Waba } from '@wabalytics/core'
+import { type AnalyticsClient, AnalyticsError, type AnalyticsQuery } from '@wabalytics/core'
 import { createContext, useContext } from 'react'
 import type { AnyResult } from '../analytics/AnyResult.js'
 import type { DecidedCapabilities } from './Capabilities.js'
+import type { InitialAccount } from './InitialAccount.js'
 import type { Tenant } from './tenants.js'
 
 /** What a provider gives to the hooks below it. */
@@ -28,7 +29,7 @@ export interface ProvidedScope {
   /** Answers that came with the page. */
   readonly initialResults: readonly AnyResult[] | undefined
   /** Accounts that came with the page. */
-  readonly initialWabas: readonly Waba[] | undefined
+  readonly initialAccounts: readonly InitialAccount[] | undefined
   readonly onServerQuestion: ((query: AnalyticsQuery) => void) | undefined
 }
 

@@ -1,11 +1,12 @@
 'use client'
 
-import type { AnalyticsClient, AnalyticsQuery, Waba } from '@wabalytics/core'
+import type { AnalyticsClient, AnalyticsQuery } from '@wabalytics/core'
 import { useContext, useEffect, useMemo } from 'react'
 import type { AnyResult } from '../analytics/AnyResult.js'
 import type { Store } from '../store/Store.js'
 import { allCapabilities, type DecidedCapabilities } from './Capabilities.js'
 import { AnalyticsContext, providerMissing } from './context.js'
+import type { InitialAccount } from './InitialAccount.js'
 import { tenantOf } from './tenants.js'
 
 /** Where a hook asks, and for whom. */
@@ -18,7 +19,7 @@ export interface Scope {
   readonly capabilities: DecidedCapabilities
   /** Answers that came with the page. */
   readonly initialResults: readonly AnyResult[] | undefined
-  readonly initialWabas: readonly Waba[] | undefined
+  readonly initialAccounts: readonly InitialAccount[] | undefined
   readonly onServerQuestion: ((query: AnalyticsQuery) => void) | undefined
 }
 
@@ -33,7 +34,8 @@ export function useScope(client?: AnalyticsClient | undefined): Scope {
   const { store } = tenant ?? provided?.tenant ?? noTenant()
   const { wabaId, tenantKey = '', capabilities = allCapabilities } = provided?.shown ?? {}
   // What came with the page came for the provider's accounts, not for those of another client.
-  const { initialResults, initialWabas, onServerQuestion } = (own === undefined ? provided : undefined) ?? {}
+  const { initialResults, initialAccounts, onServerQuestion } =
+    (own === undefined ? provided : undefined) ?? {}
   return useMemo(
     () => ({
       client: store.client,
@@ -42,10 +44,10 @@ export function useScope(client?: AnalyticsClient | undefined): Scope {
       wabaId,
       capabilities,
       initialResults,
-      initialWabas,
+      initialAccounts,
       onServerQuestion,
     }),
-    [store, tenantKey, wabaId, capabilities, initialResults, initialWabas, onServerQuestion],
+    [store, tenantKey, wabaId, capabilities, initialResults, initialAccounts, onServerQuestion],
   )
 }
 

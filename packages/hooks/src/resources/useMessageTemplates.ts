@@ -50,6 +50,7 @@ export function useMessageTemplates(options: UseMessageTemplatesOptions = {}): M
     ...rest,
     name: 'messageTemplates',
     id,
+    initial: ({ messageTemplates }) => messageTemplates,
     load: (client, account, call) => client.messageTemplates(account, call),
   })
   const [shown, setShown] = useState({ search, pages: 1 })

@@ -25,6 +25,7 @@ export function usePhoneNumbers({
     ...options,
     name: 'phoneNumbers',
     id,
+    initial: ({ phoneNumbers }) => phoneNumbers,
     load: (client, account, call) => client.phoneNumbers(account, call),
   })
 }

@@ -3,6 +3,7 @@
 import type { AnalyticsClient, AnalyticsError } from '@wabalytics/core'
 import { useMemo } from 'react'
 import type { AskControls } from '../analytics/AskControls.js'
+import type { InitialAccount } from '../provider/InitialAccount.js'
 import { useScope } from '../provider/useScope.js'
 import type { LoadCall } from '../store/LoadCall.js'
 import { useShared } from '../store/useShared.js'
@@ -34,8 +35,8 @@ interface Wanted<T> extends ResourceOptions {
   readonly name: string
   /** Absent: nothing is asked. */
   readonly id: string | undefined
-  /** What came of it with the page. */
-  readonly initial?: T | undefined
+  /** What came of it with the page, where its id is the account's. */
+  readonly initial?: ((account: InitialAccount) => T | undefined) | undefined
   readonly load: (client: AnalyticsClient, id: string, call: LoadCall) => Promise<T>
 }
 
@@ -48,13 +49,12 @@ export function useResource<T>({
   client: own,
   enabled = true,
 }: Wanted<T>): Resource<T> {
-  const { client, store } = useScope(own)
+  const { client, store, initialAccounts } = useScope(own)
   const key = id === undefined || !enabled ? undefined : `${name} ${id}`
+  const account = initialAccounts?.find(({ waba }) => waba.id === id)
+  const given = account && initial?.(account)
   // A page is as new as what came with it.
-  const came = useMemo(
-    () => (initial === undefined ? undefined : { data: initial, at: Number.POSITIVE_INFINITY }),
-    [initial],
-  )
+  const came = useMemo(() => given && { data: given, at: Number.POSITIVE_INFINITY }, [given])
   const { snapshot, refresh, cancel } = useShared<T>(store, key, (call) => load(client, id ?? '', call), {
     initial: came,
   })

@@ -1,7 +1,6 @@
 'use client'
 
 import type { Waba } from '@wabalytics/core'
-import { useScope } from '../provider/useScope.js'
 import { useOneWabaId } from './useOneWabaId.js'
 import { type Resource, type ResourceOptions, useResource } from './useResource.js'
 
@@ -19,12 +18,11 @@ export interface UseWabaOptions extends ResourceOptions {
  */
 export function useWaba({ wabaId, ...options }: UseWabaOptions = {}): Resource<Waba> {
   const id = useOneWabaId(wabaId, options.client)
-  const { initialWabas } = useScope(options.client)
   return useResource({
     ...options,
     name: 'waba',
     id,
-    initial: initialWabas?.find((waba) => waba.id === id),
+    initial: ({ waba }) => waba,
     load: (client, account, call) => client.waba(account, call),
   })
 }

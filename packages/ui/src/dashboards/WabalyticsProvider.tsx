@@ -36,12 +36,12 @@ function Provider(props: WabalyticsProviderProps): ReactNode {
     wabaId,
     capabilities,
     initialResults,
-    initialWabas,
+    initialAccounts,
     onServerQuestion,
     ...root
   } = props
   const asking = { client, fetcher, onAuthError, tenantKey, wabaId, capabilities }
-  const source = { ...asking, initialResults, initialWabas, onServerQuestion, timeZone: props.timeZone }
+  const source = { ...asking, initialResults, initialAccounts, onServerQuestion, timeZone: props.timeZone }
   const first = typeof wabaId === 'string' ? wabaId : wabaId?.[0]
   return (
     <AnalyticsProvider {...source}>

@@ -39,9 +39,39 @@ const pageOf = ({ ui }: Library, props: Partial<Dashboards.WabalyticsProviderPro
       <ui.MessagingDashboard />
       <ui.PricingDashboard />
       <ui.ConversationDashboard />
+      <ui.TemplateDashboard />
     </ui.WabalyticsProvider>
   </StrictMode>
 )
+
+async function readAccount(client: Hooks.AnalyticsClient): Promise<Hooks.InitialAccount> {
+  const { id } = accounts.newYork
+  const phoneNumbers = await client.phoneNumbers(id)
+  return { waba: await client.waba(id), messageTemplates: await client.messageTemplates(id), phoneNumbers }
+}
+
+/** Renders until no question is open. */
+async function render(
+  server: Library,
+  props: {
+    readonly client: Hooks.AnalyticsClient
+    readonly locale: string
+    readonly initialAccounts: readonly Hooks.InitialAccount[]
+  },
+) {
+  let results: readonly Hooks.AnyResult[] = []
+  for (let passes = 1; passes < 6; passes++) {
+    const open = new Map<string, Hooks.AnalyticsQuery>()
+    const onServerQuestion = (query: Hooks.AnalyticsQuery) => open.set(JSON.stringify(query), query)
+    const html = renderToString(pageOf(server, { ...props, initialResults: results, onServerQuestion }))
+    if (open.size === 0) return { html, results }
+    results = [
+      ...results,
+      ...(await Promise.all([...open.values()].map((query) => props.client.query(query)))),
+    ]
+  }
+  throw new Error('Questions are still open after five passes.')
+}
 
 it.each([
   ['de', 'Zugestellt', '58.285'],
@@ -51,16 +81,14 @@ it.each([
   async (locale, word, figure) => {
     const server = await load(locale)
     const { client } = onPlatform(server)
-    const initialWabas = [await client.waba(accounts.newYork.id)]
-    const questions: Hooks.AnalyticsQuery[] = []
-    renderToString(
-      pageOf(server, { client, locale, initialWabas, onServerQuestion: (query) => questions.push(query) }),
-    )
-    const results = await Promise.all(questions.map((query) => client.query(query)))
-    const html = renderToString(pageOf(server, { client, locale, initialWabas, initialResults: results }))
-    const json = JSON.parse(JSON.stringify(results.map(server.hooks.dehydrateResult)))
+    const initialAccounts = [await readAccount(client)]
+    const { html, results } = await render(server, { client, locale, initialAccounts })
+    const json = JSON.parse(JSON.stringify(results.map((one) => server.hooks.dehydrateResult(one))))
+    const accountsOfPage = JSON.parse(JSON.stringify(initialAccounts))
     expect(html).toContain(figure)
     expect(html).toContain(word)
+    const datasets = new Set(results.map(({ query }) => query.dataset))
+    expect([...datasets].sort()).toEqual(['conversation', 'messaging', 'pricing', 'template'])
     // The map waits to be seen.
     expect(html.match(/aria-busy="true"/g) ?? []).toEqual([])
 
@@ -73,7 +101,7 @@ it.each([
     const initialResults = json.map((one: Hooks.DehydratedResult) => page.hooks.hydrateResult(one))
     const hydrated = hydrateRoot(
       root,
-      pageOf(page, { client: browser.client, locale, initialWabas, initialResults }),
+      pageOf(page, { client: browser.client, locale, initialAccounts: accountsOfPage, initialResults }),
       {
         onRecoverableError: (error) => errors.push(error),
       },
@@ -85,6 +113,6 @@ it.each([
     await new Promise((go) => setTimeout(go, 50))
     expect(errors).toEqual([])
     expect(after).toBe(before)
-    expect(browser.asked.mock.calls.filter(([url]) => /analytics/.test(String(url)))).toEqual([])
+    expect(browser.asked.mock.calls).toEqual([])
   },
 )
