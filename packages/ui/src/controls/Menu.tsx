@@ -4,6 +4,7 @@ import { focusedBeside } from '../overlay/focusedBeside.js'
 import { Button } from './Button.js'
 import { Icon } from './Icon.js'
 import { MenuBox, MenuItem, MenuList } from './menuStyles.js'
+import { useCardName } from './useCardName.js'
 
 /** One thing a menu does. */
 export interface MenuAction {
@@ -26,6 +27,7 @@ export function Menu({
   const button = useRef<HTMLButtonElement | null>(null)
   const close = useCallback(() => setOpen(false), [])
   const id = useId()
+  const name = useCardName(label)
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Tab') setOpen(false)
@@ -42,9 +44,9 @@ export function Menu({
   return (
     <MenuBox>
       <Button
+        {...name}
         ref={button}
         data-wa-quiet=""
-        aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
@@ -61,6 +63,7 @@ export function Menu({
           id={id}
           role="menu"
           aria-label={label}
+          aria-labelledby={name['aria-labelledby']}
           onKeyDown={onKeyDown}
         >
           {actions.map(({ key, label: words, run }) => (

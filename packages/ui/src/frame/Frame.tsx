@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useId } from 'react'
+import { CardTitleContext } from '../controls/CardTitleContext.js'
 import type { MenuAction } from '../controls/Menu.js'
 import { VisuallyHidden } from '../controls/VisuallyHidden.js'
 import type { CsvCell } from '../format/toCsv.js'
@@ -95,61 +96,63 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
   const tableOf = typeof table === 'function' ? table : () => table
   const footer = [zone, (look.approximate ?? true) && messages.approximate].filter(Boolean).join(' · ')
   return (
-    <FrameBox
-      data-wa-card={look.card === false ? undefined : ''}
-      data-wa-frame=""
-      aria-labelledby={ids[0]}
-      aria-describedby={said === undefined ? undefined : ids[1]}
-      aria-busy={loading || (success && state.refreshing === true)}
-    >
-      <FrameHead>
-        <div>
-          <FrameTitle as={`h${look.headingLevel ?? 3}`} id={ids[0]}>
-            <bdi>{title}</bdi>
-          </FrameTitle>
-          {said !== undefined && <FrameSummary id={ids[1]}>{said}</FrameSummary>}
-          {loading && <SkeletonLines count={RESERVED.summary} />}
+    <CardTitleContext.Provider value={ids[0]}>
+      <FrameBox
+        data-wa-card={look.card === false ? undefined : ''}
+        data-wa-frame=""
+        aria-labelledby={ids[0]}
+        aria-describedby={said === undefined ? undefined : ids[1]}
+        aria-busy={loading || (success && state.refreshing === true)}
+      >
+        <FrameHead>
+          <div>
+            <FrameTitle as={`h${look.headingLevel ?? 3}`} id={ids[0]}>
+              <bdi>{title}</bdi>
+            </FrameTitle>
+            {said !== undefined && <FrameSummary id={ids[1]}>{said}</FrameSummary>}
+            {loading && <SkeletonLines count={RESERVED.summary} />}
+          </div>
+          {shown && (
+            <ActionBar
+              title={title}
+              name={look.fileName ?? title}
+              view={view}
+              setView={frame.setView}
+              messages={messages}
+              cells={cells ?? (() => figureCells(tableOf()))}
+              series={series}
+              footer={footer}
+              more={more}
+            />
+          )}
+        </FrameHead>
+        <RefreshLine state={state} />
+        {shown && above}
+        {drawn && legend}
+        {loading && (above || legend) && <Strut height={RESERVED.legend} />}
+        <div ref={frame.boxRef} data-wa-body="">
+          {!shown && (
+            <StateBody
+              state={state}
+              height={frame.height}
+              emptyReasons={chart.emptyReasons ?? NOTHING}
+              skeleton={skeleton}
+            />
+          )}
+          {shown && view === 'table' && <TableView frame={frame} table={tableOf()} title={title} />}
+          {drawn && frame.box.pending !== true && <Surface frame={frame} title={title} {...surface} />}
         </div>
-        {shown && (
-          <ActionBar
-            title={title}
-            name={look.fileName ?? title}
-            view={view}
-            setView={frame.setView}
-            messages={messages}
-            cells={cells ?? (() => figureCells(tableOf()))}
-            series={series}
-            footer={footer}
-            more={more}
-          />
-        )}
-      </FrameHead>
-      <RefreshLine state={state} />
-      {shown && above}
-      {drawn && legend}
-      {loading && (above || legend) && <Strut height={RESERVED.legend} />}
-      <div ref={frame.boxRef} data-wa-body="">
-        {!shown && (
-          <StateBody
-            state={state}
-            height={frame.height}
-            emptyReasons={chart.emptyReasons ?? NOTHING}
-            skeleton={skeleton}
-          />
-        )}
-        {shown && view === 'table' && <TableView frame={frame} table={tableOf()} title={title} />}
-        {drawn && frame.box.pending !== true && <Surface frame={frame} title={title} {...surface} />}
-      </div>
-      {drawn && below}
-      {loading && belowHeight > 0 && <Strut height={belowHeight} />}
-      <FrameFooter
-        footnotes={footnotes}
-        line={footer}
-        awaited={loading && chart.footnotes !== undefined ? RESERVED.footnotes : 0}
-      />
-      <VisuallyHidden role="status">
-        {waiting !== '' ? waiting : said === undefined ? '' : messages.loaded({ title, summary: said })}
-      </VisuallyHidden>
-    </FrameBox>
+        {drawn && below}
+        {loading && belowHeight > 0 && <Strut height={belowHeight} />}
+        <FrameFooter
+          footnotes={footnotes}
+          line={footer}
+          awaited={loading && chart.footnotes !== undefined ? RESERVED.footnotes : 0}
+        />
+        <VisuallyHidden role="status">
+          {waiting !== '' ? waiting : said === undefined ? '' : messages.loaded({ title, summary: said })}
+        </VisuallyHidden>
+      </FrameBox>
+    </CardTitleContext.Provider>
   )
 }

@@ -105,7 +105,6 @@ export interface Messages {
 
   // Legend and tooltip
   readonly legend: string
-  readonly showOnly: (label: string) => string
   readonly only: string
   readonly showAll: string
   readonly moreSeries: (count: number, printed: string) => string

@@ -87,7 +87,6 @@ export const ar: Messages = {
     }),
 
   legend: 'السلاسل',
-  showOnly: (label) => `عرض ${label} فقط`,
   only: 'هذه فقط',
   showAll: 'عرض الكل',
   moreSeries: (_, printed) => `و${printed} أخرى`,

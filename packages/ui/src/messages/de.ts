@@ -86,7 +86,6 @@ export const de: Messages = {
     plural('de', count, { one: `${printed} Punkt fehlt.`, other: `${printed} Punkte fehlen.` }),
 
   legend: 'Reihen',
-  showOnly: (label) => `Nur ${label} anzeigen`,
   only: 'nur diese',
   showAll: 'Alle anzeigen',
   moreSeries: (_, printed) => `und ${printed} weitere`,

@@ -80,7 +80,6 @@ export const en: Messages = {
     plural('en', count, { one: `${printed} point is missing.`, other: `${printed} points are missing.` }),
 
   legend: 'Series',
-  showOnly: (label) => `Show only ${label}`,
   only: 'only',
   showAll: 'Show all',
   moreSeries: (_, printed) => `and ${printed} more`,

@@ -82,7 +82,6 @@ export const es: Messages = {
     plural('es', count, { one: `Falta ${printed} punto.`, other: `Faltan ${printed} puntos.` }),
 
   legend: 'Series',
-  showOnly: (label) => `Mostrar solo ${label}`,
   only: 'solo',
   showAll: 'Mostrar todo',
   moreSeries: (_, printed) => `y ${printed} más`,

@@ -83,7 +83,6 @@ export const fr: Messages = {
     plural('fr', count, { one: `Il manque ${printed} point.`, other: `Il manque ${printed} points.` }),
 
   legend: 'Séries',
-  showOnly: (label) => `Afficher uniquement ${label}`,
   only: 'seule',
   showAll: 'Tout afficher',
   moreSeries: (_, printed) => `et ${printed} de plus`,

@@ -80,7 +80,6 @@ export const hi: Messages = {
     plural('hi', count, { one: `${printed} बिंदु उपलब्ध नहीं है।`, other: `${printed} बिंदु उपलब्ध नहीं हैं।` }),
 
   legend: 'शृंखलाएँ',
-  showOnly: (label) => `केवल ${label} दिखाएँ`,
   only: 'केवल यह',
   showAll: 'सभी दिखाएँ',
   moreSeries: (_, printed) => `और ${printed}`,

@@ -82,7 +82,6 @@ export const id: Messages = {
   summaryMissing: (_, printed) => `${printed} titik tidak tersedia.`,
 
   legend: 'Seri',
-  showOnly: (label) => `Tampilkan hanya ${label}`,
   only: 'hanya ini',
   showAll: 'Tampilkan semua',
   moreSeries: (_, printed) => `dan ${printed} lainnya`,

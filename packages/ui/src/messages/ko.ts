@@ -79,7 +79,6 @@ export const ko: Messages = {
   summaryMissing: (_, printed) => `누락된 지점 ${printed}개.`,
 
   legend: '계열',
-  showOnly: (label) => `${label}만 표시`,
   only: '이것만',
   showAll: '모두 표시',
   moreSeries: (_, printed) => `외 ${printed}개`,

@@ -82,7 +82,6 @@ export const ptBR: Messages = {
     plural('pt-BR', count, { one: `Falta ${printed} ponto.`, other: `Faltam ${printed} pontos.` }),
 
   legend: 'Séries',
-  showOnly: (label) => `Mostrar só ${label}`,
   only: 'só este',
   showAll: 'Mostrar tudo',
   moreSeries: (_, printed) => `e mais ${printed}`,

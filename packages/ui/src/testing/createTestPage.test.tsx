@@ -27,7 +27,7 @@ test('a page of an app draws what a test says, and its table tells the figures',
   const { Provider, requests } = createTestPage({ answers: { pricing: points }, now })
   render(<Delivered />, { wrapper: Provider })
   const chart = await screen.findByRole('figure', { name: /Delivered messages/ })
-  await userEvent.click(await within(chart).findByRole('button', { name: 'View as table' }))
+  await userEvent.click(await within(chart).findByRole('button', { name: /^View as table/ }))
   const table = await within(chart).findByRole('table')
   const cells = within(table)
     .getAllByRole('row')

@@ -69,7 +69,7 @@ export const CostWithheld: Story = { args: { points: [], ...states.withheld } }
 /** A row a day. */
 export const AsTable: Story = {
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'View as table' }))
+    await userEvent.click(canvas.getByRole('button', { name: /^View as table/ }))
     await expect(canvas.getByRole('rowheader', { name: '2024-09-01' })).toBeVisible()
   },
 }

@@ -266,7 +266,7 @@ export const HostileLabels: Story = {
 export const Zoomed: Story = {
   args: { title: 'Conversations by category', series: categories },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Chart actions' }))
+    await userEvent.click(canvas.getByRole('button', { name: /^Chart actions/ }))
     await userEvent.click(canvas.getByRole('menuitem', { name: 'Zoom' }))
     await userEvent.click(canvas.getByRole('button', { name: 'Zoom in' }))
   },
@@ -275,7 +275,7 @@ export const Zoomed: Story = {
 /** The same figures as a table. */
 export const AsTable: Story = {
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'View as table' }))
+    await userEvent.click(canvas.getByRole('button', { name: /^View as table/ }))
   },
 }
 

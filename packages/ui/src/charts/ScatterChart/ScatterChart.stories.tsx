@@ -76,7 +76,7 @@ export const StillKnown: Story = {
     ),
   },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'View as table' }))
+    await userEvent.click(canvas.getByRole('button', { name: /^View as table/ }))
     await expect(canvas.getByRole('row', { name: /^order_update/ })).toHaveTextContent('no longer kept')
     await expect(canvas.getByRole('row', { name: /^autumn_offer/ })).toHaveTextContent(
       /% · of [\d,]+ still known/,
@@ -106,7 +106,7 @@ export const HostileLabels: Story = {
 
 export const AsTable: Story = {
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'View as table' }))
+    await userEvent.click(canvas.getByRole('button', { name: /^View as table/ }))
     await expect(canvas.getAllByRole('row')).toHaveLength(names.length + 1)
   },
 }

@@ -64,7 +64,7 @@ export const HostileLabels: Story = { args: { groups: hostileParts } }
 /** A row a part. */
 export const AsTable: Story = {
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'View as table' }))
+    await userEvent.click(canvas.getByRole('button', { name: /^View as table/ }))
     await expect(canvas.getAllByRole('row')).toHaveLength(26)
   },
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { Button } from '../../controls/Button.js'
 import { Icon } from '../../controls/Icon.js'
 import { Menu, type MenuAction } from '../../controls/Menu.js'
+import { useCardName } from '../../controls/useCardName.js'
 import type { CsvCell } from '../../format/toCsv.js'
 import type { Messages } from '../../messages/Messages.js'
 import { useWa } from '../../theme/useWa.js'
@@ -36,6 +37,8 @@ export function ActionBar(props: ActionBarProps): ReactNode {
   const { title, name, view, setView, messages, cells, series, footer, more = [] } = props
   const { emit } = useWa()
   const [note, setNote] = useState('')
+  const other = view === 'chart' ? messages.viewAsTable : messages.viewAsChart
+  const turned = useCardName(other)
   const row = useRef<HTMLDivElement | null>(null)
   const copy = async (): Promise<void> => {
     const copied = await copyText(toTsv(cells()))
@@ -65,11 +68,10 @@ export function ActionBar(props: ActionBarProps): ReactNode {
     { key: 'png', label: messages.exportPng, run: () => void save('png') },
     { key: 'svg', label: messages.exportSvg, run: () => void save('svg') },
   ]
-  const other = view === 'chart' ? messages.viewAsTable : messages.viewAsChart
   return (
     <ActionRow ref={row}>
       <ActionNote role="status">{note}</ActionNote>
-      <Button data-wa-quiet="" aria-label={other} title={other} onClick={turn}>
+      <Button {...turned} data-wa-quiet="" title={other} onClick={turn}>
         <Icon name={view === 'chart' ? 'table' : 'chart'} />
       </Button>
       <Menu

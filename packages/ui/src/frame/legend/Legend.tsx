@@ -2,6 +2,7 @@
 import { memo, type ReactNode } from 'react'
 import { Button } from '../../controls/Button.js'
 import { Swatch } from '../../controls/Swatch.js'
+import { useCardName } from '../../controls/useCardName.js'
 import { isolate } from '../../format/isolate.js'
 import type { SeriesLook } from '../../marks/SeriesLook.js'
 import type { SeriesShape } from '../../marks/SeriesShape.js'
@@ -29,9 +30,10 @@ export interface LegendProps {
 export function Legend({ model, hidden, shape }: LegendProps): ReactNode {
   const { messages } = useWa()
   const roving = useRoving()
+  const name = useCardName(messages.legend)
   if (model.series.length < 2 && model.previous.length === 0) return null
   return (
-    <LegendList role="toolbar" aria-label={messages.legend} {...roving}>
+    <LegendList role="toolbar" {...name} {...roving}>
       {model.series.map((series) => (
         <LegendEntry
           key={series.key}
@@ -96,7 +98,7 @@ const LegendEntry = memo(function LegendEntry(props: LegendEntryProps): ReactNod
         <Swatch series={props} shape={shape} />
         <bdi>{label}</bdi>
       </LegendToggle>
-      <OnlyButton tabIndex={-1} aria-label={messages.showOnly(isolate(label))} onClick={() => solo(name)}>
+      <OnlyButton tabIndex={-1} aria-label={`${messages.only}: ${isolate(label)}`} onClick={() => solo(name)}>
         {messages.only}
       </OnlyButton>
     </LegendItem>

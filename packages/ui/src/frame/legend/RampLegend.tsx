@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { useCardName } from '../../controls/useCardName.js'
 import type { Formatters } from '../../format/Formatters.js'
 import type { ValueFormat } from '../../format/ValueFormat.js'
 import type { ChartMessages } from '../../messages/figures/ChartMessages.js'
@@ -47,6 +48,7 @@ const EMPTY_CELL = { fill: 'var(--wa-surface-sunken)', line: 'var(--wa-border)' 
 export function RampLegend(props: RampLegendProps): ReactNode {
   const { frame, steps, format, missing, zero = EMPTY_CELL, children } = props
   const { messages, words, formatters } = frame
+  const name = useCardName(words.ramp)
   const edges = [...new Set([0, ...steps.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b)
   const labels = formatters.ticks(edges, format)
   const print = (value: number): string => labels[edges.indexOf(value)] ?? ''
@@ -58,7 +60,7 @@ export function RampLegend(props: RampLegendProps): ReactNode {
     </li>
   )
   return (
-    <Ramp aria-label={words.ramp}>
+    <Ramp {...name}>
       {below.map(step)}
       <li>
         <RampKey {...zero} />

@@ -50,6 +50,6 @@ it('a host hears what readers do with a chart, and no figures', async () => {
       <LineChart series={series} title="Messages" />
     </WaRoot>,
   )
-  await userEvent.click(screen.getByRole('button', { name: 'View as table' }))
+  await userEvent.click(screen.getByRole('button', { name: /^View as table/ }))
   expect(onEvent.mock.calls).toEqual([[{ type: 'view', title: 'Messages', view: 'table' }]])
 })

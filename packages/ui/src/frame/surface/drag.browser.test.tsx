@@ -31,7 +31,7 @@ function draw(style: CSSProperties = {}, locale = 'en') {
     return [left + width * share, top + height / 2]
   }
   const band = () => container.querySelector('rect[data-wa-overlay]')
-  const zoomed = () => screen.queryByRole('group', { name: 'Zoom' }) !== null
+  const zoomed = () => screen.queryByRole('group', { name: /^Zoom/ }) !== null
   /** Presses on the plot and drags to its right. */
   const begin = async (): Promise<void> => {
     await realInput.mouse('mousePressed', at(0.5))
@@ -91,7 +91,7 @@ describe('a stretch that is dragged over', () => {
   it('goes with the plot, and leaves no band to the next one', async () => {
     const { begin, band, at, container } = draw()
     await begin()
-    for (const name of ['View as table', 'View as chart']) {
+    for (const name of [/^View as table/, /^View as chart/]) {
       screen.getByRole('button', { name }).click()
       await expect.poll(() => screen.queryByRole('button', { name })).toBeNull()
     }

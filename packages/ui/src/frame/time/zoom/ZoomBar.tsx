@@ -2,6 +2,7 @@
 import { isDate, shiftDate, startOfDate } from '@wabalytics/hooks'
 import { type ChangeEvent, type ReactNode, useId } from 'react'
 import { Button } from '../../../controls/Button.js'
+import { useCardName } from '../../../controls/useCardName.js'
 import { isoTime } from '../../../format/isoTime.js'
 import type { ChartFrameState } from '../useChartFrame.js'
 import { moveWindow, type WindowMove, windowBetween } from './moveWindow.js'
@@ -10,12 +11,13 @@ import { DateField, DateLabel, ZoomRow } from './zoomStyles.js'
 /** The way to zoom without dragging: buttons, and the first and last day by date. */
 export function ZoomBar({ frame }: { readonly frame: ChartFrameState }): ReactNode {
   const { model, shown, messages, window, setWindow } = frame
+  const name = useCardName(messages.zoom)
   const move = (to: WindowMove) => (): void => setWindow(moveWindow(model, window, to))
   const first = shown.xs[0] ?? 0
   const last = shown.xs[shown.xs.length - 1] ?? 0
   const whole = window === null
   return (
-    <ZoomRow role="group" aria-label={messages.zoom}>
+    <ZoomRow role="group" {...name}>
       <Button onClick={move('in')} disabled={shown.xs.length <= 3}>
         {messages.zoomIn}
       </Button>
