@@ -1,3 +1,5 @@
+import { openLayer } from '../../overlay/layers.js'
+
 /** What comes of a pressed pointer. */
 export interface PointerCourse {
   /** It is elsewhere now. Whether that is a drag already: what is pressed and let go without one is not told of. */
@@ -16,14 +18,20 @@ export function followPointer(element: Element, press: PointerEvent, course: Poi
   const view = element.ownerDocument.defaultView ?? window
   const listening = new AbortController()
   let dragging = false
+  let closeLayer: (() => void) | undefined
   const leave = (finish: () => void): void => {
     if (listening.signal.aborted) return
     listening.abort()
+    closeLayer?.()
     if (!dragging) return
     release(element, press.pointerId)
     finish()
   }
   const cancel = (): void => leave(course.cancel)
+  const giveUp = (): boolean => {
+    cancel()
+    return true
+  }
   const hear = <Name extends keyof WindowEventMap>(
     name: Name,
     listener: (event: WindowEventMap[Name]) => void,
@@ -37,6 +45,8 @@ export function followPointer(element: Element, press: PointerEvent, course: Poi
     else if (course.move(event) && !dragging) {
       dragging = true
       capture(element, press.pointerId)
+      // Above what is open: Escape gives up the drag before it does anything else.
+      closeLayer = openLayer({ parts: () => [element], escape: giveUp }, element)
     }
   })
   hear('pointerup', (event) => isIt(event) && leave(course.end))
@@ -46,12 +56,6 @@ export function followPointer(element: Element, press: PointerEvent, course: Poi
   hear('contextmenu', (event) => {
     if (press.pointerType === 'touch') event.preventDefault()
     else cancel()
-  })
-  hear('keydown', (event) => {
-    if (event.key !== 'Escape' || !dragging) return
-    event.preventDefault()
-    event.stopPropagation()
-    cancel()
   })
   return cancel
 }

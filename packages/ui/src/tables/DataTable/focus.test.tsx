@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ColumnState } from '../columns/ColumnState.js'
 import type { DataColumn } from './DataColumn.js'
 import { DataTable } from './DataTable.js'
@@ -116,5 +116,27 @@ describe('the focus', () => {
     if (first) fireEvent.change(first, { target: { value: 'about c' } })
     rerender(page(byName))
     expect(inputs().map(({ value }) => value)).not.toContain('about c')
+  })
+
+  it('goes back to its cell with Escape, and the page hears that one no more than any other of ours', async () => {
+    const heard = vi.fn()
+    document.addEventListener('keydown', heard)
+    const linked: readonly DataColumn<Row>[] = [
+      { key: 'name', header: 'Name', value: ({ name }) => name, cell: ({ name }) => <a href="#x">{name}</a> },
+    ]
+    const { unmount } = render(
+      <DataTable title="T" rows={rows} columns={linked} rowKey={({ name }) => name} />,
+    )
+    await focusOn('d')
+    await userEvent.keyboard('{Enter}')
+    expect(document.activeElement?.localName).toBe('a')
+    heard.mockClear()
+    await userEvent.keyboard('{Escape}')
+    expect(document.activeElement?.getAttribute('role')).toMatch(/cell|rowheader/)
+    expect(heard).not.toHaveBeenCalled()
+    await userEvent.keyboard('{Escape}')
+    expect(heard).toHaveBeenCalledOnce()
+    unmount()
+    document.removeEventListener('keydown', heard)
   })
 })

@@ -1,6 +1,7 @@
 'use client'
-import { type FocusEvent, type KeyboardEvent, type RefObject, useReducer, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useReducer, useRef } from 'react'
 import { useIsomorphicLayoutEffect } from '../../controls/useIsomorphicLayoutEffect.js'
+import { openLayer } from '../../overlay/layers.js'
 import { type CellPlace, moveCell } from './moveCell.js'
 
 export interface GridKeysOptions {
@@ -41,6 +42,7 @@ export function useGridKeys(options: GridKeysOptions): GridKeys {
   const active = useRef<CellPlace>({ row: 0, column: 0 })
   const focused = useRef(false)
   const moving = useRef(false)
+  const leaveControl = useRef<() => void>(undefined)
   const [, render] = useReducer((count: number) => count + 1, 0)
 
   useIsomorphicLayoutEffect(() => {
@@ -55,6 +57,8 @@ export function useGridKeys(options: GridKeysOptions): GridKeys {
     if (lost || moving.current) focusCell(cell)
     moving.current = false
   })
+
+  useEffect(() => () => leaveControl.current?.(), [])
 
   const move = (to: CellPlace): void => {
     active.current = to
@@ -74,12 +78,17 @@ export function useGridKeys(options: GridKeysOptions): GridKeys {
     },
     onFocus(event) {
       focused.current = true
+      leaveControl.current?.()
+      leaveControl.current = undefined
       const cell = cellOf(event.target)
       if (cell === null || box.current === null) return
       active.current = placeOf(cell)
       markStop(box.current, cell)
+      if (event.target !== cell) leaveControl.current = enterControl(event.target, cell)
     },
     onBlur(event) {
+      leaveControl.current?.()
+      leaveControl.current = undefined
       // Without a next element the focused one may have been taken out of the page: it is then given back.
       if (event.relatedTarget !== null) focused.current = event.currentTarget.contains(event.relatedTarget)
       else focused.current = !event.target.isConnected
@@ -88,7 +97,6 @@ export function useGridKeys(options: GridKeysOptions): GridKeys {
       const cell = cellOf(event.target)
       if (cell === null || event.defaultPrevented || event.altKey || event.metaKey) return
       const inside = event.target !== cell
-      if (inside && event.key === 'Escape') return focusCell(cell)
       if (inside && isField(event.target)) return
       const place = placeOf(cell)
       if (act(event, cell, place, inside, options)) return event.preventDefault()
@@ -116,6 +124,16 @@ export function useGridKeys(options: GridKeysOptions): GridKeys {
       move(to)
     },
   }
+}
+
+/** From a control in a cell Escape leads back to the cell, and does nothing else; the returned function ends that. */
+function enterControl(control: Element, cell: HTMLElement): () => void {
+  const back = (event: Event): boolean => {
+    if (event.composedPath()[0] !== control) return false
+    focusCell(cell)
+    return true
+  }
+  return openLayer({ parts: () => [control], escape: back }, control)
 }
 
 /** What a key does at a cell beside moving; whether it did. */
