@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useContext, useId } from 'react'
 import { CardTitleContext } from '../controls/CardTitleContext.js'
 import type { MenuAction } from '../controls/Menu.js'
 import { VisuallyHidden } from '../controls/VisuallyHidden.js'
@@ -16,7 +16,7 @@ import { RESERVED } from './states/reserved.js'
 import { SkeletonLines } from './states/SkeletonLines.js'
 import { StateBody } from './states/StateBody.js'
 import { Strut } from './states/Strut.js'
-import { useWaitingSaid } from './states/useWaitingSaid.js'
+import { useWaitingSaid, WaitingSaidContext } from './states/useWaitingSaid.js'
 import { Surface, type SurfaceProps } from './surface/Surface.js'
 import { type FigureRows, type FigureTable, figureCells } from './tableView/FigureTable.js'
 import { TableView } from './tableView/TableView.js'
@@ -88,6 +88,7 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
   const { messages, view } = frame
   const ids = [useId(), useId()] as const
   const waiting = useWaitingSaid(state)
+  const isSaidAround = useContext(WaitingSaidContext)
   const success = state.status === 'success'
   const loading = state.status === 'loading'
   const shown = success && present
@@ -150,7 +151,11 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
           awaited={loading && chart.footnotes !== undefined ? RESERVED.footnotes : 0}
         />
         <VisuallyHidden role="status">
-          {waiting !== '' ? waiting : said === undefined ? '' : messages.loaded({ title, summary: said })}
+          {waiting !== ''
+            ? waiting
+            : said === undefined || isSaidAround
+              ? ''
+              : messages.loaded({ title, summary: said })}
         </VisuallyHidden>
       </FrameBox>
     </CardTitleContext.Provider>

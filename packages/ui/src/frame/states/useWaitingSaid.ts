@@ -3,7 +3,7 @@ import { createContext, useContext, useState } from 'react'
 import type { ChartState } from './ChartState.js'
 import { useWaitingWords } from './useWaitingWords.js'
 
-/** Whether something around says to screen readers what charts and tables in it wait for. */
+/** Whether something around says to screen readers, once, what charts and tables in it wait for, and that they came. */
 export const WaitingSaidContext = createContext(false)
 
 interface Said {

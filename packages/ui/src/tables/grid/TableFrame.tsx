@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, type RefObject, useId } from 'react'
+import { type ReactNode, type RefObject, useContext, useId } from 'react'
 import { CardTitleContext } from '../../controls/CardTitleContext.js'
 import { Space } from '../../controls/Space.js'
 import { VisuallyHidden } from '../../controls/VisuallyHidden.js'
@@ -8,7 +8,7 @@ import { FrameBox, FrameHead, FrameSummary, FrameTitle } from '../../frame/shell
 import type { ChartState } from '../../frame/states/ChartState.js'
 import { RefreshLine } from '../../frame/states/RefreshLine.js'
 import { StateBody } from '../../frame/states/StateBody.js'
-import { useWaitingSaid } from '../../frame/states/useWaitingSaid.js'
+import { useWaitingSaid, WaitingSaidContext } from '../../frame/states/useWaitingSaid.js'
 import { Footnotes } from './Footnotes.js'
 
 export interface TableFrameProps {
@@ -39,6 +39,7 @@ const USUAL_HEIGHT = 340
 export function TableFrame(props: TableFrameProps): ReactNode {
   const { state, present, maxHeight } = props
   const waiting = useWaitingSaid(state)
+  const isSaidAround = useContext(WaitingSaidContext)
   const titleId = useId()
   const refreshing = state.status === 'success' && state.refreshing === true
   return (
@@ -56,7 +57,7 @@ export function TableFrame(props: TableFrameProps): ReactNode {
               <bdi>{props.title}</bdi>
             </FrameTitle>
             <FrameSummary>
-              <span role="status">{present ? props.summary : ''}</span>
+              <span role={isSaidAround ? undefined : 'status'}>{present ? props.summary : ''}</span>
               <Space />
               {/* In the line of the summary, so that nothing moves when figures are fetched anew. */}
               <RefreshLine state={state} as="span" />
