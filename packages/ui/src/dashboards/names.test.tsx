@@ -65,6 +65,11 @@ it.each(dashboards)(
     }
     expect(page.querySelectorAll(':is(ul, ol, [role=list]):empty')).toHaveLength(0)
     expect(screen.queryAllByRole('main')).toEqual([])
+    // The dashboard is a place by its own name, and all that it shows is in it.
+    const place = named(page, 'region').find(([, element]) => element.matches('section[aria-label]'))?.[1]
+    for (const card of page.querySelectorAll('[data-wa-card], [role=group], button')) {
+      expect(place?.contains(card)).toBe(true)
+    }
     expect(unlikeTheirWords(page)).toEqual([])
   },
 )
