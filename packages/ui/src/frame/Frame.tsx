@@ -2,6 +2,7 @@
 import { type ReactNode, useContext, useId } from 'react'
 import { CardTitleContext } from '../controls/CardTitleContext.js'
 import type { MenuAction } from '../controls/Menu.js'
+import { Room } from '../controls/Room.js'
 import { VisuallyHidden } from '../controls/VisuallyHidden.js'
 import type { CsvCell } from '../format/toCsv.js'
 import { ActionBar } from './actions/ActionBar.js'
@@ -97,67 +98,69 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
   const tableOf = typeof table === 'function' ? table : () => table
   const footer = [zone, (look.approximate ?? true) && messages.approximate].filter(Boolean).join(' · ')
   return (
-    <CardTitleContext.Provider value={ids[0]}>
-      <FrameBox
-        data-wa-card={look.card === false ? undefined : ''}
-        data-wa-frame=""
-        aria-labelledby={ids[0]}
-        aria-describedby={said === undefined ? undefined : ids[1]}
-        aria-busy={loading || (success && state.refreshing === true)}
-      >
-        <FrameHead>
-          <div>
-            <FrameTitle as={`h${look.headingLevel ?? 3}`} id={ids[0]}>
-              <bdi>{title}</bdi>
-            </FrameTitle>
-            {said !== undefined && <FrameSummary id={ids[1]}>{said}</FrameSummary>}
-            {loading && <SkeletonLines count={RESERVED.summary} />}
+    <Room>
+      <CardTitleContext.Provider value={ids[0]}>
+        <FrameBox
+          data-wa-card={look.card === false ? undefined : ''}
+          data-wa-frame=""
+          aria-labelledby={ids[0]}
+          aria-describedby={said === undefined ? undefined : ids[1]}
+          aria-busy={loading || (success && state.refreshing === true)}
+        >
+          <FrameHead>
+            <div>
+              <FrameTitle as={`h${look.headingLevel ?? 3}`} id={ids[0]}>
+                <bdi>{title}</bdi>
+              </FrameTitle>
+              {said !== undefined && <FrameSummary id={ids[1]}>{said}</FrameSummary>}
+              {loading && <SkeletonLines count={RESERVED.summary} />}
+            </div>
+            {shown && (
+              <ActionBar
+                title={title}
+                name={look.fileName ?? title}
+                view={view}
+                setView={frame.setView}
+                messages={messages}
+                cells={cells ?? (() => figureCells(tableOf()))}
+                series={series}
+                footer={footer}
+                more={more}
+              />
+            )}
+          </FrameHead>
+          <RefreshLine state={state} />
+          {shown && above}
+          {drawn && legend}
+          {loading && (above || legend) && <Strut height={RESERVED.legend} />}
+          <div ref={frame.boxRef} data-wa-body="">
+            {!shown && (
+              <StateBody
+                state={state}
+                height={frame.height}
+                emptyReasons={chart.emptyReasons ?? NOTHING}
+                skeleton={skeleton}
+              />
+            )}
+            {shown && view === 'table' && <TableView frame={frame} table={tableOf()} title={title} />}
+            {drawn && frame.box.pending !== true && <Surface frame={frame} title={title} {...surface} />}
           </div>
-          {shown && (
-            <ActionBar
-              title={title}
-              name={look.fileName ?? title}
-              view={view}
-              setView={frame.setView}
-              messages={messages}
-              cells={cells ?? (() => figureCells(tableOf()))}
-              series={series}
-              footer={footer}
-              more={more}
-            />
-          )}
-        </FrameHead>
-        <RefreshLine state={state} />
-        {shown && above}
-        {drawn && legend}
-        {loading && (above || legend) && <Strut height={RESERVED.legend} />}
-        <div ref={frame.boxRef} data-wa-body="">
-          {!shown && (
-            <StateBody
-              state={state}
-              height={frame.height}
-              emptyReasons={chart.emptyReasons ?? NOTHING}
-              skeleton={skeleton}
-            />
-          )}
-          {shown && view === 'table' && <TableView frame={frame} table={tableOf()} title={title} />}
-          {drawn && frame.box.pending !== true && <Surface frame={frame} title={title} {...surface} />}
-        </div>
-        {drawn && below}
-        {loading && belowHeight > 0 && <Strut height={belowHeight} />}
-        <FrameFooter
-          footnotes={footnotes}
-          line={footer}
-          awaited={loading && chart.footnotes !== undefined ? RESERVED.footnotes : 0}
-        />
-        <VisuallyHidden role="status">
-          {waiting !== ''
-            ? waiting
-            : said === undefined || isSaidAround
-              ? ''
-              : messages.loaded({ title, summary: said })}
-        </VisuallyHidden>
-      </FrameBox>
-    </CardTitleContext.Provider>
+          {drawn && below}
+          {loading && belowHeight > 0 && <Strut height={belowHeight} />}
+          <FrameFooter
+            footnotes={footnotes}
+            line={footer}
+            awaited={loading && chart.footnotes !== undefined ? RESERVED.footnotes : 0}
+          />
+          <VisuallyHidden role="status">
+            {waiting !== ''
+              ? waiting
+              : said === undefined || isSaidAround
+                ? ''
+                : messages.loaded({ title, summary: said })}
+          </VisuallyHidden>
+        </FrameBox>
+      </CardTitleContext.Provider>
+    </Room>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { Room } from '../../controls/Room.js'
 import { useBox } from '../../controls/useBox.js'
 import { FrameFooter } from '../../frame/shell/FrameFooter.js'
 import { FrameBox, FrameHead, FrameTitle } from '../../frame/shell/frameStyles.js'
@@ -20,19 +21,21 @@ export function MapToCome({
 }): ReactNode {
   const [box, boxRef] = useBox()
   return (
-    <FrameBox as="div" data-wa-card="">
-      <FrameHead>
-        <div>
-          <FrameTitle>{title}</FrameTitle>
-          <SkeletonLines count={RESERVED.summary} />
+    <Room>
+      <FrameBox as="div" data-wa-card="">
+        <FrameHead>
+          <div>
+            <FrameTitle>{title}</FrameTitle>
+            <SkeletonLines count={RESERVED.summary} />
+          </div>
+        </FrameHead>
+        <Strut height={RESERVED.legend} />
+        <div ref={boxRef}>
+          <StateBody state={state} height={mapHeight(box.width)} emptyReasons={[]} skeleton="map" />
         </div>
-      </FrameHead>
-      <Strut height={RESERVED.legend} />
-      <div ref={boxRef}>
-        <StateBody state={state} height={mapHeight(box.width)} emptyReasons={[]} skeleton="map" />
-      </div>
-      <Strut height={listHeight(box)} />
-      <FrameFooter footnotes={[]} line="" awaited={RESERVED.footnotes} />
-    </FrameBox>
+        <Strut height={listHeight(box)} />
+        <FrameFooter footnotes={[]} line="" awaited={RESERVED.footnotes} />
+      </FrameBox>
+    </Room>
   )
 }

@@ -6,6 +6,7 @@ import { moneyFormat } from '../../answers/moneyFormat.js'
 import { useAnswerFrame } from '../../answers/useAnswerFrame.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
 import { StatTile } from '../../charts/StatTile/StatTile.js'
+import { Room } from '../../controls/Room.js'
 import { localMonth } from '../../format/localMonth.js'
 import { figureArea } from '../../messages/figures/figureArea.js'
 import { useMessageArea } from '../../theme/useMessageArea.js'
@@ -56,16 +57,18 @@ function Forecast({ wabaId }: SpendForecastProps): ReactNode {
   const { costState } = useAnswerFrame(analytics, { waitsFor })
   const { forecast, error } = useForecast({ result: analytics.result, metric: 'cost' })
   return (
-    <DashboardBox as="div">
-      <ReportGaps analytics={analytics} earlier={undefined} onRetry={analytics.refresh} />
-      <StatTile
-        label={words.forecastTitle}
-        value={forecast?.expected ?? null}
-        format={moneyFormat(forecast?.currency)}
-        reasonText={forecast?.reason && refusalText(forecast.reason, words)}
-        state={error === undefined ? costState : errorStateOf(error, undefined, messages)}
-        note={(forecast && forecastNote(forecast, { formatters, words, vocabulary })) || undefined}
-      />
-    </DashboardBox>
+    <Room>
+      <DashboardBox as="div">
+        <ReportGaps analytics={analytics} earlier={undefined} onRetry={analytics.refresh} />
+        <StatTile
+          label={words.forecastTitle}
+          value={forecast?.expected ?? null}
+          format={moneyFormat(forecast?.currency)}
+          reasonText={forecast?.reason && refusalText(forecast.reason, words)}
+          state={error === undefined ? costState : errorStateOf(error, undefined, messages)}
+          note={(forecast && forecastNote(forecast, { formatters, words, vocabulary })) || undefined}
+        />
+      </DashboardBox>
+    </Room>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useMessageTemplates } from '@wabalytics/hooks'
 import { type ReactNode, useCallback, useMemo } from 'react'
+import { Room } from '../../controls/Room.js'
 import type { FilterControl } from '../../filters/FilterBar/FilterControl.js'
 import type { FilterState } from '../../filters/state/FilterState.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
@@ -42,14 +43,16 @@ function Board(props: DashboardProps): ReactNode {
   const dashboard = useDashboard('template', props, complete)
   const options = useMemo(() => ({ templates }), [templates])
   return (
-    <DashboardBox aria-label={vocabulary.dataset('template')}>
-      <DashboardBar dashboard={dashboard} controls={controls} options={options} />
-      <TemplateReport
-        query={dashboard.query}
-        waitsFor={dashboard.waitsFor || (dashboard.query === undefined && status === 'loading')}
-        previousQuery={dashboard.previousQuery}
-        bucket={dashboard.bucket}
-      />
-    </DashboardBox>
+    <Room>
+      <DashboardBox aria-label={vocabulary.dataset('template')}>
+        <DashboardBar dashboard={dashboard} controls={controls} options={options} />
+        <TemplateReport
+          query={dashboard.query}
+          waitsFor={dashboard.waitsFor || (dashboard.query === undefined && status === 'loading')}
+          previousQuery={dashboard.previousQuery}
+          bucket={dashboard.bucket}
+        />
+      </DashboardBox>
+    </Room>
   )
 }

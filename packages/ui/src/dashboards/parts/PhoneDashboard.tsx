@@ -1,6 +1,7 @@
 'use client'
 import { type DatasetName, usePhoneNumbers } from '@wabalytics/hooks'
 import { type ComponentType, type ReactNode, useMemo } from 'react'
+import { Room } from '../../controls/Room.js'
 import type { FilterControl } from '../../filters/FilterBar/FilterControl.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
 import type { ReportProps } from '../ReportProps.js'
@@ -24,18 +25,20 @@ export function PhoneDashboard<D extends DatasetName>(props: PhoneDashboardProps
   const options = useMemo(() => ({ phoneNumbers }), [phoneNumbers])
   const { query, waitsFor, previousQuery, bucket } = dashboard
   return (
-    <DashboardBox aria-label={vocabulary.dataset(dataset)}>
-      <DashboardBar dashboard={dashboard} controls={controls} options={options} />
-      {reports.map((Report, at) => (
-        <Report
-          // biome-ignore lint/suspicious/noArrayIndexKey: a dashboard's reports never change.
-          key={at}
-          query={query}
-          waitsFor={waitsFor}
-          previousQuery={previousQuery}
-          bucket={bucket}
-        />
-      ))}
-    </DashboardBox>
+    <Room>
+      <DashboardBox aria-label={vocabulary.dataset(dataset)}>
+        <DashboardBar dashboard={dashboard} controls={controls} options={options} />
+        {reports.map((Report, at) => (
+          <Report
+            // biome-ignore lint/suspicious/noArrayIndexKey: a dashboard's reports never change.
+            key={at}
+            query={query}
+            waitsFor={waitsFor}
+            previousQuery={previousQuery}
+            bucket={bucket}
+          />
+        ))}
+      </DashboardBox>
+    </Room>
   )
 }

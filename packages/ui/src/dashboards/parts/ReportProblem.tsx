@@ -3,6 +3,7 @@ import { type AnyState, type DatasetName, useClock } from '@wabalytics/hooks'
 import { type ReactNode, useMemo } from 'react'
 import { errorStateOf } from '../../answers/chartStateOf.js'
 import { useDashboardMessages } from '../../answers/useDashboardMessages.js'
+import { Room } from '../../controls/Room.js'
 import { FrameBox } from '../../frame/shell/frameStyles.js'
 import { StateBody } from '../../frame/states/StateBody.js'
 import type { Waiting } from '../../frame/states/Waiting.js'
@@ -28,17 +29,19 @@ export function ReportProblem({ dataset, analytics }: ReportProblemProps): React
   const unconfirmed = error.kind === 'insights-disabled' && error.reason !== 'insights-elsewhere'
   return (
     <>
-      <FrameBox as="div" data-wa-card="">
-        <StateBody
-          state={errorStateOf(error, refresh, messages, waiting)}
-          height={220}
-          emptyReasons={[]}
-          skeleton="rows"
-        />
-        {dataset === 'template' && error.traceId !== undefined && !error.kind.startsWith('insights-') && (
-          <PanelStatus>{messages.reportBug}</PanelStatus>
-        )}
-      </FrameBox>
+      <Room>
+        <FrameBox as="div" data-wa-card="">
+          <StateBody
+            state={errorStateOf(error, refresh, messages, waiting)}
+            height={220}
+            emptyReasons={[]}
+            skeleton="rows"
+          />
+          {dataset === 'template' && error.traceId !== undefined && !error.kind.startsWith('insights-') && (
+            <PanelStatus>{messages.reportBug}</PanelStatus>
+          )}
+        </FrameBox>
+      </Room>
       {unconfirmed && <TemplateInsightsSetup wabaId={error.wabaId} onConfirmed={refresh} />}
     </>
   )

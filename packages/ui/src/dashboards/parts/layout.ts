@@ -8,6 +8,8 @@ export const DashboardBox = styled.section.withConfig({ componentId: 'wa-dashboa
   gap: calc(var(--wa-unit) * 4);
   margin: 0;
   container-type: inline-size;
+  /* Two charts beside each other. */
+  contain-intrinsic-inline-size: 960px;
 `
 
 /** Figures beside each other, as many as fit; as high as they get, so that nothing below moves when a line comes. */

@@ -1,6 +1,7 @@
 'use client'
 import { type DatasetName, useClock } from '@wabalytics/hooks'
 import { type ReactNode, useMemo, useState } from 'react'
+import { Room } from '../../controls/Room.js'
 import { useControlled } from '../../controls/useControlled.js'
 import { VisuallyHidden } from '../../controls/VisuallyHidden.js'
 import { useVocabulary } from '../../theme/useVocabulary.js'
@@ -83,35 +84,39 @@ function BarBody(props: FilterBarProps): ReactNode {
     setValue(state)
   }
   return (
-    <Bar role="group" aria-label={messages.filters}>
-      <PillRow>
-        <FilterControls
-          datasets={datasets}
-          controls={controls}
-          value={value}
-          onChange={change}
-          range={resolveRange(value.range, today)}
-          options={options}
-          timeZone={timeZone}
-          clock={clock}
-          computed={computed}
+    <Room>
+      <Bar role="group" aria-label={messages.filters}>
+        <PillRow>
+          <FilterControls
+            datasets={datasets}
+            controls={controls}
+            value={value}
+            onChange={change}
+            range={resolveRange(value.range, today)}
+            options={options}
+            timeZone={timeZone}
+            clock={clock}
+            computed={computed}
+          />
+          {props.views !== undefined && (
+            <ViewsMenu store={props.views} value={value} onChange={(state) => change(state)} />
+          )}
+        </PillRow>
+        <FilterChips
+          chips={chips}
+          hint={
+            missing === undefined ? messages.noFilters : `${words.filter(missing)}: ${messages.chooseOne}`
+          }
+          onRemove={({ key, name }) =>
+            change(withoutEmpty({ ...value, [key]: undefined }), messages.removed(name))
+          }
+          removed={before?.said}
+          onUndo={() => before !== undefined && change(before.state)}
+          canReset={!sameState(value, first)}
+          onReset={() => change(first, messages.wasReset)}
         />
-        {props.views !== undefined && (
-          <ViewsMenu store={props.views} value={value} onChange={(state) => change(state)} />
-        )}
-      </PillRow>
-      <FilterChips
-        chips={chips}
-        hint={missing === undefined ? messages.noFilters : `${words.filter(missing)}: ${messages.chooseOne}`}
-        onRemove={({ key, name }) =>
-          change(withoutEmpty({ ...value, [key]: undefined }), messages.removed(name))
-        }
-        removed={before?.said}
-        onUndo={() => before !== undefined && change(before.state)}
-        canReset={!sameState(value, first)}
-        onReset={() => change(first, messages.wasReset)}
-      />
-      <VisuallyHidden role="status">{props.announcement ?? ''}</VisuallyHidden>
-    </Bar>
+        <VisuallyHidden role="status">{props.announcement ?? ''}</VisuallyHidden>
+      </Bar>
+    </Room>
   )
 }

@@ -5,6 +5,7 @@ import { GuestButton } from '../parts/GuestButton.js'
 
 export const Bar = styled.div.withConfig({ componentId: 'wa-filter-bar' })`
   container: wa-filter-bar / inline-size;
+  contain-intrinsic-inline-size: 640px;
   display: grid;
   grid-template-columns: minmax(0, 1fr);
   gap: calc(var(--wa-unit) * 1.5);

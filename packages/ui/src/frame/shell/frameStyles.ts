@@ -3,6 +3,8 @@ import { styled } from '../../styled.js'
 
 export const FrameBox = styled.figure.withConfig({ componentId: 'wa-frame' })`
   container-type: inline-size;
+  /* What is taken for its width before anything is measured, too. */
+  contain-intrinsic-inline-size: 640px;
   box-sizing: border-box;
   display: flex;
   flex-direction: column;

@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, type RefObject, useContext, useId } from 'react'
 import { CardTitleContext } from '../../controls/CardTitleContext.js'
+import { Room } from '../../controls/Room.js'
 import { Space } from '../../controls/Space.js'
 import { VisuallyHidden } from '../../controls/VisuallyHidden.js'
 import type { Footnote } from '../../frame/shell/Footnote.js'
@@ -43,41 +44,43 @@ export function TableFrame(props: TableFrameProps): ReactNode {
   const titleId = useId()
   const refreshing = state.status === 'success' && state.refreshing === true
   return (
-    <CardTitleContext.Provider value={titleId}>
-      <FrameBox
-        as="section"
-        ref={props.box}
-        data-wa-card=""
-        aria-labelledby={titleId}
-        aria-busy={state.status === 'loading' || refreshing}
-      >
-        <FrameHead>
-          <div>
-            <FrameTitle as={`h${props.headingLevel ?? 3}`} id={titleId}>
-              <bdi>{props.title}</bdi>
-            </FrameTitle>
-            <FrameSummary>
-              <span role={isSaidAround ? undefined : 'status'}>{present ? props.summary : ''}</span>
-              <Space />
-              {/* In the line of the summary, so that nothing moves when figures are fetched anew. */}
-              <RefreshLine state={state} as="span" />
-            </FrameSummary>
-          </div>
-          {props.actions}
-        </FrameHead>
-        <VisuallyHidden role="status">{waiting === '' ? props.announcement : waiting}</VisuallyHidden>
-        {present ? (
-          props.children
-        ) : (
-          <StateBody
-            state={state}
-            height={Math.min(maxHeight, USUAL_HEIGHT)}
-            emptyReasons={props.emptyReasons ?? []}
-            skeleton="rows"
-          />
-        )}
-        <Footnotes footnotes={props.footnotes} />
-      </FrameBox>
-    </CardTitleContext.Provider>
+    <Room>
+      <CardTitleContext.Provider value={titleId}>
+        <FrameBox
+          as="section"
+          ref={props.box}
+          data-wa-card=""
+          aria-labelledby={titleId}
+          aria-busy={state.status === 'loading' || refreshing}
+        >
+          <FrameHead>
+            <div>
+              <FrameTitle as={`h${props.headingLevel ?? 3}`} id={titleId}>
+                <bdi>{props.title}</bdi>
+              </FrameTitle>
+              <FrameSummary>
+                <span role={isSaidAround ? undefined : 'status'}>{present ? props.summary : ''}</span>
+                <Space />
+                {/* In the line of the summary, so that nothing moves when figures are fetched anew. */}
+                <RefreshLine state={state} as="span" />
+              </FrameSummary>
+            </div>
+            {props.actions}
+          </FrameHead>
+          <VisuallyHidden role="status">{waiting === '' ? props.announcement : waiting}</VisuallyHidden>
+          {present ? (
+            props.children
+          ) : (
+            <StateBody
+              state={state}
+              height={Math.min(maxHeight, USUAL_HEIGHT)}
+              emptyReasons={props.emptyReasons ?? []}
+              skeleton="rows"
+            />
+          )}
+          <Footnotes footnotes={props.footnotes} />
+        </FrameBox>
+      </CardTitleContext.Provider>
+    </Room>
   )
 }
