@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { enableShadowDOM } from 'react-stately/private/flags/flags'
+import { engineLocale } from '../../format/engineLocale.js'
 import { useWa } from '../../theme/useWa.js'
 import { WaScope, type WaScopeProps } from '../../theme/WaScope.js'
 
@@ -25,5 +26,5 @@ function AriaLocale({ children }: { readonly children: ReactNode }): ReactNode {
 }
 
 function gregorian(locale: string): string {
-  return new Intl.Locale(locale, { calendar: 'gregory' }).toString()
+  return new Intl.Locale(engineLocale(locale), { calendar: 'gregory' }).toString()
 }
