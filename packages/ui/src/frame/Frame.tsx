@@ -5,6 +5,7 @@ import type { MenuAction } from '../controls/Menu.js'
 import { Room } from '../controls/Room.js'
 import { VisuallyHidden } from '../controls/VisuallyHidden.js'
 import type { CsvCell } from '../format/toCsv.js'
+import type { SeriesShape } from '../marks/SeriesShape.js'
 import { ActionBar } from './actions/ActionBar.js'
 import type { FramedProps } from './FramedProps.js'
 import type { PictureSeries } from './image/chartSvg.js'
@@ -44,6 +45,8 @@ export interface FrameProps<At> extends Omit<SurfaceProps<At>, 'frame' | 'title'
   readonly legend?: ReactNode
   /** The legend of an exported picture. */
   readonly series?: readonly PictureSeries[] | undefined
+  /** How they are drawn. @default 'block' */
+  readonly shape?: SeriesShape | undefined
   /** Under the plot: notes that belong to it. */
   readonly below?: ReactNode
   /** How high that will be, as far as is known before the figures are: its room is kept. @default 0 */
@@ -74,6 +77,7 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
     above,
     legend,
     series = NOTHING,
+    shape = 'block',
     below,
     belowHeight = 0,
     more,
@@ -124,6 +128,7 @@ export function Frame<At>(props: FrameProps<At>): ReactNode {
                 messages={messages}
                 cells={cells ?? (() => figureCells(tableOf()))}
                 series={series}
+                shape={shape}
                 footer={footer}
                 more={more}
               />

@@ -5,6 +5,7 @@ import { Icon } from '../../controls/Icon.js'
 import { Menu, type MenuAction } from '../../controls/Menu.js'
 import { useCardName } from '../../controls/useCardName.js'
 import type { CsvCell } from '../../format/toCsv.js'
+import type { SeriesShape } from '../../marks/SeriesShape.js'
 import type { Messages } from '../../messages/Messages.js'
 import { useWa } from '../../theme/useWa.js'
 import type { PictureSeries } from '../image/chartSvg.js'
@@ -26,6 +27,7 @@ export interface ActionBarProps {
   readonly cells: () => readonly (readonly CsvCell[])[]
   /** The legend of an exported picture. */
   readonly series: readonly PictureSeries[]
+  readonly shape: SeriesShape
   /** The line under an exported picture. */
   readonly footer: string
   /** What else this chart can do while it is seen as one. */
@@ -34,7 +36,7 @@ export interface ActionBarProps {
 
 /** Table or chart, and what can be taken away: what is shown, as figures or as a picture. */
 export function ActionBar(props: ActionBarProps): ReactNode {
-  const { title, name, view, setView, messages, cells, series, footer, more = [] } = props
+  const { title, name, view, setView, messages, cells, series, shape, footer, more = [] } = props
   const { emit } = useWa()
   const [note, setNote] = useState('')
   const other = view === 'chart' ? messages.viewAsTable : messages.viewAsChart
@@ -50,7 +52,7 @@ export function ActionBar(props: ActionBarProps): ReactNode {
     if (!(plot instanceof SVGSVGElement)) return
     // A chunk of its own: most readers never save a picture.
     const { savePicture } = await import('./savePicture.js')
-    const saved = await savePicture(plot, { title, series, footer }, kind, name)
+    const saved = await savePicture(plot, { title, series, shape, footer }, kind, name)
     setNote(saved === 'saved as svg' ? messages.exportPngBlocked : '')
     emit({ type: 'export', title, format: saved === 'saved' ? kind : 'svg' })
   }

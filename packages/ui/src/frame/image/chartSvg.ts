@@ -1,6 +1,7 @@
 import type { SeriesLook } from '../../marks/SeriesLook.js'
+import type { SeriesShape } from '../../marks/SeriesShape.js'
+import { swatchMark } from '../../marks/swatchMark.js'
 import { textWidth } from '../../scales/textWidth.js'
-import { hueColor } from '../../theme/hueColor.js'
 import { copyMarks } from './copyMarks.js'
 import { make } from './make.js'
 import { paintedShapes } from './paintedShapes.js'
@@ -8,13 +9,15 @@ import { paintedShapes } from './paintedShapes.js'
 const PADDING = 20
 
 /** One entry of a picture's legend. */
-export type PictureSeries = Pick<SeriesLook, 'key' | 'label' | 'hue'>
+export type PictureSeries = Pick<SeriesLook, 'key' | 'label' | 'hue' | 'repeat'>
 
 /** What a picture says around its marks. */
 export interface PictureWords {
   readonly title: string
   readonly footer: string
   readonly series: readonly PictureSeries[]
+  /** How they are drawn. @default 'block' */
+  readonly shape?: SeriesShape | undefined
 }
 
 /** A drawn plot in, a picture of its own out: background, title, legend, marks and footer, every style resolved. */
@@ -45,7 +48,7 @@ export function chartSvg(
   )
   let y = 44
   if (words.series.length > 1)
-    y = appendLegend(picture, words.series, { width, y: y + 18, ink, resolve, begin, write })
+    y = appendLegend(picture, words, { width, y: y + 18, ink, resolve, begin, write })
   const marks = make('g', { transform: `translate(${PADDING},${y + 8})` })
   const append = (drawn: Element | null | undefined): void => {
     for (const child of drawn?.children ?? []) {
@@ -81,11 +84,12 @@ interface LegendPlace {
 }
 
 /** Writes the legend in as many lines as it needs; where the last one ends comes back. */
-function appendLegend(picture: Element, series: readonly PictureSeries[], place: LegendPlace): number {
+function appendLegend(picture: Element, { series, shape }: PictureWords, place: LegendPlace): number {
   const { begin, resolve, write } = place
   let x = PADDING
   let { y } = place
-  for (const { label, hue } of series) {
+  for (const one of series) {
+    const { label } = one
     const words = label.length > 40 ? `${label.slice(0, 39)}…` : label
     const reach = 18 + textWidth(words, 12) + 16
     if (x > PADDING && x + reach > place.width - PADDING) {
@@ -93,19 +97,28 @@ function appendLegend(picture: Element, series: readonly PictureSeries[], place:
       y += 20
     }
     picture.append(
-      make('rect', {
-        x: Math.min(begin(x), begin(x + 10)),
-        y: y - 9,
-        width: 10,
-        height: 10,
-        rx: 2.5,
-        fill: resolve(hueColor(hue)),
-      }),
+      swatch(one, shape, Math.min(begin(x - 2), begin(x + 12)), y - 9, resolve),
       write(words, { x: begin(x + 16), y, fill: place.ink, 'font-size': 12, 'unicode-bidi': 'plaintext' }),
     )
     x += reach
   }
   return y
+}
+
+/** The swatch of the page's legend, its colour resolved. */
+function swatch(
+  series: PictureSeries,
+  shape: SeriesShape = 'block',
+  x: number,
+  y: number,
+  resolve: (color: string) => string,
+): SVGElement {
+  const { tag, attributes } = swatchMark(series, shape)
+  const written = Object.entries(attributes).map(([name, value]) => [
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    name === 'fill' || name === 'stroke' ? resolve(String(value)) : value,
+  ])
+  return make(tag, { ...Object.fromEntries(written), transform: `translate(${x},${y})` })
 }
 
 /** What a colour of the theme is here and now. */

@@ -85,6 +85,7 @@ export function TimeFrame(props: TimeFrameProps): ReactNode {
       }
       below={<AnnotationList annotations={annotations} frame={frame} />}
       series={shown.series}
+      shape={shape}
       zone={zoneText(shown, frame)}
       more={[{ key: 'zoom', label: messages.zoom, run: () => setZoomOpen(!zoomOpen) }]}
       onOpen={onItemAction && (({ bucket, series }) => onItemAction(pointItemOf(shown, bucket, series)))}
