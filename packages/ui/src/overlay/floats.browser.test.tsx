@@ -213,6 +213,8 @@ it.each(moving)('%s: mirrored, and on a screen of 360 pixels, it is whole and re
 it('layers close one by one: a menu of a popover first', async () => {
   const menu = floats.find(({ name }) => name === 'a card’s menu')
   const heard = vi.fn()
+  // That a chart in a popover is narrower than charts are made for.
+  const told = vi.spyOn(console, 'warn').mockImplementation(() => {})
   render(
     <WaRoot>
       <Popover label="More">{menu?.draw}</Popover>
@@ -231,6 +233,7 @@ it('layers close one by one: a menu of a popover first', async () => {
   await counts()
   expect(heard).toHaveBeenCalledOnce()
   document.removeEventListener('keydown', heard)
+  told.mockRestore()
 })
 
 it('a press in a closed shadow root is told from one outside', () => {

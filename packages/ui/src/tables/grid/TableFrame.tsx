@@ -60,7 +60,7 @@ export function TableFrame(props: TableFrameProps): ReactNode {
               </FrameTitle>
               <FrameSummary>
                 <span role={isSaidAround ? undefined : 'status'}>{present ? props.summary : ''}</span>
-                <Space />
+                {refreshing && <Space />}
                 {/* In the line of the summary, so that nothing moves when figures are fetched anew. */}
                 <RefreshLine state={state} as="span" />
               </FrameSummary>
