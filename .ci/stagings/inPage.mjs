@@ -24,7 +24,8 @@ export async function readSkips() {
  * @param {string} id
  * @param {Readonly<Record<string, string>>} globals
  * @param {number} milliseconds until it is given up
- * @returns {Promise<{ faults: string[], milliseconds: number, spent: boolean }>} `spent`: the page is not to be used again
+ * @returns {Promise<{ faults: string[], milliseconds: number, spent: boolean, focused: boolean }>}
+ *   `spent`: the page is not to be used again; `focused`: its window has the focus, without which nothing hears of one
  */
 export async function showStory(id, globals, milliseconds) {
   const page = /** @type {any} */ (globalThis)
@@ -97,5 +98,10 @@ export async function showStory(id, globals, milliseconds) {
   const told = faults.filter(
     (fault) => !fault.startsWith('console: ') || !thrown.some((words) => fault.includes(words.slice(0, 80))),
   )
-  return { faults: [...new Set(told)], milliseconds: performance.now() - begun, spent: spent === true }
+  return {
+    faults: [...new Set(told)],
+    milliseconds: performance.now() - begun,
+    spent: spent === true,
+    focused: document.hasFocus(),
+  }
 }

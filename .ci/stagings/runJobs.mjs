@@ -75,10 +75,11 @@ async function runGroup({ engine, jobs }, { address, seconds, onResult }) {
       const asked = [job.story, { ...globals, a11y: { manual: true } }, seconds * 1000]
       const shown = await within(seconds + 15, session.call(String(showStory), asked))
       // What failed may leave something behind: the next story gets a page of its own.
+      if (!shown.focused && shown.faults.length > 0 && !isAgain) throw new Error('its window had no focus')
       isClean = shown.faults.length === 0 && !shown.spent
       onResult({ ...job, faults: shown.faults, milliseconds: shown.milliseconds })
     } catch (error) {
-      // A browser that hangs may have been worn by those before: once more, in one of its own; twice is a failure.
+      // A browser that hangs, or lost the focus, may have been worn by those before: once more, in one of its own.
       if (!isAgain) queue.unshift({ job, isAgain: true })
       else onResult({ ...job, faults: [`runner: ${messageOf(error)}`], milliseconds: Date.now() - begun })
       await session?.close().catch(() => {})

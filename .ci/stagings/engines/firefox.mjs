@@ -36,7 +36,8 @@ export const firefoxEngine = {
       defaultViewport: { width: 1280, height: 900 },
       protocolTimeout: 120_000,
     })
-    const page = (await browser.pages())[0] ?? (await browser.newPage())
+    // The page it starts with is never the active one, and nothing in such a page hears of a focus.
+    const page = await browser.newPage()
     return {
       goto: async (url) => void (await page.goto(url)),
       call: (source, args) => page.evaluate(`(${source})(...${JSON.stringify(args)})`),

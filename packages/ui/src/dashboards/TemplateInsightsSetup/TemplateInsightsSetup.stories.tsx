@@ -28,7 +28,7 @@ export const Confirming: Story = {
     agree.focus()
     await userEvent.keyboard(' ')
     await userEvent.tab()
-    await expect(confirm).toHaveFocus()
+    await expect(confirm.matches(':focus')).toBe(true)
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(canvas.getByText(/is confirmed/)).toBeVisible())
     await expect(args.onConfirmed).toHaveBeenCalledOnce()
