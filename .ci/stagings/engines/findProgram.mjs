@@ -31,7 +31,7 @@ async function fromApt(packages) {
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update'], { env, seconds: 300 })
-  await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env, seconds: 600 })
+  await run('apt-get', ['install', '-y', ...packages], { env, seconds: 600 })
 }
 
 /** @param {string} path */
