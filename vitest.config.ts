@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { chromiumFlags } from './.ci/lib/chromiumFlags.mjs'
 import { dependencies, onReact, sourceConditions } from './.ci/vite.mjs'
 
 // A zone nobody's machine is in, with a quarter-hour offset and summer time: code that leans on the machine's zone
@@ -26,15 +27,7 @@ const browser = () => ({
   provider: playwright({
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: chromiumFlags,
     },
   }),
   instances: [{ browser: 'chromium' as const }],

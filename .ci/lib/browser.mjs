@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { run } from './child.mjs'
+import { isExecutable } from './isExecutable.mjs'
 import { inRoot, isRoot, isWindows } from './root.mjs'
 
 const names = [
@@ -82,14 +83,4 @@ function playwright(...args) {
   const cli = inRoot('node_modules', 'playwright', 'cli.js')
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' }
   return run(process.execPath, [cli, ...args], { env, seconds: 300 })
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

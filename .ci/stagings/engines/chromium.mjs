@@ -1,5 +1,6 @@
 import { chromium } from 'playwright'
 import { findBrowser } from '../../lib/browser.mjs'
+import { chromiumFlags } from '../../lib/chromiumFlags.mjs'
 
 /** @typedef {import('./Engine.mjs').Engine} Engine */
 
@@ -19,15 +20,7 @@ export const chromiumEngine = {
     const executablePath = process.env['BROWSER_PATH']
     const browser = await chromium.launch({
       ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: chromiumFlags,
     })
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
     const devtools = await page.context().newCDPSession(page)

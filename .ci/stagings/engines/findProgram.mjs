@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { run } from '../../lib/child.mjs'
+import { isExecutable } from '../../lib/isExecutable.mjs'
 import { isRoot } from '../../lib/root.mjs'
 
 /**
@@ -32,14 +33,4 @@ async function fromApt(packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update'], { env, seconds: 300 })
   await run('apt-get', ['install', '-y', ...packages], { env, seconds: 600 })
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -55,7 +55,7 @@ async function visit(policy: string, given: boolean): Promise<Visit> {
     })
   })
   await page.goto(`${served.address}${given ? '?nonce=ours123' : ''}`)
-  const refused = () => page.evaluate(() => (window as unknown as { refused: string[] }).refused)
+  const refused = () => page.evaluate(() => Reflect.get(window, 'refused') as readonly string[])
   return { page, refused }
 }
 
@@ -86,7 +86,7 @@ test('with a nonce nothing is refused: every dashboard, its popovers, menus and 
   }
   await page.locator('[data-wa-body] svg').first().hover()
   expect(await refused()).toEqual([])
-  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([])
+  expect(await page.evaluate(() => Reflect.get(window, 'heard') as readonly string[])).toEqual([])
 }, 120_000)
 
 test('without one the reason and the remedy stand there, and the host’s page stays', async () => {
@@ -98,7 +98,7 @@ test('without one the reason and the remedy stand there, and the host’s page s
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
   expect(await page.getByText('What the host says beside it.').isVisible()).toBe(true)
   expect((await refused()).length).toBeGreaterThan(0)
-  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toHaveLength(1)
+  expect(await page.evaluate(() => Reflect.get(window, 'heard') as readonly string[])).toHaveLength(1)
   // Set by scripts, the look of what is said is not refused.
   expect(await alert.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid')
 }, 120_000)

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { BarChart } from '../../charts/BarChart/BarChart.js'
 import { DonutChart } from '../../charts/DonutChart/DonutChart.js'
 import { LineChart } from '../../charts/LineChart/LineChart.js'
@@ -10,6 +10,7 @@ import { savePicture } from '../actions/savePicture.js'
 import { chartSvg } from './chartSvg.js'
 
 vi.mock('../actions/savePicture.js', { spy: true })
+afterEach(() => void vi.mocked(savePicture).mockReset())
 
 // More than there are hues: the ninth is told from the first by its dashes.
 const keys = Array.from({ length: 10 }, (_, at) => `s${at}`)
@@ -71,6 +72,5 @@ it.each(cases)('a picture of $name has the swatches of $place', async ({ scheme,
   const legend = host.querySelectorAll('svg > [transform]:not(g):not(text)')
   expect(looks(legend)).toEqual(onPage)
   host.remove()
-  save.mockReset()
   unmount()
 })
